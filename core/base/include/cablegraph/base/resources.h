@@ -1,0 +1,17 @@
+#pragma once
+
+#include <filesystem>
+
+namespace cablegraph {
+
+/// The folder that holds ontology/, language/ and samples/.
+///
+/// Looked for in this order: the environment variable CABLEGRAPH_RESOURCES, `../share/cablegraph` beside the running
+/// program (an installed program), the source tree the program was built from (a developer's build).
+/// Throws Error{NotFound} when none is there.
+[[nodiscard]] std::filesystem::path resourceFolder();
+
+/// The user's own additions to the ontology: $XDG_CONFIG_HOME/cablegraph (or the platform's like). May not exist.
+[[nodiscard]] std::filesystem::path userConfigFolder();
+
+} // namespace cablegraph

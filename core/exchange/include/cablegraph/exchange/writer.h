@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cablegraph/graph/articlegraph.h>
+#include <cablegraph/layout/placement.h>
+
+#include <filesystem>
+#include <iosfwd>
+#include <optional>
+#include <string_view>
+
+namespace cablegraph::exchange {
+
+enum class Format
+{
+    Json,    ///< Cablegraph's own, complete
+    GraphMl, ///< Gephi and Cytoscape
+    Gexf,    ///< Gephi, GEXF 1.3
+    Csv,     ///< one table of edges with their evidence
+    Dot,     ///< Graphviz
+    Stix,    ///< STIX 2.1 bundle
+};
+
+/// By the name used on the command line ("graphml").
+[[nodiscard]] std::optional<Format> parseFormat(std::string_view name) noexcept;
+/// By a file's extension ("graph.gexf").
+[[nodiscard]] std::optional<Format> formatOf(const std::filesystem::path& file);
+[[nodiscard]] std::string_view nameOf(Format format) noexcept;
+
+/// Writes the graph with its evidence. `placements` give positions where the format has them; may be empty. The same
+/// arguments give the same bytes.
+void write(std::ostream& out, const graph::GraphDocument& document, Format format,
+           const layout::Placements& placements = {});
+
+/// The same into a file: all or nothing, through a temporary file beside it. Throws Error NotWritable or DiskFull.
+void writeFile(const std::filesystem::path& file, const graph::GraphDocument& document, Format format,
+               const layout::Placements& placements = {});
+
+} // namespace cablegraph::exchange

@@ -1,0 +1,1 @@
+#include <cablegraph/exchange/writer.h>

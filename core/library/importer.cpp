@@ -1,0 +1,1 @@
+#include <cablegraph/library/importer.h>

@@ -1,0 +1,110 @@
+#pragma once
+
+#include <cablegraph/graph/articlegraph.h>
+#include <cablegraph/graph/knowledgegraph.h>
+#include <cablegraph/layout/placement.h>
+
+#include <cstddef>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+
+namespace cablegraph::library {
+
+struct ArticleSummary
+{
+    ArticleId id;
+    std::string title;
+    std::optional<text::PartialDate> published;
+    std::string origin;
+
+    friend bool operator==(const ArticleSummary&, const ArticleSummary&) = default;
+};
+
+/// A sentence that holds the words searched for.
+struct SearchHit
+{
+    ArticleId article;
+    std::string articleTitle;
+    SentenceId sentence;
+    text::ByteSpan span;     ///< the sentence, bytes of the article's text
+    std::string sentenceText;
+
+    friend bool operator==(const SearchHit&, const SearchHit&) = default;
+};
+
+struct Statistics
+{
+    std::size_t articles = 0;
+    std::size_t sentences = 0;
+    std::size_t nodes = 0;
+    std::size_t edges = 0;
+    std::size_t evidence = 0;
+    std::map<ontology::NodeKind, std::size_t> nodesByKind;
+    std::map<ontology::Relation, std::size_t> edgesByRelation;
+};
+
+/// One library file, or a library in memory: articles, their sentences, the graph read from them, where its nodes lie.
+///
+/// This class reads; LibraryWriter writes through the same connection. An object belongs to one thread at a time; for
+/// work beside the window open the same file again (WAL lets readers and one writer work side by side). Every function
+/// throws Error: Locked when another process holds the file for longer than the busy time-out (5 s), Damaged, DiskFull.
+class Library
+{
+public:
+    enum class Access
+    {
+        ReadWrite,
+        ReadOnly, ///< also chosen by itself when the file or its folder cannot be written
+    };
+
+    /// Opens an existing library, bringing an older one up to date after a backup copy. Throws Error: NotFound,
+    /// NotAFile, NotReadable, NotALibrary, NewerVersion, Damaged, Locked.
+    [[nodiscard]] static Library open(const std::filesystem::path& file, Access access = Access::ReadWrite);
+    /// Makes a new, empty library. Throws Error NotWritable, also when the file exists.
+    [[nodiscard]] static Library create(const std::filesystem::path& file);
+    /// A library that lives as long as the object.
+    [[nodiscard]] static Library inMemory();
+
+    Library(Library&&) noexcept;
+    Library& operator=(Library&&) noexcept;
+    ~Library();
+
+    /// Empty for a library in memory.
+    [[nodiscard]] const std::filesystem::path& file() const noexcept;
+    [[nodiscard]] bool isReadOnly() const noexcept;
+
+    /// In the order in which they were added.
+    [[nodiscard]] std::vector<ArticleSummary> articles() const;
+    /// With text and sentences. Throws Error{NotFound}.
+    [[nodiscard]] graph::Source source(ArticleId article) const;
+    /// The article with this fingerprint (article::fingerprint), if the library has it.
+    [[nodiscard]] std::optional<ArticleId> findArticle(std::string_view fingerprint) const;
+
+    /// The whole graph over all articles.
+    [[nodiscard]] graph::KnowledgeGraph graph() const;
+    /// Stored positions and pins; nodes never arranged are missing.
+    [[nodiscard]] layout::Placements placements() const;
+
+    /// Sentences that hold all the words, best first; quotes make a phrase, a trailing * a prefix, accents and case do
+    /// not count. Any text is a valid question.
+    [[nodiscard]] std::vector<SearchHit> search(std::string_view words, std::size_t limit = 100) const;
+    [[nodiscard]] Statistics statistics() const;
+
+private:
+    friend class LibraryWriter;
+    struct Connection;
+    explicit Library(std::unique_ptr<Connection> connection);
+
+    std::unique_ptr<Connection> m_connection;
+};
+
+/// Everything of a library at once, for export.
+[[nodiscard]] graph::GraphDocument document(const Library& library);
+
+} // namespace cablegraph::library

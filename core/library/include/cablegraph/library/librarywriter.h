@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cablegraph/article/article.h>
+#include <cablegraph/graph/articlegraph.h>
+#include <cablegraph/layout/placement.h>
+#include <cablegraph/library/library.h>
+
+namespace cablegraph::library {
+
+/// Writes to a library. Each call is one transaction: it happens wholly or not at all, also when the program is killed.
+/// Throws Error: NotWritable (a read-only library), Locked, DiskFull, Damaged. The library must outlive the writer.
+class LibraryWriter
+{
+public:
+    explicit LibraryWriter(Library& library);
+
+    struct Added
+    {
+        ArticleId article;
+        bool isNew = false; ///< false: the library had this text already, nothing was changed
+    };
+
+    /// Stores the article with its graph. Nodes join those the library has: states by code, officials, persons, places
+    /// and organizations by name, meetings by proper name, threats by class and source.
+    Added add(const article::Article& article, const graph::ArticleGraph& found);
+    /// Removes the article and exactly what only it supports. Unknown articles are no error.
+    void remove(ArticleId article);
+    /// Stores the placements named, leaving the others.
+    void place(const layout::Placements& placements);
+
+private:
+    Library& m_library;
+};
+
+} // namespace cablegraph::library

@@ -1,0 +1,78 @@
+#include <cablegraph/text/normalise.h>
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+namespace cablegraph::text {
+namespace {
+
+UChar32 plainPunctuation(UChar32 c)
+{
+    switch (c) {
+    case 0x2018: // left single quotation mark
+    case 0x2019: // right single quotation mark
+    case 0x02BC: // modifier letter apostrophe
+        return '\'';
+    case 0x201C: // left double quotation mark
+    case 0x201D: // right double quotation mark
+        return '"';
+    case 0x2010: // hyphen
+    case 0x2011: // non-breaking hyphen
+    case 0x2013: // en dash
+        return '-';
+    default:
+        return c;
+    }
+}
+
+} // namespace
+
+std::string foldedKey(std::string_view name)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKDInstance(status);
+    icu::UnicodeString source =
+        icu::UnicodeString::fromUTF8(icu::StringPiece{name.data(), static_cast<int32_t>(name.size())});
+    if (U_SUCCESS(status))
+        source = normalizer->normalize(source, status);
+    source.foldCase();
+    icu::UnicodeString key;
+    bool gap = false;
+    for (int32_t i = 0; i < source.length(); i = source.moveIndex32(i, 1)) {
+        const UChar32 c = source.char32At(i);
+        if (u_getCombiningClass(c) != 0)
+            continue;
+        if (u_isUWhiteSpace(c)) {
+            gap = !key.isEmpty();
+            continue;
+        }
+        if (gap)
+            key.append(u' ');
+        gap = false;
+        key.append(plainPunctuation(c));
+    }
+    std::string utf8;
+    key.toUTF8String(utf8);
+    return utf8;
+}
+
+std::string singleLine(std::string_view text)
+{
+    std::string line;
+    line.reserve(text.size());
+    bool gap = false;
+    for (const char c : text) {
+        if (c == ' ' || (c >= '\t' && c <= '\r')) {
+            gap = !line.empty();
+            continue;
+        }
+        if (gap)
+            line += ' ';
+        gap = false;
+        line += c;
+    }
+    return line;
+}
+
+} // namespace cablegraph::text

@@ -1,0 +1,100 @@
+#pragma once
+
+#include <cablegraph/base/error.h>
+#include <cablegraph/graph/knowledgegraph.h>
+#include <cablegraph/layout/placement.h>
+#include <cablegraph/library/library.h>
+#include <cablegraph/session/selection.h>
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace cablegraph::session {
+
+/// Which nodes a new graph added and removed against the one shown before.
+struct GraphChange
+{
+    std::vector<NodeId> added;
+    std::vector<NodeId> removed;
+};
+
+/// The open library, the graph shown, what is selected and which passage is looked at: the one thing the panes share.
+/// They change it through its functions and follow its signals; they do not know each other. Lives on the GUI thread
+/// and has a library at all times (at first an empty one in memory).
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    /// What to show of a library, loaded off the GUI thread.
+    struct Content
+    {
+        std::vector<library::ArticleSummary> articles;
+        graph::KnowledgeGraph graph;
+        layout::Placements placements;
+    };
+
+    /// Takes over another library. Selection, passage and undo history are emptied.
+    void openLibrary(library::Library library, Content content);
+    /// Shows what the same library has become (articles were added or removed). Keeps what of the selection still
+    /// exists.
+    void showContent(Content content);
+
+    [[nodiscard]] const library::Library& library() const noexcept { return m_library; }
+    [[nodiscard]] const std::vector<library::ArticleSummary>& articles() const noexcept { return m_content.articles; }
+    [[nodiscard]] const graph::KnowledgeGraph& graph() const noexcept { return m_content.graph; }
+    [[nodiscard]] const layout::Placements& placements() const noexcept { return m_content.placements; }
+    /// Text and sentences; the last few are kept. Null, and problemOccurred, when the library cannot give it.
+    [[nodiscard]] std::shared_ptr<const graph::Source> source(ArticleId article);
+
+    [[nodiscard]] const Selection& selection() const noexcept { return m_selection; }
+    enum class Reveal
+    {
+        FirstPassage, ///< also show the first sentence behind what was selected
+        Nothing,      ///< leave the reader where it is
+    };
+    /// Unknown ids are dropped.
+    void select(Selection selection, Reveal reveal = Reveal::FirstPassage);
+    void clearSelection();
+
+    [[nodiscard]] const std::optional<Passage>& passage() const noexcept { return m_passage; }
+    void showPassage(const Passage& passage);
+
+    /// Moves nodes and stores where they lie; used by undo commands and layouts, which make the history.
+    void place(const layout::Placements& changed);
+
+    [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undoStack; }
+
+Q_SIGNALS:
+    void libraryOpened();
+    void graphChanged(const cablegraph::session::GraphChange& change);
+    void placementsChanged(const cablegraph::layout::Placements& changed);
+    void selectionChanged();
+    void passageShown(const cablegraph::session::Passage& passage);
+    /// The library could not do something; what was shown stays.
+    void problemOccurred(const cablegraph::Error& error);
+
+private:
+    [[nodiscard]] std::optional<Passage> firstPassage(const Selection& selection) const;
+    void dropUnknown(Selection& selection) const;
+
+    library::Library m_library;
+    Content m_content;
+    Selection m_selection;
+    std::optional<Passage> m_passage;
+    std::map<ArticleId, std::shared_ptr<const graph::Source>> m_sources;
+    QUndoStack m_undoStack;
+};
+
+/// Loads what a session shows. Runs on any thread.
+[[nodiscard]] Session::Content loadContent(const library::Library& library);
+
+} // namespace cablegraph::session

@@ -1,0 +1,161 @@
+#include <cablegraph/session/session.h>
+
+#include <cablegraph/base/error.h>
+#include <cablegraph/library/librarywriter.h>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace cablegraph::session {
+namespace {
+
+constexpr std::size_t keptSources = 16;
+
+std::vector<NodeId> idsOf(const graph::KnowledgeGraph& graph)
+{
+    std::vector<NodeId> ids;
+    ids.reserve(graph.nodes().size());
+    for (const graph::Node& node : graph.nodes())
+        ids.push_back(node.id);
+    return ids;
+}
+
+GraphChange difference(const graph::KnowledgeGraph& before, const graph::KnowledgeGraph& after)
+{
+    const std::vector<NodeId> old = idsOf(before);
+    const std::vector<NodeId> now = idsOf(after);
+    GraphChange change;
+    std::ranges::set_difference(now, old, std::back_inserter(change.added));
+    std::ranges::set_difference(old, now, std::back_inserter(change.removed));
+    return change;
+}
+
+} // namespace
+
+Session::Session(QObject* parent)
+    : QObject{parent}
+    , m_library{library::Library::inMemory()}
+{
+}
+
+Session::~Session() = default;
+
+void Session::openLibrary(library::Library library, Content content)
+{
+    const GraphChange change{idsOf(content.graph), idsOf(m_content.graph)};
+    m_library = std::move(library);
+    m_content = std::move(content);
+    m_sources.clear();
+    m_passage.reset();
+    m_undoStack.clear();
+    m_selection = {};
+    Q_EMIT libraryOpened();
+    Q_EMIT graphChanged(change);
+    Q_EMIT selectionChanged();
+}
+
+void Session::showContent(Content content)
+{
+    const GraphChange change = difference(m_content.graph, content.graph);
+    m_content = std::move(content);
+    m_sources.clear();
+    Selection kept = m_selection;
+    dropUnknown(kept);
+    const bool selectionShrank = kept != m_selection;
+    m_selection = std::move(kept);
+    const bool passageGone = m_passage && std::ranges::find(m_content.articles, m_passage->article,
+                                                            &library::ArticleSummary::id) == m_content.articles.end();
+    if (passageGone)
+        m_passage.reset();
+    Q_EMIT graphChanged(change);
+    if (selectionShrank)
+        Q_EMIT selectionChanged();
+}
+
+std::shared_ptr<const graph::Source> Session::source(ArticleId article)
+{
+    if (const auto known = m_sources.find(article); known != m_sources.end())
+        return known->second;
+    try {
+        auto source = std::make_shared<const graph::Source>(m_library.source(article));
+        if (m_sources.size() >= keptSources)
+            m_sources.clear();
+        m_sources.emplace(article, source);
+        return source;
+    } catch (const Error& error) {
+        Q_EMIT problemOccurred(error);
+        return nullptr;
+    }
+}
+
+void Session::select(Selection selection, Reveal reveal)
+{
+    dropUnknown(selection);
+    const bool changed = selection != m_selection;
+    m_selection = std::move(selection);
+    if (changed)
+        Q_EMIT selectionChanged();
+    if (reveal == Reveal::FirstPassage) {
+        if (const auto passage = firstPassage(m_selection))
+            showPassage(*passage);
+    }
+}
+
+void Session::clearSelection()
+{
+    select({}, Reveal::Nothing);
+}
+
+void Session::showPassage(const Passage& passage)
+{
+    m_passage = passage;
+    Q_EMIT passageShown(passage);
+}
+
+void Session::place(const layout::Placements& changed)
+{
+    for (const auto& [node, placement] : changed)
+        m_content.placements[node] = placement;
+    Q_EMIT placementsChanged(changed);
+    if (m_library.isReadOnly())
+        return;
+    try {
+        library::LibraryWriter{m_library}.place(changed);
+    } catch (const Error& error) {
+        Q_EMIT problemOccurred(error);
+    }
+}
+
+std::optional<Passage> Session::firstPassage(const Selection& selection) const
+{
+    if (!selection.edges.empty()) {
+        const graph::Evidence& first = m_content.graph.findEdge(*selection.edges.begin())->evidence.front();
+        return Passage{first.article, first.span};
+    }
+    if (selection.nodes.empty())
+        return {};
+    const NodeId id = *selection.nodes.begin();
+    const graph::Node& node = *m_content.graph.findNode(id);
+    if (!node.mentions.empty())
+        return Passage{node.mentions.front().article, node.mentions.front().span};
+    // A threat may have no words of its own: the first edge that touches it speaks for it.
+    for (const EdgeId edgeId : m_content.graph.edgesOf(id)) {
+        const graph::Evidence& first = m_content.graph.findEdge(edgeId)->evidence.front();
+        return Passage{first.article, first.span};
+    }
+    return {};
+}
+
+void Session::dropUnknown(Selection& selection) const
+{
+    std::erase_if(selection.nodes, [this](NodeId id) { return m_content.graph.findNode(id) == nullptr; });
+    std::erase_if(selection.edges, [this](EdgeId id) { return m_content.graph.findEdge(id) == nullptr; });
+}
+
+Session::Content loadContent(const library::Library& library)
+{
+    return {library.articles(), library.graph(), library.placements()};
+}
+
+} // namespace cablegraph::session

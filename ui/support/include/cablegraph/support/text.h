@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace cablegraph::support {
+
+/// Core speaks UTF-8 in std::string, Qt UTF-16 in QString: the crossing is here. Positions cross with text::OffsetMap.
+[[nodiscard]] inline QString toQString(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+[[nodiscard]] inline std::string toUtf8(const QString& text)
+{
+    return text.toStdString();
+}
+
+[[nodiscard]] inline std::filesystem::path toPath(const QString& file)
+{
+    return std::filesystem::path{file.toStdU16String()};
+}
+
+[[nodiscard]] inline QString toQString(const std::filesystem::path& file)
+{
+    return QString::fromStdU16String(file.u16string());
+}
+
+} // namespace cablegraph::support

@@ -1,0 +1,1 @@
+#include <cablegraph/support/text.h>
