@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds everything and runs every test. Arguments go to ctest (for example: -R library).
+#
+#   packaging/test.sh [CTEST-OPTION...]
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+install_packages
+check_disk
+build_release all
+say "tests: running"
+ctest --preset release --parallel 2 "$@"
