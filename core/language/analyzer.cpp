@@ -1,8 +1,75 @@
+#include "characters.h"
+#include "ruletagger.h"
+#include "splitter.h"
+#include "tokenizer.h"
+
+#include <cablegraph/base/progress.h>
 #include <cablegraph/language/analyzer.h>
 
+#include <algorithm>
+#include <string>
 #include <utility>
 
 namespace cablegraph::language {
+namespace {
+
+/// The text as a form: bytes that are no UTF-8 become U+FFFD, so that what is written out is valid.
+std::string formOf(std::string_view bytes)
+{
+    std::string form;
+    form.reserve(bytes.size());
+    for (const Character& character : decode(bytes, {0, bytes.size()}))
+        append(form, character.code);
+    return form;
+}
+
+void addMultiword(Sentence& sentence, std::size_t word)
+{
+    if (sentence.multiwords.empty() || sentence.multiwords.back().last + 1 != word)
+        sentence.multiwords.push_back({word - 1, word, {sentence.words[word - 1].span.begin, 0}});
+    sentence.multiwords.back().last = word;
+    sentence.multiwords.back().span.end = sentence.words[word].span.end;
+}
+
+Sentence assemble(std::string_view text, std::span<const Piece> pieces, std::size_t paragraph)
+{
+    Sentence sentence;
+    sentence.span = {pieces.front().span.begin, pieces.back().span.end};
+    sentence.paragraph = paragraph;
+    sentence.words.reserve(pieces.size());
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        Word word;
+        word.span = pieces[i].span;
+        word.form = formOf(text::slice(text, word.span));
+        word.spaceAfter = pieces[i].spaceAfter;
+        sentence.words.push_back(std::move(word));
+        if (pieces[i].continues && i > 0)
+            addMultiword(sentence, i);
+    }
+    tagByRules(sentence.words);
+    return sentence;
+}
+
+/// The runs of lines between blank lines.
+std::vector<text::ByteSpan> paragraphsOf(std::string_view text)
+{
+    std::vector<text::ByteSpan> blocks;
+    bool open = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t newline = std::min(text.find('\n', at), text.size());
+        const std::string_view line = text.substr(at, newline - at);
+        const bool blank = line.find_first_not_of(" \t\r\f\v") == std::string_view::npos;
+        if (!blank && !open)
+            blocks.push_back({at, newline});
+        else if (!blank)
+            blocks.back().end = newline;
+        open = !blank;
+        at = newline + 1;
+    }
+    return blocks;
+}
+
+} // namespace
 
 struct Analyzer::Tables
 {
@@ -21,18 +88,26 @@ Analyzer Analyzer::load(const std::filesystem::path&)
     return Analyzer{std::make_unique<const Tables>()};
 }
 
-Analysis Analyzer::analyze(std::string_view, std::span<const text::ByteSpan> blocks, const std::stop_token&) const
+Analysis Analyzer::analyze(std::string_view text, std::span<const text::ByteSpan> blocks,
+                           const std::stop_token& stop) const
 {
     Analysis analysis;
-    for (const text::ByteSpan& block : blocks)
-        analysis.sentences.push_back({block, analysis.sentences.size(), {}, {}, {}});
+    for (std::size_t paragraph = 0; paragraph < blocks.size(); ++paragraph) {
+        const std::vector<Piece> pieces = tokenize(text, blocks[paragraph]);
+        const std::vector<std::size_t> starts = sentenceStarts(text, pieces);
+        for (std::size_t i = 0; i < starts.size(); ++i) {
+            throwIfStopped(stop);
+            const std::size_t end = i + 1 < starts.size() ? starts[i + 1] : pieces.size();
+            const std::span words = std::span{pieces}.subspan(starts[i], end - starts[i]);
+            analysis.sentences.push_back(assemble(text, words, paragraph));
+        }
+    }
     return analysis;
 }
 
 Analysis Analyzer::analyze(std::string_view text, const std::stop_token& stop) const
 {
-    const text::ByteSpan whole{0, text.size()};
-    return analyze(text, std::span{&whole, 1}, stop);
+    return analyze(text, paragraphsOf(text), stop);
 }
 
 } // namespace cablegraph::language

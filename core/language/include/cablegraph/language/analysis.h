@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,10 +14,30 @@ namespace cablegraph::language {
 /// Universal part-of-speech tags, Universal Dependencies v2.
 enum class Upos : std::uint8_t
 {
-    Adj, Adp, Adv, Aux, Cconj, Det, Intj, Noun, Num, Part, Pron, Propn, Punct, Sconj, Sym, Verb, X,
+    Adj,
+    Adp,
+    Adv,
+    Aux,
+    Cconj,
+    Det,
+    Intj,
+    Noun,
+    Num,
+    Part,
+    Pron,
+    Propn,
+    Punct,
+    Sconj,
+    Sym,
+    Verb,
+    X,
 };
 
+inline constexpr std::size_t uposCount = 17;
+
 [[nodiscard]] std::string_view nameOf(Upos tag) noexcept;
+/// The tag that `name` ("PROPN") names.
+[[nodiscard]] std::optional<Upos> uposOf(std::string_view name) noexcept;
 
 enum class NameType : std::uint8_t
 {
@@ -29,6 +50,9 @@ enum class NameType : std::uint8_t
 
 /// The label as data sets have it: "PER", "ORG", "LOC", "EVENT", "MISC".
 [[nodiscard]] std::string_view nameOf(NameType type) noexcept;
+[[nodiscard]] std::optional<NameType> nameTypeOf(std::string_view label) noexcept;
+
+inline constexpr std::size_t nameTypeCount = 5;
 
 /// One syntactic word. Most words are a token of the surface text; the words of a contraction ("don't": "do", "n't")
 /// share a MultiwordToken and each has the part of it that is its own.
@@ -36,13 +60,13 @@ struct Word
 {
     static constexpr int rootHead = -1;
 
-    text::ByteSpan span;      ///< in the analysed text
+    text::ByteSpan span; ///< in the analysed text
     std::string form;
     std::string lemma;
     Upos upos = Upos::X;
-    std::string xpos;         ///< Penn Treebank tag
-    int head = rootHead;      ///< index of the governing word in the same sentence; rootHead for the root
-    std::string deprel;       ///< Universal Dependencies v2 relation with subtype ("nsubj:pass"); empty without a tree
+    std::string xpos;    ///< Penn Treebank tag
+    int head = rootHead; ///< index of the governing word in the same sentence; rootHead for the root
+    std::string deprel;  ///< Universal Dependencies v2 relation with subtype ("nsubj:pass"); empty without a tree
     bool spaceAfter = true;
 
     friend bool operator==(const Word&, const Word&) = default;

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cablegraph/text/span.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cablegraph::language {
+
+/// What the tokenizer tells apart about a character.
+enum class CharClass : std::uint8_t
+{
+    Space,
+    Letter,
+    Digit,
+    Apostrophe, ///< ' ’ ‘ ` ´
+    Hyphen,     ///< - and the Unicode hyphens
+    Other,      ///< punctuation, symbols, controls, bytes that are no UTF-8
+};
+
+struct Character
+{
+    char32_t code = 0;
+    std::size_t begin = 0; ///< first byte
+    CharClass kind = CharClass::Other;
+};
+
+/// The characters of text[span]. A byte that is no UTF-8 becomes one character U+FFFD of one byte.
+[[nodiscard]] std::vector<Character> decode(std::string_view text, const text::ByteSpan& span);
+
+/// Simple (one to one) lower case.
+[[nodiscard]] char32_t lowerOf(char32_t code) noexcept;
+[[nodiscard]] bool isUpper(char32_t code) noexcept;
+/// Lower case with typographic apostrophes made plain; bytes that are no UTF-8 become U+FFFD.
+[[nodiscard]] std::string lowered(std::string_view word);
+/// Appends the character in UTF-8.
+void append(std::string& text, char32_t code);
+
+} // namespace cablegraph::language
