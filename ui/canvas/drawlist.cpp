@@ -1,0 +1,166 @@
+#include "routing.h"
+
+#include <cablegraph/canvas/drawlist.h>
+#include <cablegraph/support/phrases.h>
+#include <cablegraph/support/text.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cablegraph::canvas {
+namespace {
+
+constexpr double labelGap = 3;
+
+double nodeSize(ontology::NodeKind kind, std::size_t degree)
+{
+    using ontology::NodeKind;
+    const auto base = [kind] {
+        switch (kind) {
+        case NodeKind::State:
+            return 38.0;
+        case NodeKind::Meeting:
+        case NodeKind::Threat:
+            return 32.0;
+        case NodeKind::Official:
+        case NodeKind::Organization:
+            return 31.0;
+        case NodeKind::Person:
+            return 28.0;
+        case NodeKind::Place:
+            return 26.0;
+        }
+        return 30.0;
+    }();
+    // Busy nodes are larger, but a hub of a hundred edges is no monster.
+    return base * std::min(1.0 + 0.09 * std::log2(1.0 + static_cast<double>(degree)), 1.7);
+}
+
+double edgeWidth(std::size_t evidence)
+{
+    return std::min(1.3 + 0.8 * std::log2(static_cast<double>(evidence)), 5.0);
+}
+
+NodeItem nodeItem(const graph::Node& node, std::size_t degree, const QFont& font)
+{
+    NodeItem item;
+    item.id = node.id;
+    item.kind = node.kind;
+    item.degree = degree;
+    item.size = nodeSize(node.kind, degree);
+    item.name = support::toQString(node.name);
+    item.label = wrapLabel(item.name, nodeLabelFont(font, node.kind));
+    return item;
+}
+
+EdgeItem edgeItem(const graph::Edge& edge, std::size_t source, std::size_t target)
+{
+    EdgeItem item;
+    item.id = edge.id;
+    item.source = source;
+    item.target = target;
+    item.relation = edge.relation;
+    item.standing = graph::standing(edge);
+    item.arrow = !ontology::isSymmetric(edge.relation);
+    item.width = edgeWidth(edge.evidence.size());
+    item.label = edge.label.empty() ? support::phraseFor(edge.relation) : support::toQString(edge.label);
+    return item;
+}
+
+template<class Items, class WantedId>
+std::optional<std::size_t> findIn(const Items& items, WantedId id) noexcept
+{
+    const auto found = std::ranges::lower_bound(items, id, {}, [](const auto& item) { return item.id; });
+    if (found == items.end() || found->id != id)
+        return {};
+    return static_cast<std::size_t>(found - items.begin());
+}
+
+} // namespace
+
+std::optional<std::size_t> DrawList::findNode(NodeId id) const noexcept
+{
+    return findIn(nodes, id);
+}
+
+std::optional<std::size_t> DrawList::findEdge(EdgeId id) const noexcept
+{
+    return findIn(edges, id);
+}
+
+DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placements& placements, const QFont& font)
+{
+    DrawList list;
+    for (const graph::Node& node : graph.nodes()) {
+        const auto placed = placements.find(node.id);
+        if (placed == placements.end())
+            continue;
+        NodeItem item = nodeItem(node, graph.degree(node.id), font);
+        item.centre = {placed->second.centre.x, placed->second.centre.y};
+        item.pinned = placed->second.pinned;
+        list.nodes.push_back(std::move(item));
+    }
+    list.edgesOfNode.resize(list.nodes.size());
+    for (const graph::Edge& edge : graph.edges()) {
+        const auto source = list.findNode(edge.source);
+        const auto target = list.findNode(edge.target);
+        if (!source || !target)
+            continue;
+        list.edgesOfNode[*source].push_back(list.edges.size());
+        if (*target != *source)
+            list.edgesOfNode[*target].push_back(list.edges.size());
+        list.edges.push_back(edgeItem(edge, *source, *target));
+    }
+    fanOut(list);
+    for (EdgeItem& edge : list.edges)
+        edge.curve = route(edge, list.nodes);
+    return list;
+}
+
+void moveNodes(DrawList& list, const layout::Placements& placements)
+{
+    std::vector<std::size_t> touched;
+    for (const auto& [id, placement] : placements) {
+        const auto index = list.findNode(id);
+        if (!index)
+            continue;
+        list.nodes[*index].centre = {placement.centre.x, placement.centre.y};
+        list.nodes[*index].pinned = placement.pinned;
+        touched.insert(touched.end(), list.edgesOfNode[*index].begin(), list.edgesOfNode[*index].end());
+    }
+    std::ranges::sort(touched);
+    const auto repeated = std::ranges::unique(touched);
+    touched.erase(repeated.begin(), repeated.end());
+    for (const std::size_t edge : touched)
+        list.edges[edge].curve = route(list.edges[edge], list.nodes);
+}
+
+QRectF nodeBounds(const NodeItem& node) noexcept
+{
+    // Pointed shapes reach a little beyond their square.
+    const double half = node.size * 0.6;
+    const double width = std::max(2 * half, node.label.size.width());
+    return {node.centre.x() - width / 2, node.centre.y() - half, width, 2 * half + labelGap + node.label.size.height()};
+}
+
+QRectF boundsOf(const DrawList& list) noexcept
+{
+    QRectF bounds;
+    for (const NodeItem& node : list.nodes)
+        bounds |= nodeBounds(node);
+    for (const EdgeItem& edge : list.edges)
+        bounds |= edge.curve.bounds();
+    return bounds;
+}
+
+layout::Extents extentsOf(const graph::KnowledgeGraph& graph, const QFont& font)
+{
+    layout::Extents extents;
+    for (const graph::Node& node : graph.nodes()) {
+        const QRectF bounds = nodeBounds(nodeItem(node, graph.degree(node.id), font));
+        extents[node.id] = {bounds.width(), 2 * std::max(-bounds.top(), bounds.bottom())};
+    }
+    return extents;
+}
+
+} // namespace cablegraph::canvas

@@ -1,0 +1,79 @@
+#include <cablegraph/canvas/hittest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace cablegraph::canvas {
+namespace {
+
+constexpr double nodeReach = 3; ///< view units beyond the outline
+constexpr double edgeReach = 5; ///< view units beside the line
+
+std::optional<std::size_t> nodeAt(const DrawList& list, const Viewport& viewport, QPointF scene)
+{
+    const double reach = nodeReach / viewport.scale;
+    // What is painted last lies on top.
+    for (std::size_t i = list.nodes.size(); i-- > 0;) {
+        const NodeItem& node = list.nodes[i];
+        const QPointF way = scene - node.centre;
+        const double distance = std::hypot(way.x(), way.y());
+        if (distance > node.size + reach)
+            continue;
+        const double radius = support::shapeRadius(support::kindShape(node.kind), std::atan2(way.y(), way.x()));
+        if (distance <= radius * node.size + reach)
+            return i;
+    }
+    return {};
+}
+
+std::optional<std::size_t> edgeAt(const DrawList& list, const Viewport& viewport, QPointF scene)
+{
+    const double reach = edgeReach / viewport.scale;
+    double nearest = std::numeric_limits<double>::max();
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < list.edges.size(); ++i) {
+        const EdgeItem& edge = list.edges[i];
+        const double wide = reach + edge.width / 2;
+        if (!edge.curve.bounds().adjusted(-wide, -wide, wide, wide).contains(scene))
+            continue;
+        const double distance = edge.curve.distanceTo(scene);
+        if (distance <= wide && distance < nearest) {
+            nearest = distance;
+            found = i;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+Target targetAt(const DrawList& list, const std::vector<PlacedLabel>& labels, const Viewport& viewport, QPointF point)
+{
+    const QPointF scene = viewport.toScene(point);
+    if (const auto node = nodeAt(list, viewport, scene))
+        return list.nodes[*node].id;
+    const auto label = std::ranges::find_if(
+        labels, [point](const PlacedLabel& each) { return each.outline().containsPoint(point, Qt::OddEvenFill); });
+    if (label != labels.end()) {
+        return label->of == PlacedLabel::Of::Node ? Target{list.nodes[label->index].id}
+                                                  : Target{list.edges[label->index].id};
+    }
+    if (const auto edge = edgeAt(list, viewport, scene))
+        return list.edges[*edge].id;
+    return {};
+}
+
+std::vector<NodeId> nodesIn(const DrawList& list, const Viewport& viewport, const QRectF& area)
+{
+    const QRectF wanted = viewport.toScene(area.normalized());
+    std::vector<NodeId> found;
+    for (const NodeItem& node : list.nodes) {
+        if (wanted.contains(node.centre))
+            found.push_back(node.id);
+    }
+    return found;
+}
+
+} // namespace cablegraph::canvas

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <cablegraph/canvas/curve.h>
+#include <cablegraph/canvas/labeltext.h>
+#include <cablegraph/graph/knowledgegraph.h>
+#include <cablegraph/layout/layout.h>
+#include <cablegraph/support/palette.h>
+
+#include <QFont>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace cablegraph::canvas {
+
+/// A node as it is drawn.
+struct NodeItem
+{
+    NodeId id;
+    ontology::NodeKind kind = ontology::NodeKind::State;
+    QPointF centre;  ///< scene
+    double size = 0; ///< side of the square about which the shape lies, scene units
+    QString name;
+    LabelText label;
+    std::size_t degree = 0; ///< edge ends at the node, drawn or not
+    bool pinned = false;
+
+    friend bool operator==(const NodeItem&, const NodeItem&) = default;
+};
+
+/// An edge as it is drawn. `source` and `target` are positions in DrawList::nodes.
+struct EdgeItem
+{
+    EdgeId id;
+    std::size_t source = 0;
+    std::size_t target = 0;
+    ontology::Relation relation = ontology::Relation::Represents;
+    graph::EdgeStanding standing = graph::EdgeStanding::Asserted;
+    bool arrow = true;
+    double width = 1; ///< scene units, by number of pieces of evidence
+    double bend = 0;  ///< how far the middle lies from the straight line from the lower to the higher position; loops:
+                      ///< number of the loop
+    QString label;
+    Curve curve; ///< from outline to outline, scene
+
+    friend bool operator==(const EdgeItem&, const EdgeItem&) = default;
+};
+
+/// Everything there is to paint, as plain values: what the screen, the pictures and hit testing share. Nodes and edges
+/// in ascending order of id.
+struct DrawList
+{
+    std::vector<NodeItem> nodes;
+    std::vector<EdgeItem> edges;
+    std::vector<std::vector<std::size_t>> edgesOfNode; ///< by position of the node, loops once
+
+    [[nodiscard]] bool isEmpty() const noexcept { return nodes.empty(); }
+    [[nodiscard]] std::optional<std::size_t> findNode(NodeId id) const noexcept;
+    [[nodiscard]] std::optional<std::size_t> findEdge(EdgeId id) const noexcept;
+};
+
+/// The nodes that have a placement and the edges between them.
+[[nodiscard]] DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placements& placements,
+                                     const QFont& font);
+
+/// Moves nodes and mends the curves that end at them. Unknown nodes are passed over.
+void moveNodes(DrawList& list, const layout::Placements& placements);
+
+/// What a node takes up with its label below, scene.
+[[nodiscard]] QRectF nodeBounds(const NodeItem& node) noexcept;
+/// All nodes with their labels and all curves; an empty rectangle for an empty list.
+[[nodiscard]] QRectF boundsOf(const DrawList& list) noexcept;
+
+/// What layout needs to know of the drawing: each node with its label, symmetric about the node's centre. Runs on any
+/// thread.
+[[nodiscard]] layout::Extents extentsOf(const graph::KnowledgeGraph& graph, const QFont& font);
+
+} // namespace cablegraph::canvas

@@ -1,0 +1,149 @@
+#pragma once
+
+#include <cablegraph/canvas/drawlist.h>
+#include <cablegraph/canvas/emphasis.h>
+#include <cablegraph/canvas/labelplacer.h>
+#include <cablegraph/canvas/legend.h>
+#include <cablegraph/canvas/viewport.h>
+#include <cablegraph/session/session.h>
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QGestureEvent;
+class QHelpEvent;
+class QNativeGestureEvent;
+
+namespace cablegraph::canvas {
+
+class Camera;
+class EmptyNote;
+class Glide;
+class Pointer;
+class Stage;
+
+/// The drawing of a session's graph. Follows the session by its signals and changes it by selecting and by undoable
+/// moves. Nodes without a placement are not drawn until they have one. The session must outlive the view.
+///
+/// Mouse: click selects (Ctrl or Shift adds), drag moves nodes or pans, Shift+drag selects a rectangle, wheel zooms
+/// about the pointer, middle or right drag pans, double click fits. Keys: arrows and Tab move the focus from node to
+/// node, Enter selects and inspects, Escape clears, Ctrl+0 fits, Ctrl+9 fits the selection, + and - zoom.
+class GraphView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GraphView(session::Session& session, QWidget* parent = nullptr);
+    ~GraphView() override;
+
+    [[nodiscard]] const DrawList& drawList() const noexcept { return m_list; }
+    [[nodiscard]] const Viewport& viewport() const noexcept;
+    [[nodiscard]] std::optional<NodeId> focusedNode() const noexcept { return m_focused; }
+    [[nodiscard]] const graph::KnowledgeGraph& graph() const noexcept { return m_session.graph(); }
+    [[nodiscard]] bool isSelected(NodeId node) const noexcept { return m_session.selection().nodes.contains(node); }
+    [[nodiscard]] bool isLegendVisible() const noexcept { return m_legendVisible; }
+    [[nodiscard]] EdgeLabels edgeLabels() const noexcept { return m_edgeLabels; }
+    /// Where the legend lies; empty when there is nothing to explain or it is hidden.
+    [[nodiscard]] const QRectF& legendArea() const noexcept { return m_legendArea; }
+    /// What lies under a point of the widget.
+    [[nodiscard]] Target targetAt(QPointF point) const;
+
+    [[nodiscard]] QSize sizeHint() const override { return {960, 640}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 180}; }
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    void fitAll();
+    /// What is selected, with its neighbours; everything when nothing is.
+    void fitSelection();
+    void selectAll();
+    /// As a click on the node does.
+    void selectOnly(cablegraph::NodeId node);
+    /// Adds the neighbours of what is selected.
+    void selectNeighbours();
+    void pinSelection();
+    void unpinSelection();
+    void setLegendVisible(bool visible);
+    void setEdgeLabels(cablegraph::canvas::EdgeLabels labels);
+    /// Moves the focus of the keyboard to a node and brings it into view.
+    void focusNode(cablegraph::NodeId node);
+
+Q_SIGNALS:
+    /// The user wants to see what is behind the selection (Enter, or Inspect in the menu).
+    void inspectRequested();
+    /// Links of the note that an empty canvas shows.
+    void openArticlesRequested();
+    void sampleArticlesRequested();
+    void legendVisibilityChanged(bool visible);
+    void zoomChanged(double scale);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    class StageOfView;
+
+    void connectSession();
+    void connectPointer();
+    // What the session says
+    void rebuild();
+    void showGraph(const session::GraphChange& change);
+    void showPlacements(const layout::Placements& changed);
+    void glideTo(const layout::Placements& placements);
+    // What the user does
+    void click(const Target& target, Qt::KeyboardModifiers modifiers);
+    void doubleClick(const Target& target);
+    void hover(const Target& target);
+    void showMenu(const Target& target, QPoint global);
+    void select(const session::Selection& selection);
+    void pin(bool pinned);
+    void fitAround(const std::set<NodeId>& nodes);
+    bool zoomByGesture(const QGestureEvent& event);
+    bool zoomByTouchpad(const QNativeGestureEvent& event);
+    bool showTip(const QHelpEvent& event);
+    bool moveFocus(int key);
+    bool runKey(const QKeyEvent& event);
+    // What is drawn
+    void refresh();
+    void updateEmphasis();
+    [[nodiscard]] const std::vector<PlacedLabel>& labels() const;
+    [[nodiscard]] Viewport wholeView() const;
+    void placeLegendAgain();
+
+    session::Session& m_session;
+    DrawList m_list;
+    LegendContent m_legend;
+    QRectF m_legendArea;
+    Emphasis m_emphasis;
+    mutable std::vector<PlacedLabel> m_labels; ///< a cache of labels()
+    mutable bool m_labelsValid = false;
+    Target m_hovered;
+    std::optional<NodeId> m_focused;
+    bool m_focusShown = false; ///< the focus was moved by the keyboard, so its ring is wanted
+    bool m_legendVisible = true;
+    EdgeLabels m_edgeLabels = EdgeLabels::All;
+    std::unique_ptr<Stage> m_stage;
+    Camera* m_camera;
+    Pointer* m_pointer;
+    Glide* m_motion; ///< nodes on their way to new places
+    Glide* m_dimming;
+    EmptyNote* m_note;
+};
+
+} // namespace cablegraph::canvas

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cablegraph/ontology/kinds.h>
+
+#include <QFont>
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+namespace cablegraph::canvas {
+
+/// A name broken into the lines in which it is drawn, at 100 % zoom.
+struct LabelText
+{
+    QStringList lines;
+    QSizeF size; ///< of all lines
+    double lineHeight = 0;
+    double ascent = 0; ///< of the first line
+
+    friend bool operator==(const LabelText&, const LabelText&) = default;
+};
+
+/// The widest a node's label becomes before it is wrapped, and then elided.
+inline constexpr double widestLabel = 136;
+
+/// The fonts of the drawing, made from the window's: families for Korean, Japanese and Chinese names are added behind
+/// its own, so that pictures made elsewhere have them too.
+[[nodiscard]] QFont nodeLabelFont(const QFont& window, ontology::NodeKind kind);
+[[nodiscard]] QFont edgeLabelFont(const QFont& window);
+
+/// At most two lines, balanced, the second one elided in the middle of nothing but at its end. Runs on any thread.
+[[nodiscard]] LabelText wrapLabel(const QString& name, const QFont& font, double widest = widestLabel);
+
+} // namespace cablegraph::canvas

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cablegraph/canvas/drawlist.h>
+#include <cablegraph/support/palette.h>
+
+#include <QFont>
+#include <QSizeF>
+
+#include <vector>
+
+class QPainter;
+
+namespace cablegraph::canvas {
+
+/// What a legend has to explain: only what is on the drawing.
+struct LegendContent
+{
+    std::vector<ontology::NodeKind> kinds;
+    std::vector<graph::EdgeStanding> standings;
+    bool scale = false;     ///< some relation lies on the conflict-cooperation scale
+    bool structure = false; ///< some relation is of this family
+    bool meeting = false;
+    bool threat = false;
+
+    [[nodiscard]] bool isEmpty() const noexcept { return kinds.empty(); }
+    friend bool operator==(const LegendContent&, const LegendContent&) = default;
+};
+
+[[nodiscard]] LegendContent legendFor(const DrawList& list);
+[[nodiscard]] QSizeF legendSize(const LegendContent& content, const QFont& font);
+/// A card of legendSize() with its top left corner at the origin of the painter.
+void paintLegend(QPainter& painter, const LegendContent& content, const QFont& font, const support::Theme& theme);
+
+} // namespace cablegraph::canvas

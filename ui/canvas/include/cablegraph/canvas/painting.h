@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cablegraph/canvas/drawlist.h>
+#include <cablegraph/canvas/emphasis.h>
+#include <cablegraph/canvas/labelplacer.h>
+#include <cablegraph/canvas/viewport.h>
+#include <cablegraph/support/palette.h>
+
+#include <QFont>
+#include <QRectF>
+
+class QPainter;
+
+namespace cablegraph::canvas {
+
+/// All that a painting of a graph depends on. The references must outlive the call.
+struct Scene
+{
+    const DrawList& list;
+    const Emphasis& emphasis;
+    const Viewport& viewport;
+    QRectF view; ///< what is to be painted, view coordinates; the rest is left out
+    const support::Theme& theme;
+    QFont font; ///< of the window; labels derive theirs from it
+};
+
+/// Edges, nodes and the labels placed for them, in view coordinates on any painter: the screen, a picture, SVG, PDF or
+/// a printer. The background is the caller's.
+void paintScene(QPainter& painter, const Scene& scene, const std::vector<PlacedLabel>& labels);
+
+/// One line in the pattern of its standing, for the legend and the graph alike. Widths in view units.
+void paintPatternedLine(QPainter& painter, const Curve& curve, support::LinePattern pattern, const QColor& colour,
+                        double width);
+
+} // namespace cablegraph::canvas

@@ -1,0 +1,228 @@
+#include "occupancy.h"
+
+#include <cablegraph/canvas/labelplacer.h>
+
+#include <QFontMetricsF>
+#include <QTransform>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <numbers>
+#include <tuple>
+
+namespace cablegraph::canvas {
+namespace {
+
+constexpr double nodeGap = 3;
+constexpr double shortestEdgeLabel = 34;
+constexpr std::size_t nobody = std::numeric_limits<std::size_t>::max();
+constexpr std::size_t someLabel = nobody - 1;
+
+/// One run of the placing: what is free so far and what has been placed.
+class Placing
+{
+public:
+    Placing(const DrawList& list, const Emphasis& emphasis, const Viewport& viewport, const QRectF& view,
+            const QFont& edgeFont)
+        : m_list{list}
+        , m_emphasis{emphasis}
+        , m_viewport{viewport}
+        , m_view{view}
+        , m_taken{view}
+        , m_edgeMetrics{edgeFont}
+        , m_textScale{textScaleAt(viewport.scale)}
+    {
+    }
+
+    std::vector<PlacedLabel> run(const LabelOptions& options);
+
+private:
+    void takeNodes();
+    [[nodiscard]] std::vector<std::size_t> visibleNodes() const;
+    [[nodiscard]] std::vector<std::size_t> labelledEdges(const LabelOptions& options) const;
+    void placeNode(std::size_t index);
+    void placeEdge(std::size_t index);
+    [[nodiscard]] bool fits(const PlacedLabel& label) const;
+    void take(const PlacedLabel& label, std::size_t owner);
+
+    const DrawList& m_list;
+    const Emphasis& m_emphasis;
+    const Viewport& m_viewport;
+    QRectF m_view;
+    Occupancy m_taken;
+    QFontMetricsF m_edgeMetrics;
+    double m_textScale;
+    std::vector<PlacedLabel> m_placed;
+};
+
+/// Small squares along the text: what a turned label covers, without the empty corners of its bounding rectangle.
+std::vector<QRectF> coveredBy(const PlacedLabel& label)
+{
+    const double height = label.size.height();
+    const double reach = std::max(0.0, (label.size.width() - height) / 2);
+    const double angle = label.angle * std::numbers::pi / 180;
+    const QPointF along{std::cos(angle), std::sin(angle)};
+    const int count = 1 + static_cast<int>(std::ceil(2 * reach / (height * 0.8)));
+    std::vector<QRectF> squares;
+    for (int i = 0; i < count; ++i) {
+        const double at = count == 1 ? 0 : -reach + 2 * reach * i / (count - 1);
+        const QPointF centre = label.centre + along * at;
+        squares.emplace_back(centre.x() - height / 2, centre.y() - height / 2, height, height);
+    }
+    return squares;
+}
+
+double readable(double degrees)
+{
+    if (degrees > 90)
+        return degrees - 180;
+    return degrees <= -90 ? degrees + 180 : degrees;
+}
+
+std::vector<PlacedLabel> Placing::run(const LabelOptions& options)
+{
+    takeNodes();
+    for (const std::size_t node : visibleNodes())
+        placeNode(node);
+    for (const std::size_t edge : labelledEdges(options))
+        placeEdge(edge);
+    return std::move(m_placed);
+}
+
+void Placing::takeNodes()
+{
+    for (std::size_t i = 0; i < m_list.nodes.size(); ++i) {
+        const NodeItem& node = m_list.nodes[i];
+        const double half = node.size * m_viewport.scale / 2;
+        const QPointF centre = m_viewport.toView(node.centre);
+        const QRectF body{centre.x() - half, centre.y() - half, 2 * half, 2 * half};
+        if (body.intersects(m_view))
+            m_taken.add(body, i);
+    }
+}
+
+std::vector<std::size_t> Placing::visibleNodes() const
+{
+    std::vector<std::size_t> nodes;
+    const QRectF reach = m_viewport.toScene(m_view).adjusted(-widestLabel, -100, widestLabel, 100);
+    for (std::size_t i = 0; i < m_list.nodes.size(); ++i) {
+        if (reach.contains(m_list.nodes[i].centre))
+            nodes.push_back(i);
+    }
+    std::ranges::stable_sort(nodes, [this](std::size_t a, std::size_t b) {
+        const auto rank = [this](std::size_t i) {
+            return std::tuple{bool{m_emphasis.selectedNodes[i]}, m_emphasis.nodes[i], m_list.nodes[i].size};
+        };
+        return rank(a) > rank(b);
+    });
+    return nodes;
+}
+
+std::vector<std::size_t> Placing::labelledEdges(const LabelOptions& options) const
+{
+    std::vector<std::size_t> edges;
+    if (options.edgeLabels == EdgeLabels::None)
+        return edges;
+    const bool all = options.edgeLabels == EdgeLabels::All && m_viewport.scale >= options.edgeLabelsFrom;
+    const QRectF shown = m_viewport.toScene(m_view);
+    for (std::size_t i = 0; i < m_list.edges.size(); ++i) {
+        const Weight weight = m_emphasis.edges[i];
+        if (weight == Weight::Dimmed || (weight == Weight::Normal && !all))
+            continue;
+        if (m_list.edges[i].curve.bounds().adjusted(-1, -1, 1, 1).intersects(shown))
+            edges.push_back(i);
+    }
+    std::ranges::stable_sort(edges, [this](std::size_t a, std::size_t b) {
+        const auto rank = [this](std::size_t i) {
+            return std::tuple{bool{m_emphasis.selectedEdges[i]}, m_emphasis.edges[i], m_list.edges[i].width};
+        };
+        return rank(a) > rank(b);
+    });
+    return edges;
+}
+
+bool Placing::fits(const PlacedLabel& label) const
+{
+    const std::size_t owner = label.of == PlacedLabel::Of::Node ? label.index : nobody;
+    return std::ranges::all_of(coveredBy(label), [&](const QRectF& square) { return m_taken.isFree(square, owner); });
+}
+
+void Placing::take(const PlacedLabel& label, std::size_t owner)
+{
+    for (const QRectF& square : coveredBy(label))
+        m_taken.add(square, owner);
+    m_placed.push_back(label);
+}
+
+void Placing::placeNode(std::size_t index)
+{
+    const NodeItem& node = m_list.nodes[index];
+    PlacedLabel label;
+    label.index = index;
+    label.textScale = m_textScale;
+    label.size = node.label.size * m_textScale;
+    const QPointF centre = m_viewport.toView(node.centre);
+    const double half = node.size * m_viewport.scale * 0.6;
+    const double down = half + nodeGap + label.size.height() / 2;
+    const double aside = half + nodeGap + 2 + label.size.width() / 2;
+    for (const QPointF way : {QPointF{0, down}, QPointF{0, -down}, QPointF{aside, 0}, QPointF{-aside, 0}}) {
+        label.centre = centre + way;
+        if (fits(label))
+            return take(label, someLabel);
+    }
+    // What the user looks at has its name, whatever lies below it.
+    if (m_emphasis.selectedNodes[index] || m_emphasis.focusedNode == index) {
+        label.centre = centre + QPointF{0, down};
+        take(label, someLabel);
+    }
+}
+
+void Placing::placeEdge(std::size_t index)
+{
+    const EdgeItem& edge = m_list.edges[index];
+    const double length = edge.curve.length() * m_viewport.scale;
+    const double room = length - 22;
+    if (room < shortestEdgeLabel)
+        return;
+    PlacedLabel label;
+    label.of = PlacedLabel::Of::Edge;
+    label.index = index;
+    label.textScale = m_textScale;
+    label.text = m_edgeMetrics.elidedText(edge.label, Qt::ElideRight, std::min(room / m_textScale, 190.0));
+    label.size = QSizeF{m_edgeMetrics.horizontalAdvance(label.text), m_edgeMetrics.height()} * m_textScale;
+    for (const double t : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74}) {
+        const double slack = std::min(t, 1 - t) * length - label.size.width() / 2;
+        if (slack < 6)
+            continue;
+        const QPointF way = edge.curve.directionAt(t);
+        label.angle = readable(std::atan2(way.y(), way.x()) * 180 / std::numbers::pi);
+        label.centre = m_viewport.toView(edge.curve.pointAt(t));
+        if (fits(label))
+            return take(label, someLabel);
+    }
+}
+
+} // namespace
+
+QPolygonF PlacedLabel::outline() const
+{
+    const QRectF flat{-size.width() / 2, -size.height() / 2, size.width(), size.height()};
+    return QTransform::fromTranslate(centre.x(), centre.y()).rotate(angle).map(QPolygonF{flat});
+}
+
+double textScaleAt(double zoom) noexcept
+{
+    if (zoom >= 1)
+        return std::min(1 + (zoom - 1) * 0.4, 1.8);
+    return std::max(std::sqrt(zoom), 0.84);
+}
+
+std::vector<PlacedLabel> placeLabels(const DrawList& list, const Emphasis& emphasis, const Viewport& viewport,
+                                     const QRectF& view, const QFont& font, const LabelOptions& options)
+{
+    return Placing{list, emphasis, viewport, view, edgeLabelFont(font)}.run(options);
+}
+
+} // namespace cablegraph::canvas

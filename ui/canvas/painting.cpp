@@ -1,0 +1,22 @@
+#include "edgepainter.h"
+#include "labelpainter.h"
+#include "nodepainter.h"
+
+#include <cablegraph/canvas/painting.h>
+
+#include <QPainter>
+
+namespace cablegraph::canvas {
+
+void paintScene(QPainter& painter, const Scene& scene, const std::vector<PlacedLabel>& labels)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintEdges(painter, scene);
+    paintEdgeLabels(painter, scene, labels);
+    paintNodes(painter, scene);
+    paintNodeLabels(painter, scene, labels);
+    painter.restore();
+}
+
+} // namespace cablegraph::canvas

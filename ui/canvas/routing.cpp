@@ -1,0 +1,81 @@
+#include "routing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace cablegraph::canvas {
+namespace {
+
+constexpr double fanStep = 22;
+constexpr double outlineGap = 3;
+
+bool isInside(QPointF point, const NodeItem& node)
+{
+    const QPointF way = point - node.centre;
+    const double radius = support::shapeRadius(support::kindShape(node.kind), std::atan2(way.y(), way.x()));
+    return std::hypot(way.x(), way.y()) < radius * node.size + outlineGap;
+}
+
+/// Where the curve crosses the outline between `inside` and `outside`.
+double crossing(const Curve& curve, const NodeItem& node, double inside, double outside)
+{
+    for (int i = 0; i < 12; ++i) {
+        const double middle = (inside + outside) / 2;
+        (isInside(curve.pointAt(middle), node) ? inside : outside) = middle;
+    }
+    return outside;
+}
+
+/// Above the node, wider and higher with each further loop.
+Curve loopCurve(const NodeItem& node, double number)
+{
+    const double width = node.size * (0.9 + 0.35 * number);
+    const double height = node.size * (1.5 + 0.6 * number);
+    return {node.centre, node.centre + QPointF{-width, -height}, node.centre + QPointF{width, -height}, node.centre};
+}
+
+} // namespace
+
+void fanOut(DrawList& list)
+{
+    std::map<std::pair<std::size_t, std::size_t>, std::vector<std::size_t>> between;
+    for (std::size_t i = 0; i < list.edges.size(); ++i)
+        between[std::minmax(list.edges[i].source, list.edges[i].target)].push_back(i);
+    for (auto& [ends, edges] : between) {
+        // The two directions lie on two sides, relations of one family beside each other.
+        std::ranges::sort(edges, {}, [&list](std::size_t i) {
+            const EdgeItem& edge = list.edges[i];
+            return std::tuple{edge.source, edge.relation, edge.id};
+        });
+        const double middle = static_cast<double>(edges.size() - 1) / 2;
+        for (std::size_t i = 0; i < edges.size(); ++i) {
+            const bool loop = ends.first == ends.second;
+            list.edges[edges[i]].bend = loop ? static_cast<double>(i) : (static_cast<double>(i) - middle) * fanStep;
+        }
+    }
+}
+
+Curve route(const EdgeItem& edge, const std::vector<NodeItem>& nodes)
+{
+    const NodeItem& source = nodes[edge.source];
+    const NodeItem& target = nodes[edge.target];
+    if (edge.source == edge.target) {
+        const Curve loop = loopCurve(source, edge.bend);
+        return loop.part(crossing(loop, source, 0, 0.5), crossing(loop, target, 1, 0.5));
+    }
+    const QPointF way = target.centre - source.centre;
+    const double distance = std::hypot(way.x(), way.y());
+    // Bends are counted as seen from the lower to the higher position, and short lines bow less.
+    const double side = edge.source < edge.target ? 1 : -1;
+    const double bend = side * edge.bend * std::clamp(distance / 160, 0.5, 1.6);
+    const Curve whole = bowedCurve(source.centre, target.centre, bend);
+    const double begin = crossing(whole, source, 0, 0.5);
+    const double end = crossing(whole, target, 1, 0.5);
+    // Nodes that touch leave nothing between them.
+    return begin < 0.49 || end > 0.51 ? whole.part(begin, end) : whole.part(0.499, 0.501);
+}
+
+} // namespace cablegraph::canvas

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <cablegraph/canvas/drawlist.h>
+
+namespace cablegraph::canvas {
+
+/// Gives the edges between the same two nodes different bends, and loops at one node different sizes.
+void fanOut(DrawList& list);
+
+/// The curve of an edge between the outlines of its nodes, with a small gap at both ends.
+[[nodiscard]] Curve route(const EdgeItem& edge, const std::vector<NodeItem>& nodes);
+
+} // namespace cablegraph::canvas
