@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cablegraph/library/library.h>
+
+#include <QAbstractListModel>
+#include <QSortFilterProxyModel>
+
+#include <string>
+#include <vector>
+
+namespace cablegraph::panels {
+
+/// The articles of a library as rows, in the order in which they were added.
+class ArticlesModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        IdRole = Qt::UserRole, ///< qint64
+        DateRole,              ///< the date as a person reads it; empty when unknown
+        SortRole,              ///< ISO date, which sorts as text
+        SearchRole,            ///< what the filter looks into, folded (text::foldedKey)
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setArticles(const std::vector<library::ArticleSummary>& articles);
+    [[nodiscard]] ArticleId articleAt(int row) const;
+    /// -1 when the library has no such article.
+    [[nodiscard]] int rowOf(ArticleId article) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    std::vector<library::ArticleSummary> m_articles;
+    std::vector<QString> m_searched;
+};
+
+/// The newest first, undated articles last, and only those that hold every word of the filter in title, origin or date;
+/// case and accents do not count.
+class ArticlesProxy : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit ArticlesProxy(QObject* parent = nullptr);
+
+    void setWords(const QString& words);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    QStringList m_words;
+};
+
+} // namespace cablegraph::panels
