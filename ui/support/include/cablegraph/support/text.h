@@ -9,10 +9,9 @@
 namespace cablegraph::support {
 
 /// Core speaks UTF-8 in std::string, Qt UTF-16 in QString: the crossing is here. Positions cross with text::OffsetMap.
-[[nodiscard]] inline QString toQString(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
+/// Every character is kept, also a byte order mark at the beginning, which QString::fromUtf8() would swallow: the
+/// positions after it would be off by one.
+[[nodiscard]] QString toQString(std::string_view utf8);
 
 /// An overload of its own because a std::string converts to a path as readily as to a view.
 [[nodiscard]] inline QString toQString(const std::string& utf8)
