@@ -3,6 +3,7 @@
 #include <cablegraph/graph/articlegraph.h>
 #include <cablegraph/layout/placement.h>
 
+#include <array>
 #include <filesystem>
 #include <iosfwd>
 #include <optional>
@@ -19,19 +20,25 @@ enum class Format
     Dot,     ///< Graphviz
     Stix,    ///< STIX 2.1 bundle
 };
+inline constexpr std::array allFormats{Format::Json, Format::GraphMl, Format::Gexf,
+                                       Format::Csv,  Format::Dot,     Format::Stix};
 
 /// By the name used on the command line ("graphml").
 [[nodiscard]] std::optional<Format> parseFormat(std::string_view name) noexcept;
 /// By a file's extension ("graph.gexf").
 [[nodiscard]] std::optional<Format> formatOf(const std::filesystem::path& file);
 [[nodiscard]] std::string_view nameOf(Format format) noexcept;
+/// The usual end of a file's name, with its dot (".graphml", ".stix.json").
+[[nodiscard]] std::string_view extensionOf(Format format) noexcept;
 
 /// Writes the graph with its evidence. `placements` give positions where the format has them; may be empty. The same
-/// arguments give the same bytes.
+/// arguments give the same bytes. Throws Error{InvalidData}, before the first byte, when an edge ends at no node or a
+/// sentence that is cited is missing.
 void write(std::ostream& out, const graph::GraphDocument& document, Format format,
            const layout::Placements& placements = {});
 
-/// The same into a file: all or nothing, through a temporary file beside it. Throws Error NotWritable or DiskFull.
+/// The same into a file: all or nothing, through a temporary file beside it. Throws Error NotWritable,
+/// DiskFull, NotAFile (a folder) or InvalidData; then an earlier file of that name is as it was.
 void writeFile(const std::filesystem::path& file, const graph::GraphDocument& document, Format format,
                const layout::Placements& placements = {});
 

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "documentindex.h"
+
+#include <iosfwd>
+
+namespace cablegraph::exchange {
+
+/// Cablegraph's own form, complete: articles with their sentences, nodes with mentions, edges with evidence. One line
+/// per article, node and edge. Offsets are Unicode code points into the article's text; references to sentences name
+/// the article too where there is more than one.
+void writeJson(std::ostream& out, const DocumentIndex& index);
+
+} // namespace cablegraph::exchange
