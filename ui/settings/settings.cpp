@@ -1,0 +1,1 @@
+#include <cablegraph/settings/settings.h>
