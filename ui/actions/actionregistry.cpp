@@ -1,0 +1,73 @@
+#include <cablegraph/actions/actionregistry.h>
+#include <cablegraph/actions/icons.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace cablegraph::actions {
+
+QAction& ActionRegistry::add(const ActionInfo& info, std::function<void()> run)
+{
+    auto* action = new QAction{info.text, this};
+    action->setStatusTip(info.statusTip);
+    action->setShortcuts(info.shortcuts);
+    if (info.icon != nullptr)
+        action->setIcon(themedIcon(QString::fromUtf16(info.icon)));
+    enter(*action, QString::fromUtf16(info.id));
+    if (run)
+        connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    return *action;
+}
+
+QAction& ActionRegistry::addToggle(const ActionInfo& info, bool on, std::function<void(bool)> toggled)
+{
+    QAction& action = add(info);
+    action.setCheckable(true);
+    action.setChecked(on);
+    connect(&action, &QAction::toggled, this, std::move(toggled));
+    return action;
+}
+
+void ActionRegistry::adopt(const char16_t* id, QAction& action)
+{
+    enter(action, QString::fromUtf16(id));
+    connect(&action, &QObject::destroyed, this, [this, gone = &action] { std::erase(m_actions, gone); });
+}
+
+QAction& ActionRegistry::operator[](const char16_t* id) const
+{
+    const QString name = QString::fromUtf16(id);
+    const auto found =
+        std::ranges::find_if(m_actions, [&](const QAction* action) { return action->objectName() == name; });
+    Q_ASSERT_X(found != m_actions.end(), "ActionRegistry", qPrintable(name));
+    return **found;
+}
+
+QString ActionRegistry::groupOf(const QAction& action)
+{
+    return action.objectName().section(u'.', 0, 0);
+}
+
+void ActionRegistry::enter(QAction& action, const QString& id)
+{
+    const auto clashes = [&](const QAction* other) {
+        return other->objectName() == id || std::ranges::any_of(action.shortcuts(), [&](const QKeySequence& keys) {
+                   return other->shortcuts().contains(keys);
+               });
+    };
+    Q_ASSERT_X(std::ranges::none_of(m_actions, clashes), "ActionRegistry", qPrintable(id));
+    action.setObjectName(id);
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    action.setToolTip(keys.isEmpty() ? plainText(action) : tr("%1 (%2)").arg(plainText(action), keys));
+    m_actions.push_back(&action);
+}
+
+QString plainText(const QAction& action)
+{
+    QString text = action.text();
+    text.remove(u'&');
+    text.remove(u'…');
+    return text;
+}
+
+} // namespace cablegraph::actions
