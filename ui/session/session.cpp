@@ -1,7 +1,6 @@
-#include <cablegraph/session/session.h>
-
 #include <cablegraph/base/error.h>
 #include <cablegraph/library/librarywriter.h>
+#include <cablegraph/session/session.h>
 
 #include <algorithm>
 #include <iterator>
@@ -113,15 +112,22 @@ void Session::showPassage(const Passage& passage)
     Q_EMIT passageShown(passage);
 }
 
-void Session::place(const layout::Placements& changed)
+void Session::place(const layout::Placements& placements)
 {
-    for (const auto& [node, placement] : changed)
+    layout::Placements known;
+    for (const auto& [node, placement] : placements) {
+        if (m_content.graph.findNode(node) == nullptr)
+            continue;
+        known.emplace(node, placement);
         m_content.placements[node] = placement;
-    Q_EMIT placementsChanged(changed);
+    }
+    if (known.empty())
+        return;
+    Q_EMIT placementsChanged(known);
     if (m_library.isReadOnly())
         return;
     try {
-        library::LibraryWriter{m_library}.place(changed);
+        library::LibraryWriter{m_library}.place(known);
     } catch (const Error& error) {
         Q_EMIT problemOccurred(error);
     }

@@ -68,8 +68,9 @@ public:
     [[nodiscard]] const std::optional<Passage>& passage() const noexcept { return m_passage; }
     void showPassage(const Passage& passage);
 
-    /// Moves nodes and stores where they lie; used by undo commands and layouts, which make the history.
-    void place(const layout::Placements& changed);
+    /// Moves nodes and stores where they lie; used by undo commands and layouts, which make the history. Nodes that are
+    /// no longer there (their article was removed) are passed over. In a read-only library nothing is stored.
+    void place(const layout::Placements& placements);
 
     [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undoStack; }
 
