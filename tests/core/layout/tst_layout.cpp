@@ -1,0 +1,351 @@
+#include <cablegraph/base/progress.h>
+#include <cablegraph/layout/layout.h>
+
+#include <QTest>
+
+#include <algorithm>
+#include <builders.h>
+#include <cmath>
+#include <stop_token>
+#include <utility>
+
+using namespace cablegraph;
+using layout::Extents;
+using layout::LayoutOptions;
+using layout::Placement;
+using layout::Placements;
+using layout::Size;
+
+namespace {
+
+using Pairs = std::vector<std::pair<int, int>>;
+
+graph::KnowledgeGraph graphOf(int nodeCount, const Pairs& pairs)
+{
+    std::vector<graph::Node> nodes;
+    for (int i = 1; i <= nodeCount; ++i)
+        nodes.push_back(testing::node(i, ontology::NodeKind::Person, "Person " + std::to_string(i)));
+    std::vector<graph::Edge> edges;
+    for (const auto& [from, to] : pairs)
+        edges.push_back(
+            testing::edge(static_cast<std::int64_t>(edges.size()) + 1, from, ontology::Relation::Accuse, to));
+    return {nodes, edges};
+}
+
+Pairs ring(int first, int count)
+{
+    Pairs pairs;
+    for (int i = 0; i < count; ++i)
+        pairs.emplace_back(first + i, first + (i + 1) % count);
+    return pairs;
+}
+
+Pairs star(int hub, int firstLeaf, int leaves)
+{
+    Pairs pairs;
+    for (int i = 0; i < leaves; ++i)
+        pairs.emplace_back(hub, firstLeaf + i);
+    return pairs;
+}
+
+/// A tree with some chords: connected, with hubs, as graphs of news are.
+Pairs tangle(int count)
+{
+    Pairs pairs;
+    for (int i = 2; i <= count; ++i) {
+        pairs.emplace_back(i, 1 + (i * 7919) % (i - 1));
+        if (i % 3 == 0)
+            pairs.emplace_back(i, 1 + (i * 104729) % (i - 1));
+    }
+    return pairs;
+}
+
+Size extentOf(NodeId id, const Extents& extents)
+{
+    const auto found = extents.find(id);
+    return found == extents.end() ? LayoutOptions{}.defaultExtent : found->second;
+}
+
+/// "3 and 7" for the first two that overlap, empty if none do.
+QString firstOverlap(const Placements& placements, const Extents& extents = {})
+{
+    for (auto a = placements.begin(); a != placements.end(); ++a) {
+        for (auto b = std::next(a); b != placements.end(); ++b) {
+            const Size first = extentOf(a->first, extents);
+            const Size second = extentOf(b->first, extents);
+            if (std::abs(a->second.centre.x - b->second.centre.x) < (first.width + second.width) / 2 &&
+                std::abs(a->second.centre.y - b->second.centre.y) < (first.height + second.height) / 2)
+                return QStringLiteral("%1 and %2").arg(a->first.value).arg(b->first.value);
+        }
+    }
+    return {};
+}
+
+double distance(const Placement& a, const Placement& b)
+{
+    return std::hypot(a.centre.x - b.centre.x, a.centre.y - b.centre.y);
+}
+
+bool allFinite(const Placements& placements)
+{
+    return std::ranges::all_of(placements, [](const auto& each) {
+        return std::isfinite(each.second.centre.x) && std::isfinite(each.second.centre.y);
+    });
+}
+
+std::pair<double, double> extentOfAll(const Placements& placements)
+{
+    const auto x = [](const auto& each) { return each.second.centre.x; };
+    const auto y = [](const auto& each) { return each.second.centre.y; };
+    const auto [left, right] = std::ranges::minmax_element(placements, {}, x);
+    const auto [top, bottom] = std::ranges::minmax_element(placements, {}, y);
+    return {x(*right) - x(*left), y(*bottom) - y(*top)};
+}
+
+} // namespace
+
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyGraph_hasNoPlacements();
+    void oneNode_isPlaced();
+    void twoNodes_lieAboutAnEdgeApart();
+    void everyGraph_isFiniteCompleteAndFreeOfOverlaps_data();
+    void everyGraph_isFiniteCompleteAndFreeOfOverlaps();
+    void sameArguments_giveTheSamePlacements();
+    void path_isDrawnStretchedOut();
+    void hub_hasItsLeavesAroundIt();
+    void farNodes_lieFartherThanNeighbours();
+    void components_arePackedTogether();
+    void wideLabels_areKeptApart();
+    void parallelEdgesAndLoops_countOnce();
+    void knownNodes_stayWhereTheyWere();
+    void newNode_liesBesideItsNeighbour();
+    void newComponent_liesClearOfWhatIsThere();
+    void pinnedNodes_stayExactlyAndStayPinned();
+    void nodesGoneFromTheGraph_areNotPlaced();
+    void knownNodesThatOverlap_areLeftToTheUser();
+    void extentsOfUnknownNodes_areIgnored();
+    void largeGraph_isArrangedWithoutOverlaps();
+    void stopRequest_throwsStopped();
+    void progress_reachesTheTotal();
+};
+
+void TestLayout::emptyGraph_hasNoPlacements()
+{
+    QVERIFY(layout::arrange({}, {}, {}).empty());
+    QVERIFY(layout::arrange({}, {{NodeId{4}, {{1, 2}, true}}}, {}).empty());
+}
+
+void TestLayout::oneNode_isPlaced()
+{
+    const Placements placements = layout::arrange(graphOf(1, {}), {}, {});
+    QCOMPARE(placements.size(), std::size_t{1});
+    QVERIFY(allFinite(placements));
+    QVERIFY(!placements.begin()->second.pinned);
+}
+
+void TestLayout::twoNodes_lieAboutAnEdgeApart()
+{
+    const Placements placements = layout::arrange(graphOf(2, {{1, 2}}), {}, {});
+    const double apart = distance(placements.at(NodeId{1}), placements.at(NodeId{2}));
+    QVERIFY2(apart > 120 && apart < 180, qPrintable(QString::number(apart)));
+}
+
+void TestLayout::everyGraph_isFiniteCompleteAndFreeOfOverlaps_data()
+{
+    QTest::addColumn<int>("nodes");
+    QTest::addColumn<Pairs>("pairs");
+    QTest::newRow("no edges") << 40 << Pairs{};
+    QTest::newRow("ring") << 30 << ring(1, 30);
+    QTest::newRow("star") << 61 << star(1, 2, 60);
+    QTest::newRow("tangle") << 300 << tangle(300);
+    Pairs complete;
+    for (int i = 1; i <= 15; ++i)
+        for (int j = i + 1; j <= 15; ++j)
+            complete.emplace_back(i, j);
+    QTest::newRow("complete") << 15 << complete;
+    Pairs apart = ring(1, 5);
+    for (const auto& each : {ring(6, 4), star(10, 11, 8), ring(20, 3)})
+        apart.insert(apart.end(), each.begin(), each.end());
+    QTest::newRow("components and single nodes") << 30 << apart;
+}
+
+void TestLayout::everyGraph_isFiniteCompleteAndFreeOfOverlaps()
+{
+    QFETCH(int, nodes);
+    QFETCH(Pairs, pairs);
+    const Placements placements = layout::arrange(graphOf(nodes, pairs), {}, {});
+    QCOMPARE(placements.size(), static_cast<std::size_t>(nodes));
+    QVERIFY(allFinite(placements));
+    QCOMPARE(firstOverlap(placements), QString{});
+}
+
+void TestLayout::sameArguments_giveTheSamePlacements()
+{
+    const graph::KnowledgeGraph graph = graphOf(80, tangle(80));
+    QVERIFY(layout::arrange(graph, {}, {}) == layout::arrange(graph, {}, {}));
+}
+
+void TestLayout::path_isDrawnStretchedOut()
+{
+    Pairs pairs;
+    for (int i = 1; i < 12; ++i)
+        pairs.emplace_back(i, i + 1);
+    const Placements placements = layout::arrange(graphOf(12, pairs), {}, {});
+    const double ends = distance(placements.at(NodeId{1}), placements.at(NodeId{12}));
+    QVERIFY2(ends > 11 * 150 * 0.8, qPrintable(QString::number(ends)));
+    const auto [width, height] = extentOfAll(placements);
+    QVERIFY2(width > height, "a long graph lies on its side, as windows do");
+}
+
+void TestLayout::hub_hasItsLeavesAroundIt()
+{
+    const Placements placements = layout::arrange(graphOf(25, star(1, 2, 24)), {}, {});
+    const layout::Point hub = placements.at(NodeId{1}).centre;
+    int left = 0;
+    int above = 0;
+    for (int i = 2; i <= 25; ++i) {
+        left += placements.at(NodeId{i}).centre.x < hub.x ? 1 : 0;
+        above += placements.at(NodeId{i}).centre.y < hub.y ? 1 : 0;
+    }
+    QVERIFY2(left >= 6 && left <= 18 && above >= 6 && above <= 18, "all sides of the hub are used");
+}
+
+void TestLayout::farNodes_lieFartherThanNeighbours()
+{
+    const Placements placements = layout::arrange(graphOf(20, ring(1, 20)), {}, {});
+    const Placement& first = placements.at(NodeId{1});
+    QVERIFY(distance(first, placements.at(NodeId{11})) > 3 * distance(first, placements.at(NodeId{2})));
+}
+
+void TestLayout::components_arePackedTogether()
+{
+    Pairs pairs;
+    for (int i = 0; i < 20; ++i) {
+        const Pairs each = ring(1 + 4 * i, 4);
+        pairs.insert(pairs.end(), each.begin(), each.end());
+    }
+    const auto [width, height] = extentOfAll(layout::arrange(graphOf(80, pairs), {}, {}));
+    QVERIFY2(width > height && width < 3 * height, qPrintable(QStringLiteral("%1 x %2").arg(width).arg(height)));
+    QVERIFY2(width * height < 20 * 700.0 * 600.0, "little room is wasted between the components");
+}
+
+void TestLayout::wideLabels_areKeptApart()
+{
+    Extents extents;
+    for (int i = 1; i <= 50; ++i)
+        extents[NodeId{i}] = {i % 3 == 0 ? 400.0 : 60.0, i % 5 == 0 ? 200.0 : 40.0};
+    const Placements placements = layout::arrange(graphOf(50, tangle(50)), {}, extents);
+    QCOMPARE(firstOverlap(placements, extents), QString{});
+}
+
+void TestLayout::parallelEdgesAndLoops_countOnce()
+{
+    const Placements placements = layout::arrange(graphOf(3, {{1, 2}, {1, 2}, {2, 1}, {3, 3}, {2, 3}}), {}, {});
+    QVERIFY(allFinite(placements));
+    QVERIFY(placements == layout::arrange(graphOf(3, {{1, 2}, {2, 3}}), {}, {}));
+}
+
+void TestLayout::knownNodes_stayWhereTheyWere()
+{
+    const Placements before = layout::arrange(graphOf(300, tangle(300)), {}, {});
+    const Placements after = layout::arrange(graphOf(340, tangle(340)), before, {});
+    QCOMPARE(after.size(), std::size_t{340});
+    std::vector<double> moved;
+    for (const auto& [id, placement] : before)
+        moved.push_back(distance(placement, after.at(id)));
+    std::ranges::nth_element(moved, moved.begin() + 150);
+    QVERIFY2(moved[150] < 30, qPrintable(QString::number(moved[150])));
+    QCOMPARE(firstOverlap(after), QString{});
+}
+
+void TestLayout::newNode_liesBesideItsNeighbour()
+{
+    const Placements before = layout::arrange(graphOf(40, tangle(40)), {}, {});
+    Pairs pairs = tangle(40);
+    pairs.emplace_back(41, 40);
+    const Placements after = layout::arrange(graphOf(41, pairs), before, {});
+    const double apart = distance(after.at(NodeId{41}), before.at(NodeId{40}));
+    QVERIFY2(apart < 400, qPrintable(QString::number(apart)));
+    const auto nearer = std::ranges::count_if(
+        before, [&](const auto& each) { return distance(each.second, after.at(NodeId{41})) < apart; });
+    QVERIFY2(nearer <= 8, qPrintable(QString::number(nearer)));
+}
+
+void TestLayout::newComponent_liesClearOfWhatIsThere()
+{
+    const Placements before = layout::arrange(graphOf(30, ring(1, 30)), {}, {});
+    Pairs pairs = ring(1, 30);
+    const Pairs added = ring(31, 6);
+    pairs.insert(pairs.end(), added.begin(), added.end());
+    const Placements after = layout::arrange(graphOf(36, pairs), before, {});
+    for (const auto& [id, placement] : before)
+        QVERIFY(after.at(id) == placement);
+    QCOMPARE(firstOverlap(after), QString{});
+}
+
+void TestLayout::pinnedNodes_stayExactlyAndStayPinned()
+{
+    Placements previous;
+    previous[NodeId{3}] = {{1234.5, -987.25}, true};
+    previous[NodeId{9}] = {{1300.5, -900}, true};
+    const Placements placements = layout::arrange(graphOf(40, tangle(40)), previous, {});
+    QCOMPARE(placements.size(), std::size_t{40});
+    QVERIFY(placements.at(NodeId{3}) == previous.at(NodeId{3}));
+    QVERIFY(placements.at(NodeId{9}) == previous.at(NodeId{9}));
+    QVERIFY(!placements.at(NodeId{4}).pinned);
+    QCOMPARE(firstOverlap(placements), QString{});
+}
+
+void TestLayout::nodesGoneFromTheGraph_areNotPlaced()
+{
+    const Placements before = layout::arrange(graphOf(12, ring(1, 12)), {}, {});
+    const Placements after = layout::arrange(graphOf(8, ring(1, 8)), before, {});
+    QCOMPARE(after.size(), std::size_t{8});
+    QVERIFY(!after.contains(NodeId{12}));
+}
+
+void TestLayout::knownNodesThatOverlap_areLeftToTheUser()
+{
+    const Placements previous{{NodeId{1}, {{0, 0}, true}}, {NodeId{2}, {{5, 5}, true}}};
+    QVERIFY(layout::arrange(graphOf(2, {{1, 2}}), previous, {}) == previous);
+}
+
+void TestLayout::extentsOfUnknownNodes_areIgnored()
+{
+    QCOMPARE(layout::arrange(graphOf(2, {{1, 2}}), {}, {{NodeId{77}, {9000, 9000}}}).size(), std::size_t{2});
+}
+
+void TestLayout::largeGraph_isArrangedWithoutOverlaps()
+{
+    const Placements placements = layout::arrange(graphOf(3000, tangle(3000)), {}, {});
+    QCOMPARE(placements.size(), std::size_t{3000});
+    QVERIFY(allFinite(placements));
+    QCOMPARE(firstOverlap(placements), QString{});
+}
+
+void TestLayout::stopRequest_throwsStopped()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY_EXCEPTION_THROWN((void)layout::arrange(graphOf(50, tangle(50)), {}, {}, {}, {}, stop.get_token()), Stopped);
+}
+
+void TestLayout::progress_reachesTheTotal()
+{
+    std::size_t last = 0;
+    const Progress progress = [&last](Phase phase, std::size_t done, std::size_t total) {
+        QCOMPARE(phase, Phase::Arranging);
+        QCOMPARE(total, std::size_t{9});
+        QVERIFY(done >= last);
+        last = done;
+    };
+    (void)layout::arrange(graphOf(9, ring(1, 5)), {}, {}, {}, progress);
+    QCOMPARE(last, std::size_t{9});
+}
+
+QTEST_APPLESS_MAIN(TestLayout)
+#include "tst_layout.moc"
