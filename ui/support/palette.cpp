@@ -31,8 +31,8 @@ Theme makeLightTheme()
     theme.card = rgb(0xFFFFFF);
     theme.glyph = rgb(0xFFFFFF);
     theme.structure = rgb(0x87919C);
-    theme.meeting = rgb(0x4F8098);
-    theme.threat = rgb(0xA8714F);
+    theme.meeting = rgb(0x3D8C84);
+    theme.threat = rgb(0x9C7A63);
     theme.conflict = rgb(0xB2182B);
     theme.neutral = rgb(0x7A7484);
     theme.cooperation = rgb(0x1A6FAF);
@@ -53,8 +53,8 @@ Theme makeDarkTheme()
     theme.card = rgb(0x262B31);
     theme.glyph = rgb(0x14181C);
     theme.structure = rgb(0x77818C);
-    theme.meeting = rgb(0x7FA9BC);
-    theme.threat = rgb(0xC79A7C);
+    theme.meeting = rgb(0x6DB5AD);
+    theme.threat = rgb(0xBD9C86);
     theme.conflict = rgb(0xF4775F);
     theme.neutral = rgb(0xA9A3B5);
     theme.cooperation = rgb(0x5FB3F0);
