@@ -28,8 +28,9 @@ struct ImportOutcome
     std::optional<Error> error; ///< set when failed
 };
 
-/// Reads each file, finds its graph and stores it; a bad article never stops the batch, a library that cannot be written
-/// does (Error). Stops between articles when asked: what was stored stays stored, the outcomes so far are returned.
+/// Reads each file, finds its graph and stores it; a bad article never stops the batch, a library that cannot be
+/// written does (Error). Stops between articles when asked: what was stored stays stored, the outcomes so far are
+/// returned.
 [[nodiscard]] std::vector<ImportOutcome> importArticles(LibraryWriter& writer, const extraction::ReadingChain& chain,
                                                         const std::vector<std::filesystem::path>& files,
                                                         const std::optional<text::PartialDate>& published = {},

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <cablegraph/article/article.h>
 #include <cablegraph/graph/articlegraph.h>
 #include <cablegraph/graph/knowledgegraph.h>
 #include <cablegraph/layout/placement.h>
 
+#include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <map>
@@ -12,7 +14,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
 
 namespace cablegraph::library {
 
@@ -32,7 +33,7 @@ struct SearchHit
     ArticleId article;
     std::string articleTitle;
     SentenceId sentence;
-    text::ByteSpan span;     ///< the sentence, bytes of the article's text
+    text::ByteSpan span; ///< the sentence, bytes of the article's text
     std::string sentenceText;
 
     friend bool operator==(const SearchHit&, const SearchHit&) = default;
@@ -63,9 +64,13 @@ public:
         ReadOnly, ///< also chosen by itself when the file or its folder cannot be written
     };
 
+    static constexpr std::chrono::milliseconds defaultBusyTimeout{5000};
+
     /// Opens an existing library, bringing an older one up to date after a backup copy. Throws Error: NotFound,
     /// NotAFile, NotReadable, NotALibrary, NewerVersion, Damaged, Locked.
-    [[nodiscard]] static Library open(const std::filesystem::path& file, Access access = Access::ReadWrite);
+    /// After a crash the file is checked first.
+    [[nodiscard]] static Library open(const std::filesystem::path& file, Access access = Access::ReadWrite,
+                                      std::chrono::milliseconds busyTimeout = defaultBusyTimeout);
     /// Makes a new, empty library. Throws Error NotWritable, also when the file exists.
     [[nodiscard]] static Library create(const std::filesystem::path& file);
     /// A library that lives as long as the object.
@@ -83,10 +88,14 @@ public:
     [[nodiscard]] std::vector<ArticleSummary> articles() const;
     /// With text and sentences. Throws Error{NotFound}.
     [[nodiscard]] graph::Source source(ArticleId article) const;
+    /// As it was added, paragraphs included: for reading it again. Throws Error{NotFound}.
+    [[nodiscard]] article::Article storedArticle(ArticleId article) const;
     /// The article with this fingerprint (article::fingerprint), if the library has it.
     [[nodiscard]] std::optional<ArticleId> findArticle(std::string_view fingerprint) const;
 
-    /// The whole graph over all articles.
+    /// The whole graph over all articles. Where articles differ in what a node is called or known by, the one published
+    /// first is followed (undated ones last) and the others fill in what it leaves open, so that the order of adding
+    /// does not matter. An edge is worded as in that article, too.
     [[nodiscard]] graph::KnowledgeGraph graph() const;
     /// Stored positions and pins; nodes never arranged are missing.
     [[nodiscard]] layout::Placements placements() const;
@@ -98,13 +107,14 @@ public:
 
 private:
     friend class LibraryWriter;
+    friend graph::GraphDocument document(const Library& library);
     struct Connection;
     explicit Library(std::unique_ptr<Connection> connection);
 
     std::unique_ptr<Connection> m_connection;
 };
 
-/// Everything of a library at once, for export.
+/// Everything of a library at once and of one moment, for export.
 [[nodiscard]] graph::GraphDocument document(const Library& library);
 
 } // namespace cablegraph::library

@@ -14,6 +14,8 @@ class LibraryWriter
 public:
     explicit LibraryWriter(Library& library);
 
+    [[nodiscard]] const Library& library() const noexcept { return m_library; }
+
     struct Added
     {
         ArticleId article;
@@ -21,7 +23,9 @@ public:
     };
 
     /// Stores the article with its graph. Nodes join those the library has: states by code, officials, persons, places
-    /// and organizations by name, meetings by proper name, threats by class and source.
+    /// and organizations by name, meetings by proper name and year, threats by class and source (resolution.h has the
+    /// rules). Throws Error{InvalidData} when the graph names sentences, nodes or positions that it or the article has
+    /// not.
     Added add(const article::Article& article, const graph::ArticleGraph& found);
     /// Removes the article and exactly what only it supports. Unknown articles are no error.
     void remove(ArticleId article);
