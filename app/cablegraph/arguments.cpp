@@ -1,0 +1,103 @@
+#include "arguments.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace {
+
+constexpr int wrongArguments = 2;
+// A side longer than this is a slip of the finger, and more than an image can have.
+constexpr int longestSide = 32000;
+
+QString text(const char* source)
+{
+    return QCoreApplication::translate("arguments", source);
+}
+
+Reply problem(const QString& what)
+{
+    return {text("cablegraph: %1\nTry “cablegraph --help”.\n").arg(what), wrongArguments};
+}
+
+bool isLibrary(const QString& file)
+{
+    return QFileInfo{file}.suffix().compare(QLatin1String("cablegraph"), Qt::CaseInsensitive) == 0;
+}
+
+bool isPicture(const QString& file)
+{
+    const QString suffix = QFileInfo{file}.suffix().toLower();
+    return suffix == QLatin1String("png") || suffix == QLatin1String("svg") || suffix == QLatin1String("pdf");
+}
+
+std::optional<QSize> parseSize(const QString& size)
+{
+    static const QRegularExpression form{QStringLiteral("^(\\d{1,5})[xX×](\\d{1,5})$")};
+    const QRegularExpressionMatch match = form.match(size);
+    const QSize parsed{match.captured(1).toInt(), match.captured(2).toInt()};
+    const bool fits =
+        match.hasMatch() && !parsed.isEmpty() && parsed.width() <= longestSide && parsed.height() <= longestSide;
+    return fits ? std::optional{parsed} : std::nullopt;
+}
+
+Request exportRequest(const QString& picture, const QString& size, const QStringList& inputs)
+{
+    ExportRequest request{picture, parseSize(size), inputs};
+    if (!isPicture(picture))
+        return problem(text("the picture's name must end in .png, .svg or .pdf: “%1”").arg(picture));
+    if (!size.isEmpty() && !request.size)
+        return problem(text("a size is written like 1600x1000: “%1”").arg(size));
+    if (inputs.isEmpty())
+        return problem(text("name a library or articles to draw"));
+    if (inputs.size() > 1 && std::ranges::any_of(inputs, isLibrary))
+        return problem(text("name either one library or articles"));
+    return request;
+}
+
+Request windowRequest(const QStringList& files)
+{
+    WindowRequest request;
+    for (const QString& file : files) {
+        if (!isLibrary(file))
+            request.articles << file;
+        else if (request.library.isEmpty())
+            request.library = file;
+        else
+            return problem(text("only one library can be open in a window"));
+    }
+    return request;
+}
+
+} // namespace
+
+Request parseArguments(const QStringList& arguments)
+{
+    const QCommandLineOption picture{QStringLiteral("export"),
+                                     text("Draw a picture (png, svg or pdf) without a window."),
+                                     QStringLiteral("PICTURE")};
+    const QCommandLineOption size{QStringLiteral("size"), text("Size of the picture in pixels, like 1600x1000."),
+                                  QStringLiteral("WxH")};
+    QCommandLineParser parser;
+    parser.setApplicationDescription(text("Draws the news of diplomacy and security as a graph."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addOptions({picture, size});
+    parser.addPositionalArgument(QStringLiteral("LIBRARY"),
+                                 text("A *.cablegraph file; your own library if none is named."),
+                                 QStringLiteral("[LIBRARY.cablegraph]"));
+    parser.addPositionalArgument(QStringLiteral("ARTICLE"), text("Text files, or folders of them, to read."),
+                                 QStringLiteral("[ARTICLE...]"));
+    if (!parser.parse(arguments))
+        return problem(parser.errorText());
+    if (parser.isSet(help))
+        return Reply{parser.helpText()};
+    if (parser.isSet(version))
+        return Reply{QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n'};
+    if (parser.isSet(picture))
+        return exportRequest(parser.value(picture), parser.value(size), parser.positionalArguments());
+    if (parser.isSet(size))
+        return problem(text("--size goes with --export"));
+    return windowRequest(parser.positionalArguments());
+}

@@ -1,0 +1,25 @@
+#include "arguments.h"
+#include "startup.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+int main(int argc, char* argv[])
+{
+    const Request request = requestOf(argc, argv);
+    if (const auto* reply = std::get_if<Reply>(&request)) {
+        std::fputs(qUtf8Printable(reply->text), reply->status == 0 ? stdout : stderr);
+        return reply->status;
+    }
+    if (std::holds_alternative<ExportRequest>(request)) {
+        std::fputs("cablegraph: this build draws no pictures\n", stderr);
+        return 1;
+    }
+    if (!hasDisplay()) {
+        std::fputs("cablegraph: there is no display; draw a picture with --export instead\n", stderr);
+        return 1;
+    }
+    QApplication application{argc, argv};
+    return runWindow(std::get<WindowRequest>(request));
+}

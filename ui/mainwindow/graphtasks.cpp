@@ -1,0 +1,88 @@
+#include "graphtasks.h"
+
+#include <cablegraph/canvas/drawlist.h>
+#include <cablegraph/commands/movenodes.h>
+#include <cablegraph/jobs/jobbar.h>
+#include <cablegraph/layout/layout.h>
+#include <cablegraph/notices/explain.h>
+#include <cablegraph/support/text.h>
+
+#include <QDir>
+#include <QGuiApplication>
+
+namespace cablegraph::mainwindow {
+
+using notices::Severity;
+
+GraphTasks::GraphTasks(session::Session& session, notices::NoticeBar& notices, QObject* parent)
+    : QObject{parent}
+    , m_session{session}
+    , m_notices{notices}
+{
+    for (jobs::Job* job : {&m_arranging, &m_exporting})
+        connect(job, &jobs::Job::failed, this, [this](const Error& error) {
+            m_notices.post({Severity::Error, notices::explain(error)});
+        });
+    connect(&m_session, &session::Session::libraryOpened, this, [this] { m_arranging.abandon(); });
+}
+
+void GraphTasks::arrangeAgain()
+{
+    const layout::Placements& before = m_session.placements();
+    layout::Placements pinned;
+    for (const auto& [node, placement] : before)
+        if (placement.pinned)
+            pinned.emplace(node, placement);
+    m_arranging.start(
+        [graph = m_session.graph(), pinned, font = QGuiApplication::font()](const Progress& progress,
+                                                                            const std::stop_token& stop) {
+            return layout::arrange(graph, pinned, canvas::extentsOf(graph, font), {}, progress, stop);
+        },
+        [this, before](const layout::Placements& after) { applyArrangement(before, after); });
+}
+
+void GraphTasks::applyArrangement(const layout::Placements& before, const layout::Placements& after)
+{
+    // Nodes may have come, gone or been moved meanwhile: only those that lie where the arranging found them take part.
+    layout::Placements from;
+    layout::Placements to;
+    for (const auto& [node, placement] : m_session.placements()) {
+        const auto found = before.find(node);
+        const auto arranged = after.find(node);
+        if (found == before.end() || found->second != placement || arranged == after.end())
+            continue;
+        from.emplace(node, placement);
+        to.emplace(node, arranged->second);
+    }
+    if (from != to)
+        m_session.undoStack().push(new commands::MoveNodes{m_session, from, to, tr("Arrange Again")});
+    Q_EMIT arranged();
+}
+
+void GraphTasks::exportData(const QString& file, exchange::Format format)
+{
+    const auto shownName = QDir::toNativeSeparators(file);
+    m_exporting.start(
+        [library = m_session.library().file(), target = support::toPath(file), format,
+         placements = m_session.placements()](const Progress& progress, const std::stop_token&) {
+            report(progress, Phase::Exporting, 0, 0);
+            const library::Library source = library::Library::open(library, library::Library::Access::ReadOnly);
+            exchange::writeFile(target, library::document(source), format, placements);
+            return true;
+        },
+        [this, shownName](bool) { Q_EMIT message(tr("Exported to %1").arg(shownName)); });
+}
+
+void GraphTasks::showJobs(jobs::JobBar& bar)
+{
+    bar.watch(m_arranging);
+    bar.watch(m_exporting);
+}
+
+void GraphTasks::shutDown()
+{
+    m_arranging.abandon();
+    m_exporting.abandon();
+}
+
+} // namespace cablegraph::mainwindow

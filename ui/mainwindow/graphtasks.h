@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cablegraph/exchange/writer.h>
+#include <cablegraph/jobs/job.h>
+#include <cablegraph/notices/noticebar.h>
+#include <cablegraph/session/session.h>
+
+#include <QObject>
+#include <QString>
+
+namespace cablegraph::jobs {
+class JobBar;
+}
+
+namespace cablegraph::mainwindow {
+
+/// Long work on the graph shown, done beside the window: arranging it and writing it to a data file.
+class GraphTasks : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this.
+    GraphTasks(session::Session& session, notices::NoticeBar& notices, QObject* parent = nullptr);
+
+    /// Arranges all nodes that are not pinned anew; undoable.
+    void arrangeAgain();
+
+    /// Writes the whole library's graph with its evidence.
+    void exportData(const QString& file, exchange::Format format);
+
+    void showJobs(jobs::JobBar& bar);
+    void shutDown();
+    [[nodiscard]] bool isIdle() const { return !m_arranging.isRunning() && !m_exporting.isRunning(); }
+
+Q_SIGNALS:
+    /// Something short for the status bar.
+    void message(const QString& text);
+    /// Nodes may now lie out of sight.
+    void arranged();
+
+private:
+    void applyArrangement(const layout::Placements& before, const layout::Placements& after);
+
+    session::Session& m_session;
+    notices::NoticeBar& m_notices;
+    jobs::Job m_arranging;
+    jobs::Job m_exporting;
+};
+
+} // namespace cablegraph::mainwindow

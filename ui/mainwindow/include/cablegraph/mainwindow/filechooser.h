@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cablegraph/exchange/writer.h>
+#include <cablegraph/settings/settings.h>
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QWidget;
+
+namespace cablegraph::mainwindow {
+
+/// Asks the user for files. An interface, so that the window can be driven without a file dialog.
+class FileChooser
+{
+public:
+    struct DataTarget
+    {
+        QString file;
+        exchange::Format format;
+    };
+
+    FileChooser() = default;
+    FileChooser(const FileChooser&) = delete;
+    FileChooser& operator=(const FileChooser&) = delete;
+    virtual ~FileChooser() = default;
+
+    /// Empty, or nothing, when the user thinks better of it.
+    [[nodiscard]] virtual QStringList articlesToOpen(QWidget* parent) = 0;
+    [[nodiscard]] virtual QString libraryToOpen(QWidget* parent) = 0;
+    [[nodiscard]] virtual QString libraryToCreate(QWidget* parent) = 0;
+    [[nodiscard]] virtual std::optional<DataTarget> dataTarget(QWidget* parent, const QString& suggestedName) = 0;
+};
+
+/// The desktop's own file dialogs; each begins in the folder where it was last used.
+class DialogFileChooser : public FileChooser
+{
+public:
+    explicit DialogFileChooser(settings::Settings& settings);
+
+    [[nodiscard]] QStringList articlesToOpen(QWidget* parent) override;
+    [[nodiscard]] QString libraryToOpen(QWidget* parent) override;
+    [[nodiscard]] QString libraryToCreate(QWidget* parent) override;
+    [[nodiscard]] std::optional<DataTarget> dataTarget(QWidget* parent, const QString& suggestedName) override;
+
+private:
+    settings::Settings& m_settings;
+};
+
+} // namespace cablegraph::mainwindow

@@ -1,0 +1,100 @@
+#pragma once
+
+#include <cablegraph/base/id.h>
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace cablegraph {
+class Error;
+namespace jobs {
+class JobBar;
+}
+namespace notices {
+class NoticeBar;
+}
+namespace session {
+class Session;
+}
+} // namespace cablegraph
+
+namespace cablegraph::mainwindow {
+
+class LibraryChanges;
+class LibraryOpener;
+class RecentFiles;
+class WarmUp;
+struct LibraryChange;
+struct RemovedArticles;
+
+/// The library as the window uses it: opens and makes libraries, brings articles in and takes them out. All work is
+/// done beside the window; what could not be done is told in notices, one for a whole batch.
+class LibraryController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the controller.
+    LibraryController(session::Session& session, notices::NoticeBar& notices, RecentFiles& recent,
+                      QObject* parent = nullptr);
+    ~LibraryController() override;
+
+    /// What the command line asks for: the library, or the default one when `library` is empty, then the articles, or
+    /// at the very first start the samples. Articles meant for a library that cannot be opened stay unread.
+    void start(const QString& library, const QStringList& articles);
+
+    void openLibrary(const QString& file);
+    void createLibrary(const QString& file);
+    /// Opens the first library among them, and reads the others as articles; folders stand for their text files.
+    void openFiles(const QStringList& files);
+    void removeArticles(const std::vector<ArticleId>& articles);
+
+    void openSamples();
+    void removeSamples();
+
+    /// For a title bar; empty for the default library.
+    [[nodiscard]] QString libraryName() const;
+    /// True when no work runs or waits.
+    [[nodiscard]] bool isIdle() const;
+    void showJobs(jobs::JobBar& bar);
+    /// Stops all work and waits for it; what was stored stays stored.
+    void shutDown();
+
+Q_SIGNALS:
+    void libraryOpened();
+    /// Something short for the status bar.
+    void message(const QString& text);
+
+private:
+    enum class Origin
+    {
+        User,
+        Samples,
+    };
+
+    void connectParts();
+    void importArticles(const QStringList& files, Origin origin = Origin::User);
+    void importFinished(const LibraryChange& change, Origin origin);
+    void rememberFiles(const LibraryChange& change);
+    void tellCounts(const LibraryChange& change);
+    void tellFailures(const LibraryChange& change);
+    void tellSamples();
+    void tellRemoved(const LibraryChange& change);
+    void restore(const RemovedArticles& removed);
+    void changeFailed(const Error& error, const std::function<void()>& retry);
+    [[nodiscard]] bool refuseChange();
+
+    session::Session& m_session;
+    notices::NoticeBar& m_notices;
+    RecentFiles& m_recent;
+    std::unique_ptr<LibraryOpener> m_opener;
+    std::unique_ptr<LibraryChanges> m_changes;
+    std::unique_ptr<WarmUp> m_warmUp;
+};
+
+} // namespace cablegraph::mainwindow

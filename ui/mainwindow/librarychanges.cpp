@@ -1,0 +1,77 @@
+#include "librarychanges.h"
+
+#include <utility>
+
+namespace cablegraph::mainwindow {
+
+LibraryChanges::LibraryChanges(session::Session& session, WorkTools tools, QObject* parent)
+    : QObject{parent}
+    , m_session{session}
+    , m_tools{std::move(tools)}
+{
+    connect(&m_session, &session::Session::placementsChanged, this, [this](const layout::Placements& moved) {
+        if (m_job.isRunning())
+            for (const auto& [node, placement] : moved)
+                m_movedMeanwhile[node] = placement;
+    });
+    connect(&m_job, &jobs::Job::failed, this, [this](const Error& error) {
+        const auto retry = [this, change = m_current, library = m_session.library().file()] {
+            if (m_session.library().file() == library)
+                enqueue(change);
+        };
+        Q_EMIT failed(error, retry);
+    });
+    connect(&m_job, &jobs::Job::finished, this, &LibraryChanges::startNext);
+}
+
+void LibraryChanges::enqueue(Change change)
+{
+    m_waiting.push_back(std::move(change));
+    if (!m_job.isRunning())
+        startNext();
+}
+
+void LibraryChanges::abandon()
+{
+    m_waiting.clear();
+    m_job.abandon();
+}
+
+void LibraryChanges::startNext()
+{
+    if (m_waiting.empty())
+        return;
+    m_current = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_movedMeanwhile.clear();
+    m_job.start([work = m_current.work, library = m_session.library().file(),
+                 tools = m_tools](const Progress& progress,
+                                  const std::stop_token& stop) { return work(library, tools, progress, stop); },
+                [this](LibraryChange change) {
+                    const auto done = m_current.done;
+                    show(change);
+                    if (done)
+                        done(change);
+                });
+}
+
+void LibraryChanges::show(LibraryChange& change)
+{
+    if (!change.content) {
+        // Stopped half-way: what was stored by then is arranged and shown next.
+        m_waiting.push_front({arrangeNewNodes});
+        return;
+    }
+    layout::Placements moved;
+    for (const auto& [node, placement] : m_movedMeanwhile)
+        if (change.content->graph.findNode(node) != nullptr)
+            moved.emplace(node, placement);
+    for (const auto& [node, placement] : moved)
+        change.content->placements[node] = placement;
+    m_session.showContent(*change.content);
+    // The worker may have stored its own idea of where these lie.
+    if (!moved.empty())
+        m_session.place(moved);
+}
+
+} // namespace cablegraph::mainwindow

@@ -1,0 +1,312 @@
+#include "librarychanges.h"
+#include "libraryopener.h"
+#include "librarywork.h"
+#include "warmup.h"
+
+#include <cablegraph/canvas/drawlist.h>
+#include <cablegraph/jobs/jobbar.h>
+#include <cablegraph/mainwindow/librarycontroller.h>
+#include <cablegraph/mainwindow/recentfiles.h>
+#include <cablegraph/notices/explain.h>
+#include <cablegraph/notices/noticebar.h>
+#include <cablegraph/session/session.h>
+#include <cablegraph/support/text.h>
+
+#include <QFileInfo>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace cablegraph::mainwindow {
+namespace {
+
+using library::ImportOutcome;
+using notices::Notice;
+using notices::Severity;
+using Result = ImportOutcome::Result;
+
+const QString samplesTopic = QStringLiteral("articles/samples");
+const QString removedTopic = QStringLiteral("articles/removed");
+
+bool isLibrary(const QString& file)
+{
+    return QFileInfo{file}.suffix().compare(QStringLiteral("cablegraph"), Qt::CaseInsensitive) == 0;
+}
+
+std::vector<std::filesystem::path> toPaths(const QStringList& files)
+{
+    std::vector<std::filesystem::path> paths;
+    for (const QString& file : files)
+        paths.push_back(support::toPath(QFileInfo{file}.absoluteFilePath()));
+    return paths;
+}
+
+WorkTools workTools()
+{
+    // The font is fetched here: the worker may not ask the application.
+    return {resourceChain(), [font = QGuiApplication::font()](const graph::KnowledgeGraph& graph) {
+                return canvas::extentsOf(graph, font);
+            }};
+}
+
+auto count(const LibraryChange& change, Result result)
+{
+    return std::ranges::count(change.outcomes, result, &ImportOutcome::result);
+}
+
+} // namespace
+
+LibraryController::LibraryController(session::Session& session, notices::NoticeBar& notices, RecentFiles& recent,
+                                     QObject* parent)
+    : QObject{parent}
+    , m_session{session}
+    , m_notices{notices}
+    , m_recent{recent}
+{
+    const WorkTools tools = workTools();
+    m_opener = std::make_unique<LibraryOpener>(session, notices, tools);
+    m_changes = std::make_unique<LibraryChanges>(session, tools);
+    m_warmUp = std::make_unique<WarmUp>(tools.chain);
+    connectParts();
+}
+
+LibraryController::~LibraryController() = default;
+
+void LibraryController::connectParts()
+{
+    connect(m_opener.get(), &LibraryOpener::closing, this, [this] {
+        m_changes->abandon();
+        m_notices.withdraw(removedTopic);
+        m_notices.withdraw(samplesTopic);
+    });
+    connect(m_opener.get(), &LibraryOpener::opened, this, [this] {
+        if (!libraryName().isEmpty())
+            m_recent.add(RecentFiles::Kind::Library, support::toQString(m_session.library().file()));
+        if (!m_session.articles().empty())
+            m_session.showPassage({m_session.articles().back().id, {}});
+        Q_EMIT libraryOpened();
+        m_warmUp->start();
+    });
+    connect(m_changes.get(), &LibraryChanges::failed, this, &LibraryController::changeFailed);
+    connect(&m_session, &session::Session::problemOccurred, this, [this](const Error& error) {
+        m_notices.post({Severity::Error, notices::explain(error), {}, {}, QStringLiteral("library/problem")});
+    });
+}
+
+void LibraryController::start(const QString& library, const QStringList& articles)
+{
+    const auto readArticles = [this, articles](bool) {
+        if (!articles.isEmpty())
+            importArticles(articles);
+    };
+    if (!library.isEmpty())
+        m_opener->open(library, LibraryOpener::Mode::Open, readArticles);
+    else if (!articles.isEmpty())
+        m_opener->openDefault(readArticles);
+    else
+        m_opener->openDefault([this](bool isNew) {
+            if (isNew)
+                openSamples();
+        });
+}
+
+void LibraryController::openLibrary(const QString& file)
+{
+    m_opener->open(file, LibraryOpener::Mode::Open);
+}
+
+void LibraryController::createLibrary(const QString& file)
+{
+    m_opener->open(file, LibraryOpener::Mode::Create);
+}
+
+void LibraryController::openFiles(const QStringList& files)
+{
+    const auto firstLibrary = std::ranges::find_if(files, isLibrary);
+    QStringList articles;
+    std::ranges::remove_copy_if(files, std::back_inserter(articles), isLibrary);
+    if (firstLibrary != files.end())
+        start(*firstLibrary, articles);
+    else if (!articles.isEmpty())
+        importArticles(articles);
+}
+
+void LibraryController::importArticles(const QStringList& files, Origin origin)
+{
+    if (refuseChange())
+        return;
+    m_changes->enqueue({[paths = toPaths(files)](const std::filesystem::path& library, const WorkTools& tools,
+                                                 const Progress& progress, const std::stop_token& stop) {
+                            return importFiles(library, paths, tools, progress, stop);
+                        },
+                        [this, origin](const LibraryChange& change) { importFinished(change, origin); }});
+}
+
+void LibraryController::importFinished(const LibraryChange& change, Origin origin)
+{
+    if (origin == Origin::User)
+        rememberFiles(change);
+    tellCounts(change);
+    tellFailures(change);
+    if (origin == Origin::Samples && count(change, Result::Added) > 0)
+        tellSamples();
+    // What was just opened is what the user wants to see, also when the library had it already.
+    const auto first =
+        std::ranges::find_if(change.outcomes, [](const ImportOutcome& outcome) { return outcome.article.isValid(); });
+    if (change.content && first != change.outcomes.end())
+        m_session.showPassage({first->article, {}});
+}
+
+void LibraryController::rememberFiles(const LibraryChange& change)
+{
+    for (const ImportOutcome& outcome : change.outcomes)
+        if (outcome.result != Result::Failed)
+            m_recent.add(RecentFiles::Kind::Article, support::toQString(outcome.file));
+}
+
+void LibraryController::tellCounts(const LibraryChange& change)
+{
+    const auto added = count(change, Result::Added);
+    const auto known = count(change, Result::AlreadyThere);
+    QStringList parts;
+    if (added > 0)
+        parts << tr("Articles added: %1").arg(added);
+    if (known > 0)
+        parts << tr("Already in the library: %1").arg(known);
+    if (!parts.isEmpty())
+        Q_EMIT message(parts.join(QStringLiteral("  ·  ")));
+}
+
+void LibraryController::tellFailures(const LibraryChange& change)
+{
+    QStringList problems;
+    for (const ImportOutcome& outcome : change.outcomes)
+        if (outcome.error)
+            problems << notices::explain(*outcome.error);
+    if (problems.isEmpty())
+        return;
+    const bool allFailed = problems.size() == static_cast<qsizetype>(change.outcomes.size());
+    const Severity severity = allFailed ? Severity::Error : Severity::Warning;
+    if (problems.size() == 1)
+        m_notices.post({severity, problems.front()});
+    else
+        m_notices.post({severity,
+                        tr("%1 of %2 files could not be read.").arg(problems.size()).arg(change.outcomes.size()),
+                        problems});
+}
+
+void LibraryController::tellSamples()
+{
+    m_notices.post(
+        {Severity::Information,
+         tr("These are sample articles with invented events. Open your own with File > Open Articles…, or drop "
+            "them on the window."),
+         {},
+         {{tr("&Remove Samples"), [this] { removeSamples(); }}},
+         samplesTopic});
+}
+
+void LibraryController::removeArticles(const std::vector<ArticleId>& articles)
+{
+    if (articles.empty() || refuseChange())
+        return;
+    m_changes->enqueue({[articles](const std::filesystem::path& library, const WorkTools& tools,
+                                   const Progress& progress, const std::stop_token& stop) {
+                            return mainwindow::removeArticles(library, articles, tools, progress, stop);
+                        },
+                        [this](const LibraryChange& change) { tellRemoved(change); }});
+}
+
+void LibraryController::tellRemoved(const LibraryChange& change)
+{
+    const auto& sources = change.removed.sources;
+    if (sources.empty())
+        return;
+    const QString text = sources.size() == 1
+                             ? tr("Removed “%1”.").arg(support::toQString(std::string_view{sources.front().title}))
+                             : tr("Removed %1 articles.").arg(sources.size());
+    m_notices.post({Severity::Information,
+                    text,
+                    {},
+                    {{tr("&Undo"), [this, removed = change.removed] { restore(removed); }}},
+                    removedTopic});
+}
+
+void LibraryController::restore(const RemovedArticles& removed)
+{
+    m_changes->enqueue(
+        {[removed](const std::filesystem::path& library, const WorkTools& tools, const Progress& progress,
+                   const std::stop_token& stop) { return restoreArticles(library, removed, tools, progress, stop); }});
+}
+
+void LibraryController::openSamples()
+{
+    QStringList files;
+    for (const std::filesystem::path& file : sampleFiles())
+        files << support::toQString(file);
+    if (files.isEmpty())
+        m_notices.post({Severity::Error, tr("The sample articles are missing. Install Cablegraph again.")});
+    else
+        importArticles(files, Origin::Samples);
+}
+
+void LibraryController::removeSamples()
+{
+    m_notices.withdraw(samplesTopic);
+    removeArticles(findArticles(m_session.library(), sampleFiles()));
+}
+
+QString LibraryController::libraryName() const
+{
+    const QString file = support::toQString(m_session.library().file());
+    const bool isNamed = !file.isEmpty() && file != LibraryOpener::defaultFile() &&
+                         QFileInfo{file}.fileName() != QLatin1String("temporary.cablegraph");
+    return isNamed ? QFileInfo{file}.completeBaseName() : QString{};
+}
+
+bool LibraryController::isIdle() const
+{
+    return !m_opener->job().isRunning() && m_changes->isIdle();
+}
+
+void LibraryController::showJobs(jobs::JobBar& bar)
+{
+    bar.watch(m_opener->job());
+    bar.watch(m_changes->job());
+}
+
+void LibraryController::shutDown()
+{
+    m_opener->job().abandon();
+    m_changes->abandon();
+}
+
+void LibraryController::changeFailed(const Error& error, const std::function<void()>& retry)
+{
+    m_notices.post(
+        {Severity::Error, notices::explain(error), {}, {{tr("&Try Again"), retry}}, QStringLiteral("library/change")});
+}
+
+bool LibraryController::refuseChange()
+{
+    if (m_session.library().file().empty()) {
+        m_notices.post({Severity::Error,
+                        tr("There is no library to put articles in. Make one with File > New Library…"),
+                        {},
+                        {},
+                        QStringLiteral("library/change")});
+        return true;
+    }
+    if (!m_session.library().isReadOnly())
+        return false;
+    m_notices.post(
+        {Severity::Error,
+         tr("“%1” is write-protected and cannot take or give up articles. Open or make another library first.")
+             .arg(support::toQString(m_session.library().file())),
+         {},
+         {},
+         QStringLiteral("library/change")});
+    return true;
+}
+
+} // namespace cablegraph::mainwindow

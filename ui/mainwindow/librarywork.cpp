@@ -1,0 +1,229 @@
+#include "librarywork.h"
+
+#include <cablegraph/article/reader.h>
+#include <cablegraph/base/resources.h>
+#include <cablegraph/library/librarywriter.h>
+
+#include <algorithm>
+#include <mutex>
+
+namespace cablegraph::mainwindow {
+namespace {
+
+namespace fs = std::filesystem;
+using Content = session::Session::Content;
+
+struct LazyChain
+{
+    std::mutex mutex;
+    std::shared_ptr<const extraction::ReadingChain> chain; ///< guarded by mutex
+};
+
+bool hasUnplacedNodes(const Content& content)
+{
+    return std::ranges::any_of(content.graph.nodes(),
+                               [&](const graph::Node& node) { return !content.placements.contains(node.id); });
+}
+
+/// Only what differs from what is stored, so that an import writes little and fights with nobody.
+layout::Placements difference(const layout::Placements& before, const layout::Placements& after)
+{
+    layout::Placements changed;
+    for (const auto& [node, placement] : after) {
+        const auto old = before.find(node);
+        if (old == before.end() || old->second != placement)
+            changed.emplace(node, placement);
+    }
+    return changed;
+}
+
+Content contentWithPlaces(library::Library& library, const WorkTools& tools, const Progress& progress,
+                          const std::stop_token& stop)
+{
+    Content content = session::loadContent(library);
+    if (!hasUnplacedNodes(content))
+        return content;
+    layout::Placements arranged =
+        layout::arrange(content.graph, content.placements, tools.measure(content.graph), {}, progress, stop);
+    if (!library.isReadOnly())
+        library::LibraryWriter{library}.place(difference(content.placements, arranged));
+    content.placements = std::move(arranged);
+    return content;
+}
+
+std::vector<fs::path> textFilesIn(const fs::path& folder)
+{
+    std::vector<fs::path> files;
+    std::error_code problem;
+    for (fs::directory_iterator at{folder, problem}, end; !problem && at != end; at.increment(problem)) {
+        if (at->path().extension() == ".txt" && at->is_regular_file(problem))
+            files.push_back(at->path());
+    }
+    std::ranges::sort(files);
+    return files;
+}
+
+library::ImportOutcome failure(const fs::path& file, ErrorKind kind, std::string detail)
+{
+    return {file, library::ImportOutcome::Result::Failed, {}, Error{kind, file, std::move(detail)}};
+}
+
+/// The files themselves, and those of folders in their place.
+std::vector<fs::path> withoutFolders(const std::vector<fs::path>& files, std::vector<library::ImportOutcome>& failures)
+{
+    std::vector<fs::path> expanded;
+    for (const fs::path& file : files) {
+        std::error_code problem;
+        if (!fs::is_directory(file, problem)) {
+            expanded.push_back(file);
+            continue;
+        }
+        const std::vector<fs::path> inside = textFilesIn(file);
+        if (inside.empty())
+            failures.push_back(failure(file, ErrorKind::Empty, "no *.txt files in this folder"));
+        expanded.insert(expanded.end(), inside.begin(), inside.end());
+    }
+    return expanded;
+}
+
+NamedPlacements goneWith(const Content& before, const graph::KnowledgeGraph& after)
+{
+    NamedPlacements gone;
+    for (const graph::Node& node : before.graph.nodes()) {
+        const auto placement = before.placements.find(node.id);
+        if (after.findNode(node.id) == nullptr && placement != before.placements.end())
+            gone.emplace(std::pair{node.kind, node.name}, placement->second);
+    }
+    return gone;
+}
+
+layout::Placements unplacedByName(const Content& content, const NamedPlacements& known)
+{
+    layout::Placements found;
+    for (const graph::Node& node : content.graph.nodes()) {
+        const auto placement = known.find({node.kind, node.name});
+        if (!content.placements.contains(node.id) && placement != known.end())
+            found.emplace(node.id, placement->second);
+    }
+    return found;
+}
+
+} // namespace
+
+ChainSource resourceChain()
+{
+    return [lazy = std::make_shared<LazyChain>()] {
+        const std::scoped_lock lock{lazy->mutex};
+        if (!lazy->chain)
+            lazy->chain = std::make_shared<const extraction::ReadingChain>(
+                extraction::ReadingChain::load(resourceFolder(), userConfigFolder()));
+        return lazy->chain;
+    };
+}
+
+OpenedLibrary openLibrary(const fs::path& file, WhenMissing whenMissing, const WorkTools& tools,
+                          const Progress& progress, const std::stop_token& stop)
+{
+    std::error_code problem;
+    if (whenMissing == WhenMissing::Create && !fs::exists(file, problem)) {
+        fs::create_directories(file.parent_path(), problem);
+        return createLibrary(file);
+    }
+    library::Library library = library::Library::open(file);
+    Content content = contentWithPlaces(library, tools, progress, stop);
+    return {std::move(library), std::move(content), false};
+}
+
+OpenedLibrary createLibrary(const fs::path& file)
+{
+    return {library::Library::create(file), {}, true};
+}
+
+LibraryChange importFiles(const fs::path& libraryFile, const std::vector<fs::path>& files, const WorkTools& tools,
+                          const Progress& progress, const std::stop_token& stop)
+{
+    LibraryChange change;
+    const std::vector<fs::path> articles = withoutFolders(files, change.outcomes);
+    library::Library library = library::Library::open(libraryFile);
+    library::LibraryWriter writer{library};
+    std::vector<library::ImportOutcome> outcomes =
+        library::importArticles(writer, *tools.chain(), articles, {}, progress, stop);
+    std::ranges::move(outcomes, std::back_inserter(change.outcomes));
+    if (!stop.stop_requested())
+        change.content = contentWithPlaces(library, tools, progress, {});
+    return change;
+}
+
+LibraryChange removeArticles(const fs::path& libraryFile, const std::vector<ArticleId>& articles,
+                             const WorkTools& tools, const Progress& progress, const std::stop_token& stop)
+{
+    library::Library library = library::Library::open(libraryFile);
+    const Content before = session::loadContent(library);
+    LibraryChange change;
+    library::LibraryWriter writer{library};
+    for (const ArticleId article : articles) {
+        report(progress, Phase::Storing, change.removed.sources.size(), articles.size());
+        if (stop.stop_requested())
+            break;
+        if (std::ranges::find(before.articles, article, &library::ArticleSummary::id) == before.articles.end())
+            continue; // another window was quicker
+        change.removed.sources.push_back(library.source(article));
+        writer.remove(article);
+    }
+    change.content = contentWithPlaces(library, tools, progress, {});
+    change.removed.placements = goneWith(before, change.content->graph);
+    return change;
+}
+
+LibraryChange restoreArticles(const fs::path& libraryFile, const RemovedArticles& removed, const WorkTools& tools,
+                              const Progress& progress, const std::stop_token& stop)
+{
+    library::Library library = library::Library::open(libraryFile);
+    library::LibraryWriter writer{library};
+    const auto reader = tools.chain();
+    std::size_t done = 0;
+    for (const graph::Source& source : removed.sources) {
+        report(progress, Phase::Reading, done++, removed.sources.size());
+        article::Article article = article::readArticle(source.text, source.origin, {.published = source.published});
+        article.title = source.title;
+        writer.add(article, reader->read(article, stop));
+    }
+    writer.place(unplacedByName(session::loadContent(library), removed.placements));
+    LibraryChange change;
+    change.content = contentWithPlaces(library, tools, progress, stop);
+    return change;
+}
+
+LibraryChange arrangeNewNodes(const fs::path& libraryFile, const WorkTools& tools, const Progress& progress,
+                              const std::stop_token& stop)
+{
+    library::Library library = library::Library::open(libraryFile);
+    LibraryChange change;
+    change.content = contentWithPlaces(library, tools, progress, stop);
+    return change;
+}
+
+std::vector<ArticleId> findArticles(const library::Library& library, const std::vector<fs::path>& files)
+{
+    std::vector<ArticleId> found;
+    for (const fs::path& file : files) {
+        try {
+            if (const auto article = library.findArticle(article::fingerprint(article::readArticle(file))))
+                found.push_back(*article);
+        } catch (const Error&) {
+            continue;
+        }
+    }
+    return found;
+}
+
+std::vector<fs::path> sampleFiles()
+{
+    try {
+        return textFilesIn(resourceFolder() / "samples");
+    } catch (const Error&) {
+        return {};
+    }
+}
+
+} // namespace cablegraph::mainwindow

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <cablegraph/base/progress.h>
+#include <cablegraph/extraction/readingchain.h>
+#include <cablegraph/graph/articlegraph.h>
+#include <cablegraph/layout/layout.h>
+#include <cablegraph/library/importer.h>
+#include <cablegraph/library/library.h>
+#include <cablegraph/session/session.h>
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <utility>
+#include <vector>
+
+/// What is done to a library beside the window: plain functions for a worker thread. Each opens the library file anew,
+/// so that nothing is shared with the window; each throws Error and Stopped.
+namespace cablegraph::mainwindow {
+
+/// Gives the reading chain, loading it at the first call; from any thread.
+using ChainSource = std::function<std::shared_ptr<const extraction::ReadingChain>()>;
+/// A source that loads the chain from the program's resources and the user's own additions.
+[[nodiscard]] ChainSource resourceChain();
+
+/// What the work needs beside the library.
+struct WorkTools
+{
+    ChainSource chain;
+    /// What the nodes take up on the drawing; runs on any thread.
+    std::function<layout::Extents(const graph::KnowledgeGraph&)> measure;
+};
+
+struct OpenedLibrary
+{
+    library::Library library;
+    session::Session::Content content;
+    bool isNew = false; ///< it was made just now
+};
+
+enum class WhenMissing
+{
+    Fail,
+    Create, ///< with the folders that lead to it
+};
+
+/// Opens a library with all that is shown of it; nodes that lie nowhere yet are arranged, and stored where that is
+/// possible.
+[[nodiscard]] OpenedLibrary openLibrary(const std::filesystem::path& file, WhenMissing whenMissing,
+                                        const WorkTools& tools, const Progress& progress, const std::stop_token& stop);
+[[nodiscard]] OpenedLibrary createLibrary(const std::filesystem::path& file);
+
+/// Nodes by what stays the same when an article is removed and read again, unlike their ids.
+using NamedPlacements = std::map<std::pair<ontology::NodeKind, std::string>, layout::Placement>;
+
+/// Articles taken out of a library, with what is needed to put them back.
+struct RemovedArticles
+{
+    std::vector<graph::Source> sources;
+    NamedPlacements placements; ///< of the nodes that went with them
+};
+
+struct LibraryChange
+{
+    /// What the library shows now. Nothing when the work was stopped before its new nodes were arranged.
+    std::optional<session::Session::Content> content;
+    std::vector<library::ImportOutcome> outcomes; ///< of an import, one per file
+    RemovedArticles removed;                      ///< by a removal
+};
+
+/// Folders stand for the *.txt files in them, in the order of their names; a folder without any fails like a bad file.
+[[nodiscard]] LibraryChange importFiles(const std::filesystem::path& library,
+                                        const std::vector<std::filesystem::path>& files, const WorkTools& tools,
+                                        const Progress& progress, const std::stop_token& stop);
+[[nodiscard]] LibraryChange removeArticles(const std::filesystem::path& library, const std::vector<ArticleId>& articles,
+                                           const WorkTools& tools, const Progress& progress,
+                                           const std::stop_token& stop);
+/// Puts articles back whose nodes lie where they lay.
+[[nodiscard]] LibraryChange restoreArticles(const std::filesystem::path& library, const RemovedArticles& removed,
+                                            const WorkTools& tools, const Progress& progress,
+                                            const std::stop_token& stop);
+/// Arranges what lies nowhere yet.
+[[nodiscard]] LibraryChange arrangeNewNodes(const std::filesystem::path& library, const WorkTools& tools,
+                                            const Progress& progress, const std::stop_token& stop);
+
+/// The articles of the library that have the same text as one of the files. Unreadable files are passed over.
+[[nodiscard]] std::vector<ArticleId> findArticles(const library::Library& library,
+                                                  const std::vector<std::filesystem::path>& files);
+
+/// The bundled sample articles, in the order of their names; empty when they are not installed.
+[[nodiscard]] std::vector<std::filesystem::path> sampleFiles();
+
+} // namespace cablegraph::mainwindow

@@ -1,0 +1,210 @@
+#include "graphtasks.h"
+#include "windowactions.h"
+
+#include <cablegraph/actions/icons.h>
+#include <cablegraph/canvas/graphview.h>
+#include <cablegraph/jobs/jobbar.h>
+#include <cablegraph/mainwindow/librarycontroller.h>
+#include <cablegraph/mainwindow/mainwindow.h>
+#include <cablegraph/mainwindow/recentfiles.h>
+#include <cablegraph/notices/noticebar.h>
+#include <cablegraph/panels/articles/panel.h>
+#include <cablegraph/panels/inspector/panel.h>
+#include <cablegraph/reader/articleview.h>
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace cablegraph::mainwindow {
+namespace {
+
+using settings::Setting;
+
+const Setting<QByteArray> storedGeometry{u"window/geometry", QByteArray{}};
+const Setting<QByteArray> storedDocks{u"window/docks", QByteArray{}};
+// Raised when docks or tool bars change so that an older arrangement would hide one.
+constexpr int stateVersion = 1;
+
+constexpr QSize firstSize{1360, 860};
+constexpr int messageTime = 8000; // milliseconds
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList files;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(session::Session& session, settings::Settings& settings, std::unique_ptr<FileChooser> chooser,
+                       QWidget* parent)
+    : QMainWindow{parent}
+    , m_session{session}
+    , m_settings{settings}
+    , m_chooser{std::move(chooser)}
+    , m_recent{new RecentFiles{settings, this}}
+{
+    setWindowIcon(actions::applicationIcon());
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    placeCentre();
+    m_library = std::make_unique<LibraryController>(m_session, *m_notices, *m_recent);
+    m_tasks = std::make_unique<GraphTasks>(m_session, *m_notices);
+    makeDocks();
+    placeStatusBar();
+    m_actions = std::make_unique<WindowActions>(*this);
+    connectParts();
+    restoreLayout();
+    updateTitle();
+    updateCounts();
+}
+
+MainWindow::~MainWindow()
+{
+    m_library->shutDown();
+    m_tasks->shutDown();
+}
+
+void MainWindow::start(const QString& library, const QStringList& articles)
+{
+    m_library->start(library, articles);
+}
+
+bool MainWindow::isIdle() const
+{
+    return m_library->isIdle() && m_tasks->isIdle();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveLayout();
+    // What is stored is whole after every step, so stopping loses nothing; the window need not stay up for it.
+    hide();
+    m_library->shutDown();
+    m_tasks->shutDown();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    m_library->openFiles(localFiles(*event->mimeData()));
+}
+
+void MainWindow::placeCentre()
+{
+    auto* centre = new QWidget{this};
+    m_notices = new notices::NoticeBar{centre};
+    m_graphView = new canvas::GraphView{m_session, centre};
+    auto* layout = new QVBoxLayout{centre};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_graphView, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::makeDocks()
+{
+    auto* articles = new panels::ArticlesPanel{m_session, this};
+    connect(articles, &panels::ArticlesPanel::removalRequested, m_library.get(), &LibraryController::removeArticles);
+    m_reader = new reader::ArticleView{m_session, this};
+    m_articlesDock = &makeDock(tr("Articles"), u"articles", articles);
+    m_readerDock = &makeDock(tr("Article Text"), u"reader", m_reader);
+    m_inspectorDock = &makeDock(tr("Inspector"), u"inspector", new panels::InspectorPanel{m_session, this});
+    placeDocks();
+}
+
+QDockWidget& MainWindow::makeDock(const QString& title, const char16_t* name, QWidget* content)
+{
+    auto* dock = new QDockWidget{title, this};
+    dock->setObjectName(QString::fromUtf16(name));
+    dock->setWidget(content);
+    return *dock;
+}
+
+void MainWindow::placeDocks()
+{
+    for (QDockWidget* dock : {m_articlesDock, m_readerDock, m_inspectorDock}) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, m_articlesDock);
+    splitDockWidget(m_articlesDock, m_readerDock, Qt::Vertical);
+    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    resizeDocks({m_articlesDock, m_inspectorDock}, {330, 320}, Qt::Horizontal);
+    resizeDocks({m_articlesDock, m_readerDock}, {190, 560}, Qt::Vertical);
+}
+
+void MainWindow::placeStatusBar()
+{
+    m_jobBar = new jobs::JobBar{this};
+    m_library->showJobs(*m_jobBar);
+    m_tasks->showJobs(*m_jobBar);
+    m_counts = new QLabel{this};
+    statusBar()->addPermanentWidget(m_jobBar);
+    statusBar()->addPermanentWidget(m_counts);
+}
+
+void MainWindow::connectParts()
+{
+    const auto say = [this](const QString& text) { statusBar()->showMessage(text, messageTime); };
+    connect(m_library.get(), &LibraryController::message, this, say);
+    connect(m_tasks.get(), &GraphTasks::message, this, say);
+    connect(m_library.get(), &LibraryController::libraryOpened, this, &MainWindow::updateTitle);
+    connect(&m_session, &session::Session::graphChanged, this, &MainWindow::updateCounts);
+    connect(m_graphView, &canvas::GraphView::openArticlesRequested, this, [this] { m_actions->openArticles(); });
+    connect(m_graphView, &canvas::GraphView::sampleArticlesRequested, m_library.get(), &LibraryController::openSamples);
+    connect(m_graphView, &canvas::GraphView::inspectRequested, m_inspectorDock, [this] {
+        m_inspectorDock->show();
+        m_inspectorDock->raise();
+    });
+    connect(m_tasks.get(), &GraphTasks::arranged, m_graphView, &canvas::GraphView::fitAll);
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(m_settings.value(storedGeometry)))
+        resize(firstSize);
+    restoreState(m_settings.value(storedDocks), stateVersion);
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setValue(storedGeometry, saveGeometry());
+    m_settings.setValue(storedDocks, saveState(stateVersion));
+    m_settings.sync();
+}
+
+void MainWindow::updateTitle()
+{
+    const QString library = m_library->libraryName();
+    setWindowTitle(library.isEmpty() ? tr("Cablegraph") : tr("%1 — Cablegraph").arg(library));
+}
+
+void MainWindow::updateCounts()
+{
+    m_counts->setText(tr("Articles: %1  ·  Nodes: %2  ·  Links: %3")
+                          .arg(m_session.articles().size())
+                          .arg(m_session.graph().nodes().size())
+                          .arg(m_session.graph().edges().size()));
+}
+
+} // namespace cablegraph::mainwindow

@@ -1,0 +1,14 @@
+#pragma once
+
+class QWidget;
+
+namespace cablegraph::actions {
+class ActionRegistry;
+}
+
+namespace cablegraph::mainwindow {
+
+/// Every action that has a shortcut, by menu, and what the mouse does on the graph.
+void showShortcuts(const actions::ActionRegistry& registry, QWidget* parent);
+
+} // namespace cablegraph::mainwindow

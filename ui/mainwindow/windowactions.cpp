@@ -1,0 +1,323 @@
+#include "windowactions.h"
+
+#include "aboutdialog.h"
+#include "graphtasks.h"
+#include "librarywork.h"
+#include "recentmenu.h"
+#include "shortcutsdialog.h"
+
+#include <cablegraph/actions/icons.h>
+#include <cablegraph/canvas/graphview.h>
+#include <cablegraph/mainwindow/librarycontroller.h>
+#include <cablegraph/mainwindow/mainwindow.h>
+#include <cablegraph/mainwindow/theme.h>
+#include <cablegraph/reader/articleview.h>
+
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QToolBar>
+
+#include <algorithm>
+
+namespace cablegraph::mainwindow {
+namespace {
+
+using settings::Setting;
+
+const Setting<bool> showLegend{u"canvas/showLegend", true};
+const Setting<ThemeChoice> theme{u"window/theme", ThemeChoice::System};
+
+// A null id stands for a separator.
+constexpr const char16_t* separator = nullptr;
+
+QList<QKeySequence> keys(QKeySequence::StandardKey key)
+{
+    return QKeySequence::keyBindings(key);
+}
+
+bool isPinned(const session::Session& session)
+{
+    const auto& nodes = session.selection().nodes;
+    return !nodes.empty() && std::ranges::all_of(nodes, [&](NodeId node) {
+        const auto placement = session.placements().find(node);
+        return placement != session.placements().end() && placement->second.pinned;
+    });
+}
+
+} // namespace
+
+WindowActions::WindowActions(MainWindow& window)
+    : m_window{window}
+{
+    addFileActions();
+    addEditActions();
+    addViewActions();
+    addThemeActions();
+    addGraphActions();
+    addHelpActions();
+    fillMenus();
+    fillToolBar();
+    keepEnabled();
+}
+
+void WindowActions::addFileActions()
+{
+    LibraryController& library = *m_window.m_library;
+    m_registry.add({u"file.openArticles", tr("&Open Articles…"), tr("Read articles into the library and draw them"),
+                    keys(QKeySequence::Open), u"open"},
+                   [this] { openArticles(); });
+    m_registry.add({u"file.newLibrary", tr("&New Library…"), tr("Make an empty library file and open it"),
+                    keys(QKeySequence::New)},
+                   [this, &library] {
+                       if (const QString file = m_window.m_chooser->libraryToCreate(&m_window); !file.isEmpty())
+                           library.createLibrary(file);
+                   });
+    m_registry.add({u"file.openLibrary",
+                    tr("Open &Library…"),
+                    tr("Open another library file"),
+                    {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_O}}},
+                   [this, &library] {
+                       if (const QString file = m_window.m_chooser->libraryToOpen(&m_window); !file.isEmpty())
+                           library.openLibrary(file);
+                   });
+    m_registry.add({u"file.exportData",
+                    tr("Export &Data…"),
+                    tr("Write the graph with its sentences for other programs"),
+                    {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_E}}},
+                   [this] { exportData(); });
+    m_registry.add({u"file.quit",
+                    tr("&Quit"),
+                    tr("Close the window and end the program"),
+                    {QKeySequence{Qt::CTRL | Qt::Key_Q}, QKeySequence{Qt::CTRL | Qt::Key_W}}},
+                   [this] { m_window.close(); });
+}
+
+void WindowActions::addEditActions()
+{
+    QUndoStack& stack = m_window.m_session.undoStack();
+    QAction* undo = stack.createUndoAction(&m_registry, tr("&Undo"));
+    undo->setShortcuts(keys(QKeySequence::Undo));
+    undo->setStatusTip(tr("Take the last change back"));
+    undo->setIcon(actions::themedIcon(QStringLiteral("undo")));
+    m_registry.adopt(u"edit.undo", *undo);
+    QAction* redo = stack.createRedoAction(&m_registry, tr("&Redo"));
+    redo->setShortcuts(keys(QKeySequence::Redo));
+    redo->setStatusTip(tr("Make the change again that was taken back"));
+    redo->setIcon(actions::themedIcon(QStringLiteral("redo")));
+    m_registry.adopt(u"edit.redo", *redo);
+
+    canvas::GraphView& view = *m_window.m_graphView;
+    m_registry.add({u"edit.selectAll", tr("Select &All"), tr("Select every node"), keys(QKeySequence::SelectAll)},
+                   [&view] { view.selectAll(); });
+    m_registry.add({u"edit.selectNone",
+                    tr("Select &None"),
+                    tr("Select nothing"),
+                    {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_A}}},
+                   [this] { m_window.m_session.clearSelection(); });
+    m_registry.add({u"edit.nextMention", tr("Ne&xt Mention"), tr("Go to the next place that names what is selected"),
+                    keys(QKeySequence::FindNext)},
+                   [this] { m_window.m_reader->showNextMention(); });
+    m_registry.add({u"edit.previousMention", tr("&Previous Mention"),
+                    tr("Go to the place before that names what is selected"), keys(QKeySequence::FindPrevious)},
+                   [this] { m_window.m_reader->showPreviousMention(); });
+}
+
+void WindowActions::addViewActions()
+{
+    canvas::GraphView& view = *m_window.m_graphView;
+    m_registry.add({u"view.zoomIn",
+                    tr("Zoom &In"),
+                    tr("Show the graph larger"),
+                    {QKeySequence{Qt::CTRL | Qt::Key_Plus}, QKeySequence{Qt::CTRL | Qt::Key_Equal}},
+                    u"zoom-in"},
+                   [&view] { view.zoomIn(); });
+    m_registry.add(
+        {u"view.zoomOut", tr("Zoom &Out"), tr("Show the graph smaller"), keys(QKeySequence::ZoomOut), u"zoom-out"},
+        [&view] { view.zoomOut(); });
+    m_registry.add(
+        {u"view.fit", tr("&Fit All"), tr("Show the whole graph"), {QKeySequence{Qt::CTRL | Qt::Key_0}}, u"fit"},
+        [&view] { view.fitAll(); });
+    m_registry.add({u"view.fitSelection",
+                    tr("Fit &Selection"),
+                    tr("Show what is selected as large as it fits"),
+                    {QKeySequence{Qt::CTRL | Qt::Key_9}},
+                    u"fit-selection"},
+                   [&view] { view.fitSelection(); });
+    const bool legend = m_window.m_settings.value(showLegend);
+    view.setLegendVisible(legend);
+    QAction& legendAction = m_registry.addToggle({u"view.legend",
+                                                  tr("&Legend"),
+                                                  tr("Explain shapes, colours and line patterns"),
+                                                  {QKeySequence{Qt::CTRL | Qt::Key_L}},
+                                                  u"legend"},
+                                                 legend, [this, &view](bool on) {
+                                                     view.setLegendVisible(on);
+                                                     m_window.m_settings.setValue(showLegend, on);
+                                                 });
+    connect(&view, &canvas::GraphView::legendVisibilityChanged, &legendAction, &QAction::setChecked);
+    m_registry.addToggle(
+        {u"view.fullScreen", tr("F&ull Screen"), tr("Use the whole screen"), keys(QKeySequence::FullScreen)}, false,
+        [this](bool on) { m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, on)); });
+    m_registry.add(
+        {u"view.resetLayout", tr("&Reset Window Layout"), tr("Put all panels back where they were at first")},
+        [this] { m_window.placeDocks(); });
+}
+
+void WindowActions::addThemeActions()
+{
+    const auto addChoice = [this](const char16_t* id, const QString& text, ThemeChoice choice) {
+        QAction& action = m_registry.addToggle({id, text, tr("Choose the colours of the window")},
+                                               m_window.m_settings.value(theme) == choice, [this, choice](bool on) {
+                                                   if (!on)
+                                                       return;
+                                                   m_window.m_settings.setValue(theme, choice);
+                                                   applyTheme(choice);
+                                               });
+        return &action;
+    };
+    auto* group = new QActionGroup{&m_registry};
+    group->addAction(addChoice(u"view.themeSystem", tr("Follow the &System"), ThemeChoice::System));
+    group->addAction(addChoice(u"view.themeLight", tr("&Light"), ThemeChoice::Light));
+    group->addAction(addChoice(u"view.themeDark", tr("&Dark"), ThemeChoice::Dark));
+    if (const ThemeChoice stored = m_window.m_settings.value(theme); stored != ThemeChoice::System)
+        applyTheme(stored);
+}
+
+void WindowActions::addGraphActions()
+{
+    canvas::GraphView& view = *m_window.m_graphView;
+    m_registry.add({u"graph.arrange",
+                    tr("&Arrange Again"),
+                    tr("Arrange all nodes anew, except the pinned ones"),
+                    {QKeySequence{Qt::CTRL | Qt::Key_R}},
+                    u"arrange"},
+                   [this] { m_window.m_tasks->arrangeAgain(); });
+    m_registry.add({u"graph.selectNeighbours",
+                    tr("Select &Neighbours"),
+                    tr("Add everything joined to what is selected"),
+                    {QKeySequence{Qt::CTRL | Qt::Key_B}},
+                    u"neighbours"},
+                   [&view] { view.selectNeighbours(); });
+    m_registry.add({u"graph.pin",
+                    tr("&Pin"),
+                    tr("Keep the selected nodes where they are when the graph is arranged"),
+                    {QKeySequence{Qt::CTRL | Qt::Key_P}},
+                    u"pin"},
+                   [this, &view] { isPinned(m_window.m_session) ? view.unpinSelection() : view.pinSelection(); });
+}
+
+void WindowActions::addHelpActions()
+{
+    m_registry.add({u"help.samples", tr("&Sample Articles"), tr("Read the sample articles into the library")},
+                   [this] { m_window.m_library->openSamples(); });
+    m_registry.add({u"help.shortcuts", tr("&Keyboard Shortcuts"), tr("List keys and what the mouse does"),
+                    keys(QKeySequence::HelpContents)},
+                   [this] { showShortcuts(m_registry, &m_window); });
+    m_registry.add({u"help.about", tr("&About Cablegraph"), tr("Version and licences")},
+                   [this] { showAbout(&m_window); });
+}
+
+void WindowActions::fillMenus()
+{
+    QMenuBar& bar = *m_window.menuBar();
+    QMenu& file = *bar.addMenu(tr("&File"));
+    fill(file, {u"file.openArticles"});
+    auto* recent = new RecentMenu{*m_window.m_recent, &file};
+    connect(recent, &RecentMenu::chosen, this, [this](const QString& name) { m_window.m_library->openFiles({name}); });
+    file.addMenu(recent);
+    fill(file, {separator, u"file.newLibrary", u"file.openLibrary", separator, u"file.exportData",
+                separator, u"file.quit"});
+    fill(*bar.addMenu(tr("&Edit")), {u"edit.undo", u"edit.redo", separator, u"edit.selectAll", u"edit.selectNone",
+                                     separator, u"edit.nextMention", u"edit.previousMention"});
+    fillViewMenu();
+    fill(*bar.addMenu(tr("&Graph")), {u"graph.arrange", separator, u"graph.selectNeighbours", u"graph.pin"});
+    fill(*bar.addMenu(tr("&Help")), {u"help.samples", separator, u"help.shortcuts", u"help.about"});
+}
+
+void WindowActions::fillViewMenu()
+{
+    QMenu& view = *m_window.menuBar()->addMenu(tr("&View"));
+    fill(view,
+         {u"view.zoomIn", u"view.zoomOut", u"view.fit", u"view.fitSelection", separator, u"view.legend", separator});
+    for (const QDockWidget* dock : {m_window.m_articlesDock, m_window.m_readerDock, m_window.m_inspectorDock})
+        view.addAction(dock->toggleViewAction());
+    fill(view, {separator});
+    fill(*view.addMenu(tr("&Theme")), {u"view.themeSystem", u"view.themeLight", u"view.themeDark"});
+    fill(view, {u"view.fullScreen", separator, u"view.resetLayout"});
+}
+
+void WindowActions::fillToolBar()
+{
+    QToolBar& bar = *m_window.addToolBar(tr("Main Tool Bar"));
+    bar.setObjectName(QStringLiteral("mainToolBar"));
+    bar.setMovable(false);
+    bar.setIconSize({20, 20});
+    for (const char16_t* id : {u"file.openArticles", separator, u"edit.undo", u"edit.redo",
+                               separator, u"view.zoomIn", u"view.zoomOut", u"view.fit", u"view.fitSelection", separator,
+                               u"graph.arrange", u"graph.pin", u"graph.selectNeighbours", separator, u"view.legend"}) {
+        if (id == separator)
+            bar.addSeparator();
+        else
+            bar.addAction(&m_registry[id]);
+    }
+}
+
+void WindowActions::fill(QMenu& menu, std::initializer_list<const char16_t*> ids)
+{
+    for (const char16_t* id : ids) {
+        if (id == separator)
+            menu.addSeparator();
+        else
+            menu.addAction(&m_registry[id]);
+    }
+}
+
+void WindowActions::keepEnabled()
+{
+    const session::Session& session = m_window.m_session;
+    for (const auto signal : {&session::Session::libraryOpened, &session::Session::selectionChanged})
+        connect(&session, signal, this, &WindowActions::update);
+    connect(&session, &session::Session::graphChanged, this, &WindowActions::update);
+    connect(&session, &session::Session::placementsChanged, this, &WindowActions::update);
+    connect(m_window.m_reader, &reader::ArticleView::canNavigateChanged, this, &WindowActions::update);
+    update();
+}
+
+void WindowActions::update()
+{
+    const session::Session& session = m_window.m_session;
+    const bool hasLibrary = !session.library().file().empty();
+    const bool canChange = hasLibrary && !session.library().isReadOnly();
+    const bool hasGraph = !session.graph().isEmpty();
+    const bool hasSelection = !session.selection().isEmpty();
+    const auto enable = [this](std::initializer_list<const char16_t*> ids, bool on) {
+        for (const char16_t* id : ids)
+            m_registry[id].setEnabled(on);
+    };
+    enable({u"file.openArticles", u"help.samples"}, canChange);
+    enable({u"file.exportData"}, hasLibrary && !session.articles().empty());
+    enable({u"edit.selectAll", u"view.zoomIn", u"view.zoomOut", u"view.fit"}, hasGraph);
+    enable({u"graph.arrange"}, hasGraph && canChange);
+    enable({u"edit.selectNone", u"view.fitSelection", u"graph.selectNeighbours"}, hasSelection);
+    enable({u"graph.pin"}, !session.selection().nodes.empty() && canChange);
+    enable({u"edit.nextMention", u"edit.previousMention"}, m_window.m_reader->canNavigate());
+    m_registry[u"graph.pin"].setText(isPinned(session) ? tr("Un&pin") : tr("&Pin"));
+}
+
+void WindowActions::openArticles()
+{
+    const QStringList files = m_window.m_chooser->articlesToOpen(&m_window);
+    if (!files.isEmpty())
+        m_window.m_library->openFiles(files);
+}
+
+void WindowActions::exportData()
+{
+    const QString library = m_window.m_library->libraryName();
+    const QString name = library.isEmpty() ? QStringLiteral("cablegraph") : library;
+    if (const auto target = m_window.m_chooser->dataTarget(&m_window, name))
+        m_window.m_tasks->exportData(target->file, target->format);
+}
+
+} // namespace cablegraph::mainwindow

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cablegraph/actions/actionregistry.h>
+
+#include <QObject>
+
+#include <initializer_list>
+
+class QMenu;
+
+namespace cablegraph::mainwindow {
+
+class MainWindow;
+
+/// The window's actions, registered by id, and their places in menus and tool bar. Keeps them enabled while, and only
+/// while, they would do something.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(MainWindow& window);
+
+    void openArticles();
+
+private:
+    void addFileActions();
+    void addEditActions();
+    void addViewActions();
+    void addThemeActions();
+    void addGraphActions();
+    void addHelpActions();
+    void fillMenus();
+    void fillViewMenu();
+    void fillToolBar();
+    void fill(QMenu& menu, std::initializer_list<const char16_t*> ids);
+    void keepEnabled();
+    void update();
+
+    void exportData();
+
+    MainWindow& m_window;
+    actions::ActionRegistry m_registry;
+};
+
+} // namespace cablegraph::mainwindow
