@@ -1,0 +1,167 @@
+#include "extract.h"
+
+#include "common.h"
+#include "report.h"
+
+#include <cablegraph/base/resources.h>
+#include <cablegraph/exchange/writer.h>
+#include <cablegraph/extraction/readingchain.h>
+#include <cablegraph/library/library.h>
+#include <cablegraph/library/librarywriter.h>
+
+#include <algorithm>
+#include <cctype>
+#include <fstream>
+#include <iostream>
+#include <optional>
+#include <set>
+#include <system_error>
+#include <utility>
+
+namespace cablegraph::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct ReadArticle
+{
+    article::Article article;
+    graph::ArticleGraph graph;
+};
+
+graph::GraphDocument documentOf(ReadArticle read)
+{
+    graph::GraphDocument document;
+    document.sources.push_back({graph::ArticleGraph::article, std::move(read.article.title), read.article.published,
+                                std::move(read.article.origin), std::move(read.article.text),
+                                std::move(read.graph.sentences)});
+    document.nodes = std::move(read.graph.nodes);
+    document.edges = std::move(read.graph.edges);
+    return document;
+}
+
+/// NAME.json for NAME.txt; a second NAME from another folder gets a number. Case does not part names, as on disks that
+/// do not heed it.
+class OutputNames
+{
+public:
+    OutputNames(fs::path folder, std::string_view extension)
+        : m_folder{std::move(folder)}
+        , m_extension{extension}
+    {
+    }
+
+    [[nodiscard]] fs::path next(const std::string& article)
+    {
+        const fs::path stem = article == standardInput ? fs::path{"standard-input"} : fs::path{article}.stem();
+        for (int number = 1;; ++number) {
+            fs::path name = stem;
+            if (number > 1)
+                name += "-" + std::to_string(number);
+            name += m_extension;
+            std::string key = name.string();
+            std::ranges::transform(key, key.begin(), [](unsigned char c) { return std::tolower(c); });
+            if (m_used.insert(key).second)
+                return m_folder / name;
+        }
+    }
+
+private:
+    fs::path m_folder;
+    std::string m_extension;
+    std::set<std::string> m_used;
+};
+
+class Extraction
+{
+public:
+    explicit Extraction(const ExtractArguments& arguments)
+        : m_arguments{arguments}
+        , m_chain{extraction::ReadingChain::load(resourceFolder(), userConfigFolder())}
+    {
+    }
+
+    int intoFolder()
+    {
+        std::error_code ignored; // writing says what is wrong with the folder
+        fs::create_directories(m_arguments.output, ignored);
+        OutputNames names{m_arguments.output, m_arguments.asReport ? ".txt" : extensionOf(m_arguments.format)};
+        for (const std::string& file : m_arguments.articles)
+            attempt([&] { print(names.next(file), documentOf(read(file))); });
+        return m_status;
+    }
+
+    int intoOne()
+    {
+        if (m_arguments.articles.size() == 1) {
+            print(m_arguments.output, documentOf(read(m_arguments.articles.front())));
+            return success;
+        }
+        library::Library library = library::Library::inMemory();
+        library::LibraryWriter writer{library};
+        bool hasArticle = false;
+        for (const std::string& file : m_arguments.articles) {
+            attempt([&] {
+                const ReadArticle found = read(file);
+                writer.add(found.article, found.graph);
+                hasArticle = true;
+            });
+        }
+        if (hasArticle)
+            print(m_arguments.output, library::document(library));
+        return m_status;
+    }
+
+private:
+    template<class Work>
+    void attempt(Work work)
+    {
+        try {
+            work();
+        } catch (const Error& error) {
+            printError(error);
+            m_status = failure;
+        }
+    }
+
+    [[nodiscard]] ReadArticle read(const std::string& file) const
+    {
+        article::Article article = readInput(file, m_arguments.published);
+        graph::ArticleGraph found = m_chain.read(article);
+        return {std::move(article), std::move(found)};
+    }
+
+    void print(const fs::path& output, const graph::GraphDocument& document) const
+    {
+        if (!m_arguments.asReport)
+            return writeDocument(output, document, m_arguments.format);
+        if (output.empty()) {
+            printReport(std::cout, document);
+            return flushStandardOutput();
+        }
+        std::ofstream out{output, std::ios::binary};
+        printReport(out, document);
+        if (!out.flush())
+            throw Error{ErrorKind::NotWritable, output, {}};
+    }
+
+    const ExtractArguments& m_arguments;
+    extraction::ReadingChain m_chain;
+    int m_status = success;
+};
+
+bool isFolder(const fs::path& output)
+{
+    std::error_code ignored;
+    return !output.empty() && (!output.has_filename() || fs::is_directory(output, ignored));
+}
+
+} // namespace
+
+int extract(const ExtractArguments& arguments)
+{
+    Extraction extraction{arguments};
+    return isFolder(arguments.output) ? extraction.intoFolder() : extraction.intoOne();
+}
+
+} // namespace cablegraph::cli
