@@ -11,7 +11,15 @@
 namespace cablegraph::article {
 namespace {
 
-constexpr std::size_t longestTitle = 160; // characters
+/// Whether a line can be a headline. Those of official statements are long, but do not end like a sentence.
+bool looksLikeTitle(std::string_view line, std::size_t length)
+{
+    constexpr std::size_t longestSentence = 120; // characters
+    constexpr std::size_t longestTitle = 250;
+    const bool endsSentence =
+        line.ends_with("”") || std::string_view{".!?:;\""}.find(line.back()) != std::string_view::npos;
+    return length <= longestSentence || (length <= longestTitle && !endsSentence);
+}
 
 /// How the lines of a text were broken.
 struct Wrapping
@@ -74,7 +82,7 @@ std::string findTitle(std::string_view text)
 {
     LineCursor cursor{text};
     const std::optional<Line> first = cursor.next();
-    if (!first || first->length > longestTitle)
+    if (!first || !looksLikeTitle(slice(text, first->span), first->length))
         return {};
     const std::optional<Line> second = cursor.next();
     if (second && !second->afterBlank && !endsOnPurpose(*first, *second, findWrapping(text)))

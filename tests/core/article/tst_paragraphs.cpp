@@ -120,6 +120,9 @@ void TestParagraphs::title_isTheFirstLine_data()
     QTest::newRow("only line") << QByteArray{"Ministers met in Bern."} << QByteArray{"Ministers met in Bern."};
     QTest::newRow("byte order mark") << QByteArray{"\xEF\xBB\xBFMinisters meet\n\nThey met."}
                                      << QByteArray{"Ministers meet"};
+    const QByteArray statement = "Joint Statement by the Secretary of State of the United States and the Ministers of "
+                                 "Foreign Affairs of Japan and of the Republic of Korea on the Launch of 5 March";
+    QTest::newRow("headline of a statement") << statement + "\n\nThey met." << statement;
     QTest::newRow("long first line") << QByteArray::fromStdString(longLine + "\n\nMore.") << QByteArray{"file.txt"};
     QTest::newRow("only marks") << QByteArray{"###\n\nThey met."} << QByteArray{"file.txt"};
 }
