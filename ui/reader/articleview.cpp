@@ -47,6 +47,8 @@ ArticleView::ArticleView(session::Session& session, QWidget* parent)
     m_nothing->setWordWrap(true);
     m_nothing->setMargin(24);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setBackgroundRole(QPalette::Base);
+    m_nothing->setAutoFillBackground(true);
     m_pages->addWidget(m_nothing);
     m_pages->addWidget(m_text);
     setFocusProxy(m_text);

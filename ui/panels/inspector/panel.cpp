@@ -61,7 +61,6 @@ void InspectorPanel::setUpView()
     m_view->setOpenLinks(false);
     m_view->setUndoRedoEnabled(false);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -1,0 +1,291 @@
+#include <cablegraph/panels/inspector/panel.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QTimer>
+
+#include <wordedarticle.h>
+
+using namespace cablegraph;
+using ontology::NodeKind;
+using ontology::Relation;
+using ontology::Stance;
+using session::Selection;
+using session::Session;
+using testing::WordedArticle;
+
+namespace {
+
+WordedArticle firstArticle()
+{
+    WordedArticle made{"Talks 😀", "Talks 😀\r\n\r\n한국 said Japan hacked France. Japan denied it."};
+    made.published({2024, 3, 1});
+    const NodeId korea = made.node(NodeKind::State, "South Korea", {"한국"});
+    const NodeId japan = made.node(NodeKind::State, "Japan", {"Japan"});
+    const NodeId france = made.node(NodeKind::State, "France", {"France"});
+    made.edge(japan, Relation::Coerce, france, "Japan hacked France", Stance::Alleged).accordingTo = korea;
+    made.edge(japan, Relation::Coerce, france, "Japan denied it", Stance::Denied);
+    return made;
+}
+
+WordedArticle secondArticle()
+{
+    WordedArticle made{"Later", "Later\n\nAgain Japan hacked France."};
+    const NodeId japan = made.node(NodeKind::State, "Japan", {"Japan"});
+    const NodeId france = made.node(NodeKind::State, "France", {"France"});
+    made.edge(japan, Relation::Coerce, france, "Japan hacked France");
+    return made;
+}
+
+/// One edge with `count` sentences.
+WordedArticle repetition(int count)
+{
+    std::string text = "Repetition\n";
+    for (int i = 0; i < count; ++i)
+        text += "\nOn day " + std::to_string(i) + " Japan accused France.";
+    WordedArticle made{"Repetition", text};
+    const NodeId japan = made.node(NodeKind::State, "Japan", {"Japan"});
+    const NodeId france = made.node(NodeKind::State, "France", {"France"});
+    for (int i = 0; i < count; ++i)
+        made.edge(japan, Relation::Accuse, france, "On day " + std::to_string(i) + " Japan accused");
+    return made;
+}
+
+} // namespace
+
+class TestInspectorPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void nothingSelected_saysWhatToDo();
+    void node_showsItsSentencesFromBothArticles();
+    void clickOnSentence_showsItsPassage();
+    void clickOnSentenceOfSecondArticle_showsThatArticle();
+    void clickOnName_selectsThatNode();
+    void clickOnWhoIsCited_selectsThatNode();
+    void clickOnEdgeNote_selectsTheEdge();
+    void tabAndEnter_followLinks();
+    void everything_canBeCopied();
+    void contextMenu_copiesSentenceWithCitation();
+    void manySentences_growOnRequest();
+    void newSelection_startsAtTheTop();
+    void removedNode_leavesThePage();
+    void narrowPanel_breaksLinesInsteadOfCutting();
+    void darkPalette_changesTheColours();
+
+private:
+    [[nodiscard]] QTextCursor find(const QString& words) const { return m_view->document()->find(words); }
+    void click(const QString& words);
+    [[nodiscard]] QPoint bring(const QString& words);
+    void select(std::string_view name);
+    [[nodiscard]] NodeId named(const char* name) const { return testing::nodeNamed(*m_session, name); }
+
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<panels::InspectorPanel> m_panel;
+    QTextBrowser* m_view = nullptr;
+};
+
+void TestInspectorPanel::init()
+{
+    m_session = std::make_unique<Session>();
+    m_panel = std::make_unique<panels::InspectorPanel>(*m_session);
+    m_view = m_panel->findChild<QTextBrowser*>();
+    m_panel->resize(280, 500);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    testing::open(*m_session, {firstArticle(), secondArticle()});
+}
+
+void TestInspectorPanel::cleanup()
+{
+    m_panel.reset();
+    m_session.reset();
+}
+
+QPoint TestInspectorPanel::bring(const QString& words)
+{
+    QTextCursor cursor = find(words);
+    if (cursor.isNull())
+        qFatal("%s is not on the page", qPrintable(words));
+    cursor.setPosition(cursor.selectionStart() + 1);
+    QScrollBar* bar = m_view->verticalScrollBar();
+    bar->setValue(bar->value() + m_view->cursorRect(cursor).top() - 40);
+    return m_view->cursorRect(cursor).center();
+}
+
+void TestInspectorPanel::click(const QString& words)
+{
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, bring(words));
+}
+
+void TestInspectorPanel::select(std::string_view name)
+{
+    m_session->select({{testing::nodeNamed(*m_session, name)}, {}}, Session::Reveal::Nothing);
+}
+
+void TestInspectorPanel::nothingSelected_saysWhatToDo()
+{
+    QVERIFY(m_view->toPlainText().contains(QStringLiteral("Click a node")));
+}
+
+void TestInspectorPanel::node_showsItsSentencesFromBothArticles()
+{
+    select("Japan");
+    const QString page = m_view->toPlainText();
+    QVERIFY(page.contains(QStringLiteral("coerces")));
+    QVERIFY(page.contains(QStringLiteral("한국 said Japan hacked France.")));
+    QVERIFY(page.contains(QStringLiteral("Japan denied it.")));
+    QVERIFY(page.contains(QStringLiteral("Again Japan hacked France.")));
+    QVERIFY(page.contains(QStringLiteral("Contested")));
+    QVERIFY(page.contains(QStringLiteral("Talks 😀")));
+    QVERIFY(page.contains(QStringLiteral("Later")));
+    QTextCursor words = find(QStringLiteral("Japan hacked France"));
+    QVERIFY(words.charFormat().fontWeight() >= QFont::Bold);
+    select("France");
+    QVERIFY(m_view->toPlainText().contains(QStringLiteral("coerced by")));
+}
+
+void TestInspectorPanel::clickOnSentence_showsItsPassage()
+{
+    select("Japan");
+    QSignalSpy shown{m_session.get(), &Session::passageShown};
+    click(QStringLiteral("Japan denied it"));
+    QCOMPARE(shown.size(), 1);
+    const auto source = m_session->source(m_session->passage()->article);
+    QCOMPARE(std::string{text::slice(source->text, m_session->passage()->span)}, std::string{"Japan denied it"});
+    QCOMPARE(m_session->selection(), (Selection{{named("Japan")}, {}}));
+}
+
+void TestInspectorPanel::clickOnSentenceOfSecondArticle_showsThatArticle()
+{
+    select("Japan");
+    click(QStringLiteral("Again"));
+    QCOMPARE(m_session->passage()->article, testing::articleTitled(*m_session, "Later"));
+}
+
+void TestInspectorPanel::clickOnName_selectsThatNode()
+{
+    select("Japan");
+    click(QStringLiteral("France"));
+    QCOMPARE(m_session->selection(), (Selection{{named("France")}, {}}));
+    QVERIFY(m_view->toPlainText().contains(QStringLiteral("coerced by")));
+}
+
+void TestInspectorPanel::clickOnWhoIsCited_selectsThatNode()
+{
+    select("Japan");
+    click(QStringLiteral("South Korea"));
+    QCOMPARE(m_session->selection(), (Selection{{named("South Korea")}, {}}));
+}
+
+void TestInspectorPanel::clickOnEdgeNote_selectsTheEdge()
+{
+    select("Japan");
+    click(QStringLiteral("3 sentences"));
+    QCOMPARE(m_session->selection().edges.size(), std::size_t{1});
+    QVERIFY(m_session->selection().nodes.empty());
+    const QString page = m_view->toPlainText();
+    QVERIFY(page.indexOf(QStringLiteral("Japan")) < page.indexOf(QStringLiteral("coerces")));
+    QVERIFY(page.indexOf(QStringLiteral("coerces")) < page.indexOf(QStringLiteral("France")));
+    QVERIFY(page.contains(QStringLiteral("Conflict in deeds")));
+}
+
+void TestInspectorPanel::tabAndEnter_followLinks()
+{
+    select("South Korea");
+    m_view->setFocus();
+    // The only link of a node without relations leads to its first mention.
+    QTest::keyClick(m_view, Qt::Key_Tab);
+    QTest::keyClick(m_view, Qt::Key_Return);
+    QVERIFY(m_session->passage());
+    const auto source = m_session->source(m_session->passage()->article);
+    QCOMPARE(std::string{text::slice(source->text, m_session->passage()->span)}, std::string{"한국"});
+}
+
+void TestInspectorPanel::everything_canBeCopied()
+{
+    select("Japan");
+    m_view->setFocus();
+    QTest::keyClick(m_view, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(m_view, Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.contains(QStringLiteral("한국 said Japan hacked France.")));
+    QVERIFY(copied.contains(QStringLiteral("Alleged")));
+}
+
+void TestInspectorPanel::contextMenu_copiesSentenceWithCitation()
+{
+    select("Japan");
+    const QPoint point = bring(QStringLiteral("한국 said"));
+    QTimer::singleShot(0, this, [] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    QContextMenuEvent event{QContextMenuEvent::Mouse, point, m_view->viewport()->mapToGlobal(point)};
+    QApplication::sendEvent(m_view->viewport(), &event);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.startsWith(QStringLiteral("“한국 said Japan hacked France.” (Talks 😀, ")), qPrintable(copied));
+    QVERIFY(copied.endsWith(QStringLiteral("[alleged, according to South Korea]")));
+}
+
+void TestInspectorPanel::manySentences_growOnRequest()
+{
+    testing::open(*m_session, {repetition(150)});
+    select("Japan");
+    QVERIFY(m_view->toPlainText().contains(QStringLiteral("On day 2 ")));
+    QVERIFY(!m_view->toPlainText().contains(QStringLiteral("On day 3 ")));
+    const int before = m_view->verticalScrollBar()->value();
+    click(QStringLiteral("Show all 150"));
+    QVERIFY(m_view->toPlainText().contains(QStringLiteral("On day 149 ")));
+    QVERIFY(!m_view->toPlainText().contains(QStringLiteral("Show all")));
+    QVERIFY(m_view->verticalScrollBar()->value() >= before);
+}
+
+void TestInspectorPanel::newSelection_startsAtTheTop()
+{
+    testing::open(*m_session, {repetition(30)});
+    m_session->select({{}, {m_session->graph().edges().front().id}}, Session::Reveal::Nothing);
+    m_view->verticalScrollBar()->setValue(300);
+    select("France");
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+}
+
+void TestInspectorPanel::removedNode_leavesThePage()
+{
+    select("Japan");
+    m_session->showContent({});
+    QVERIFY(m_view->toPlainText().contains(QStringLiteral("Nothing is selected")));
+}
+
+void TestInspectorPanel::narrowPanel_breaksLinesInsteadOfCutting()
+{
+    select("Japan");
+    QVERIFY(m_view->document()->size().width() <= m_view->viewport()->width());
+}
+
+void TestInspectorPanel::darkPalette_changesTheColours()
+{
+    select("Japan");
+    const QString light = m_view->toHtml();
+    QPalette dark{QColor{0x2B, 0x2F, 0x35}, QColor{0x24, 0x28, 0x2D}};
+    dark.setColor(QPalette::Text, Qt::white);
+    m_panel->setPalette(dark);
+    QVERIFY(m_view->toHtml() != light);
+    QVERIFY(m_view->toPlainText().contains(QStringLiteral("Japan denied it")));
+}
+
+QTEST_MAIN(TestInspectorPanel)
+#include "tst_inspectorpanel.moc"
