@@ -11,6 +11,7 @@ namespace cablegraph::canvas {
 namespace {
 
 constexpr double labelGap = 3;
+constexpr double besideLabels = 10; ///< labels shrink less than the drawing does, so they need some room to grow
 
 double nodeSize(ontology::NodeKind kind, std::size_t degree)
 {
@@ -158,7 +159,7 @@ layout::Extents extentsOf(const graph::KnowledgeGraph& graph, const QFont& font)
     layout::Extents extents;
     for (const graph::Node& node : graph.nodes()) {
         const QRectF bounds = nodeBounds(nodeItem(node, graph.degree(node.id), font));
-        extents[node.id] = {bounds.width(), 2 * std::max(-bounds.top(), bounds.bottom())};
+        extents[node.id] = {bounds.width() + besideLabels, 2 * std::max(-bounds.top(), bounds.bottom())};
     }
     return extents;
 }

@@ -2,12 +2,12 @@
 #include "camera.h"
 #include "emptynote.h"
 #include "glide.h"
-#include "legendplacement.h"
 #include "pointer.h"
 #include "stage.h"
 
 #include <cablegraph/canvas/graphview.h>
 #include <cablegraph/canvas/hittest.h>
+#include <cablegraph/canvas/legendplacement.h>
 #include <cablegraph/commands/movenodes.h>
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+#include "crowd.h"
 #include "occupancy.h"
 
 #include <cablegraph/canvas/labelplacer.h>
@@ -10,15 +11,18 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <optional>
 #include <tuple>
 
 namespace cablegraph::canvas {
 namespace {
 
 constexpr double nodeGap = 3;
+constexpr double wordGap = 8; ///< between two labels side by side
 constexpr double shortestEdgeLabel = 34;
-constexpr std::size_t nobody = std::numeric_limits<std::size_t>::max();
-constexpr std::size_t someLabel = nobody - 1;
+constexpr std::size_t hubDegree = 8;
+constexpr std::size_t mostCrossings = 1;
+constexpr std::size_t someLabel = std::numeric_limits<std::size_t>::max(); ///< as an owner, beside the nodes
 
 /// One run of the placing: what is free so far and what has been placed.
 class Placing
@@ -44,7 +48,10 @@ private:
     [[nodiscard]] std::vector<std::size_t> labelledEdges(const LabelOptions& options) const;
     void placeNode(std::size_t index);
     void placeEdge(std::size_t index);
-    [[nodiscard]] bool fits(const PlacedLabel& label) const;
+    /// Whether nothing lies there but the bodies of nodes that the label may cover.
+    template<class MayCover>
+    [[nodiscard]] bool fits(const PlacedLabel& label, MayCover mayCover) const;
+    [[nodiscard]] bool isCrowded(const PlacedLabel& label) const;
     void take(const PlacedLabel& label, std::size_t owner);
 
     const DrawList& m_list;
@@ -54,6 +61,7 @@ private:
     Occupancy m_taken;
     QFontMetricsF m_edgeMetrics;
     double m_textScale;
+    std::optional<Crowd> m_crowd;
     std::vector<PlacedLabel> m_placed;
 };
 
@@ -61,7 +69,7 @@ private:
 std::vector<QRectF> coveredBy(const PlacedLabel& label)
 {
     const double height = label.size.height();
-    const double reach = std::max(0.0, (label.size.width() - height) / 2);
+    const double reach = std::max(0.0, (label.size.width() + wordGap - height) / 2);
     const double angle = label.angle * std::numbers::pi / 180;
     const QPointF along{std::cos(angle), std::sin(angle)};
     const int count = 1 + static_cast<int>(std::ceil(2 * reach / (height * 0.8)));
@@ -86,7 +94,10 @@ std::vector<PlacedLabel> Placing::run(const LabelOptions& options)
     takeNodes();
     for (const std::size_t node : visibleNodes())
         placeNode(node);
-    for (const std::size_t edge : labelledEdges(options))
+    const std::vector<std::size_t> edges = labelledEdges(options);
+    if (!edges.empty())
+        m_crowd.emplace(m_list, m_viewport, m_view);
+    for (const std::size_t edge : edges)
         placeEdge(edge);
     return std::move(m_placed);
 }
@@ -143,10 +154,19 @@ std::vector<std::size_t> Placing::labelledEdges(const LabelOptions& options) con
     return edges;
 }
 
-bool Placing::fits(const PlacedLabel& label) const
+template<class MayCover>
+bool Placing::fits(const PlacedLabel& label, MayCover mayCover) const
 {
-    const std::size_t owner = label.of == PlacedLabel::Of::Node ? label.index : nobody;
-    return std::ranges::all_of(coveredBy(label), [&](const QRectF& square) { return m_taken.isFree(square, owner); });
+    return std::ranges::all_of(coveredBy(label), [&](const QRectF& square) {
+        return m_taken.isFree(square, [&](std::size_t owner) { return owner < someLabel && mayCover(owner); });
+    });
+}
+
+/// Words across several other lines are hard to read and to tell apart from theirs.
+bool Placing::isCrowded(const PlacedLabel& label) const
+{
+    return m_crowd && m_emphasis.edges[label.index] == Weight::Normal &&
+           m_crowd->othersIn(coveredBy(label), label.index) > mostCrossings;
 }
 
 void Placing::take(const PlacedLabel& label, std::size_t owner)
@@ -167,16 +187,25 @@ void Placing::placeNode(std::size_t index)
     const double half = node.size * m_viewport.scale * 0.6;
     const double down = half + nodeGap + label.size.height() / 2;
     const double aside = half + nodeGap + 2 + label.size.width() / 2;
-    for (const QPointF way : {QPointF{0, down}, QPointF{0, -down}, QPointF{aside, 0}, QPointF{-aside, 0}}) {
-        label.centre = centre + way;
-        if (fits(label))
-            return take(label, someLabel);
-    }
+    const std::array ways{QPointF{0, down}, QPointF{0, -down}, QPointF{aside, 0}, QPointF{-aside, 0}};
+    const auto placeWhere = [&](auto mayCover) {
+        return std::ranges::any_of(ways, [&](QPointF way) {
+            label.centre = centre + way;
+            return fits(label, mayCover);
+        });
+    };
+    // A hub without its name makes the picture worthless: it may cover the bodies of lesser nodes.
+    const bool placed = placeWhere([&](std::size_t owner) { return owner == index; }) ||
+                        (node.degree >= hubDegree && placeWhere([&](std::size_t owner) {
+                             return owner == index || m_list.nodes[owner].size < node.size;
+                         }));
+    const bool wanted = m_emphasis.selectedNodes[index] || m_emphasis.focusedNode == index;
+    if (!placed && !wanted)
+        return;
     // What the user looks at has its name, whatever lies below it.
-    if (m_emphasis.selectedNodes[index] || m_emphasis.focusedNode == index) {
-        label.centre = centre + QPointF{0, down};
-        take(label, someLabel);
-    }
+    if (!placed)
+        label.centre = centre + ways.front();
+    take(label, someLabel);
 }
 
 void Placing::placeEdge(std::size_t index)
@@ -194,12 +223,15 @@ void Placing::placeEdge(std::size_t index)
     label.size = QSizeF{m_edgeMetrics.horizontalAdvance(label.text), m_edgeMetrics.height()} * m_textScale;
     for (const double t : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74}) {
         const double slack = std::min(t, 1 - t) * length - label.size.width() / 2;
-        if (slack < 6)
+        // The cross of a denied edge stays visible.
+        const bool hidesCross =
+            edge.standing == graph::EdgeStanding::Denied && std::abs(t - 0.5) * length < label.size.width() / 2 + 12;
+        if (slack < 6 || hidesCross)
             continue;
         const QPointF way = edge.curve.directionAt(t);
         label.angle = readable(std::atan2(way.y(), way.x()) * 180 / std::numbers::pi);
         label.centre = m_viewport.toView(edge.curve.pointAt(t));
-        if (fits(label))
+        if (fits(label, [](std::size_t) { return false; }) && !isCrowded(label))
             return take(label, someLabel);
     }
 }

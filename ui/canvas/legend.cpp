@@ -40,11 +40,11 @@ std::vector<Family> familiesOf(const LegendContent& content)
 {
     std::vector<Family> families;
     if (content.structure)
-        families.push_back({Legend::tr("Office, membership, location"), &support::Theme::structure});
+        families.push_back({Legend::tr("Offices and places"), &support::Theme::structure});
     if (content.meeting)
-        families.push_back({Legend::tr("Meeting"), &support::Theme::meeting});
+        families.push_back({Legend::tr("Meetings"), &support::Theme::meeting});
     if (content.threat)
-        families.push_back({Legend::tr("Threat"), &support::Theme::threat});
+        families.push_back({Legend::tr("Threats"), &support::Theme::threat});
     return families;
 }
 

@@ -1,4 +1,4 @@
-#include "legendplacement.h"
+#include <cablegraph/canvas/legendplacement.h>
 
 #include <algorithm>
 #include <array>
@@ -8,14 +8,26 @@ namespace cablegraph::canvas {
 namespace {
 
 constexpr double fitMargin = 28;
-constexpr double cornerMargin = 12;
+constexpr double legendGap = 12;
 constexpr double worthwhile = 0.72; ///< the share of the zoom that freeing the legend may leave
 
-std::size_t coveredNodes(const DrawList& list, const Viewport& viewport, const QRectF& legend)
+/// Nodes with their labels, and edges, under the legend.
+std::size_t coveredItems(const DrawList& list, const Viewport& viewport, const QRectF& legend)
 {
     const QRectF covered = viewport.toScene(legend);
-    return static_cast<std::size_t>(
-        std::ranges::count_if(list.nodes, [&](const NodeItem& node) { return nodeBounds(node).intersects(covered); }));
+    const auto nodes =
+        std::ranges::count_if(list.nodes, [&](const NodeItem& node) { return nodeBounds(node).intersects(covered); });
+    const auto edges = std::ranges::count_if(list.edges, [&](const EdgeItem& edge) {
+        if (!edge.curve.bounds().adjusted(-1, -1, 1, 1).intersects(covered))
+            return false;
+        constexpr int samples = 16;
+        for (int i = 0; i <= samples; ++i) {
+            if (covered.contains(edge.curve.pointAt(static_cast<double>(i) / samples)))
+                return true;
+        }
+        return false;
+    });
+    return static_cast<std::size_t>(nodes * 4 + edges);
 }
 
 } // namespace
@@ -25,13 +37,14 @@ Viewport fitBesideLegend(const DrawList& list, const QRectF& area, QSizeF legend
     const QRectF scene = boundsOf(list);
     const QRectF free = area.adjusted(fitMargin, fitMargin, -fitMargin, -fitMargin);
     const Viewport whole = fitted(scene, free);
-    if (legend.isEmpty() || coveredNodes(list, whole, placeLegend(list, whole, area, legend)) == 0)
+    if (legend.isEmpty() || !isCovered(list, whole, placeLegend(list, whole, area, legend)))
         return whole;
-    const Viewport beside = fitted(scene, free.adjusted(legend.width() + cornerMargin, 0, 0, 0));
+    const Viewport beside = fitted(scene, free.adjusted(legend.width() + legendGap, 0, 0, 0));
     return beside.scale >= worthwhile * whole.scale ? beside : whole;
 }
 
-QRectF placeLegend(const DrawList& list, const Viewport& viewport, const QRectF& area, QSizeF legend)
+QRectF placeLegend(const DrawList& list, const Viewport& viewport, const QRectF& area, QSizeF legend,
+                   double cornerMargin)
 {
     const QRectF inner = area.adjusted(cornerMargin, cornerMargin, -cornerMargin, -cornerMargin);
     const double right = inner.right() - legend.width();
@@ -41,13 +54,18 @@ QRectF placeLegend(const DrawList& list, const Viewport& viewport, const QRectF&
     for (const QPointF corner :
          {QPointF{inner.left(), bottom}, QPointF{right, bottom}, inner.topLeft(), QPointF{right, inner.top()}}) {
         const QRectF place{corner, legend};
-        const std::size_t covered = coveredNodes(list, viewport, place);
+        const std::size_t covered = coveredItems(list, viewport, place);
         if (covered < fewest) {
             fewest = covered;
             best = place;
         }
     }
     return best;
+}
+
+bool isCovered(const DrawList& list, const Viewport& viewport, const QRectF& legend)
+{
+    return coveredItems(list, viewport, legend) > 0;
 }
 
 } // namespace cablegraph::canvas

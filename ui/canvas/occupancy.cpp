@@ -26,20 +26,6 @@ void Occupancy::add(const QRectF& rectangle, std::size_t owner)
             m_cells[static_cast<std::size_t>(row * m_columns + column)].push_back({rectangle, owner});
 }
 
-bool Occupancy::isFree(const QRectF& rectangle, std::size_t owner) const
-{
-    const Range range = cellsOf(rectangle);
-    for (int row = range.top; row <= range.bottom; ++row) {
-        for (int column = range.left; column <= range.right; ++column) {
-            for (const Taken& taken : m_cells[static_cast<std::size_t>(row * m_columns + column)]) {
-                if (taken.owner != owner && taken.rectangle.intersects(rectangle))
-                    return false;
-            }
-        }
-    }
-    return true;
-}
-
 Occupancy::Range Occupancy::cellsOf(const QRectF& rectangle) const
 {
     const auto cell = [](double position, int count) {

@@ -13,9 +13,23 @@ class Occupancy
 public:
     explicit Occupancy(const QRectF& area);
 
-    /// `owner` names whose place it is: asking for that owner passes over it.
+    /// `owner` names whose place it is.
     void add(const QRectF& rectangle, std::size_t owner);
-    [[nodiscard]] bool isFree(const QRectF& rectangle, std::size_t owner) const;
+    /// Whether nothing is there but what `passable(owner)` allows to be covered.
+    template<class Passable>
+    [[nodiscard]] bool isFree(const QRectF& rectangle, Passable passable) const
+    {
+        const Range range = cellsOf(rectangle);
+        for (int row = range.top; row <= range.bottom; ++row) {
+            for (int column = range.left; column <= range.right; ++column) {
+                for (const Taken& taken : m_cells[static_cast<std::size_t>(row * m_columns + column)]) {
+                    if (taken.rectangle.intersects(rectangle) && !passable(taken.owner))
+                        return false;
+                }
+            }
+        }
+        return true;
+    }
 
 private:
     struct Taken

@@ -1,0 +1,246 @@
+#include "page.h"
+
+#include <cablegraph/picture/exportimagedialog.h>
+#include <cablegraph/support/text.h>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace cablegraph::picture {
+namespace {
+
+constexpr int unitsPerInch = 96;
+constexpr QSize previewSize{420, 320};
+constexpr std::array extensions{"png", "svg", "pdf"}; // in the order of PictureFormat
+
+QPixmap previewOf(const Page& page, double pixelRatio)
+{
+    const double scale =
+        std::min({previewSize.width() / page.size().width(), previewSize.height() / page.size().height(), 1.0});
+    QPixmap pixmap{(page.size() * scale * pixelRatio).toSize().expandedTo({1, 1})};
+    pixmap.setDevicePixelRatio(pixelRatio);
+    pixmap.fill(Qt::white);
+    QPainter painter{&pixmap};
+    painter.scale(scale, scale);
+    page.paint(painter);
+    return pixmap;
+}
+
+/// A name that every file system takes.
+QString fileNameFor(const QString& title)
+{
+    QString name;
+    for (const QChar letter : title.left(60))
+        name += letter.isLetterOrNumber() || letter == u'-' || letter == u' ' ? letter : QChar{u' '};
+    name = name.simplified();
+    return name.isEmpty() ? ExportImageDialog::tr("graph", "file name") : name;
+}
+
+} // namespace
+
+ExportImageDialog::ExportImageDialog(PictureContent content, session::Selection selection,
+                                     const std::filesystem::path& folder, QWidget* parent)
+    : QDialog{parent}
+    , m_content{std::move(content)}
+    , m_selection{std::move(selection)}
+    , m_file{new QLineEdit{this}}
+    , m_format{new QComboBox{this}}
+    , m_resolution{new QSpinBox{this}}
+    , m_theme{new QComboBox{this}}
+    , m_title{new QCheckBox{tr("&Title:"), this}}
+    , m_titleText{new QLineEdit{m_content.title, this}}
+    , m_legend{new QCheckBox{tr("&Legend"), this}}
+    , m_sources{new QCheckBox{tr("&Sources"), this}}
+    , m_onlySelection{new QCheckBox{tr("&Only the selection"), this}}
+    , m_transparent{new QCheckBox{tr("Tr&ansparent background"), this}}
+    , m_size{new QLabel{this}}
+    , m_preview{new QLabel{this}}
+    , m_buttons{new QDialogButtonBox{QDialogButtonBox::Save | QDialogButtonBox::Cancel, this}}
+    , m_previewTimer{new QTimer{this}}
+{
+    setWindowTitle(tr("Export Image"));
+    setupControls(folder);
+    setupLayout();
+    m_previewTimer->setSingleShot(true);
+    connect(m_previewTimer, &QTimer::timeout, this, &ExportImageDialog::updatePreview);
+    updateState();
+}
+
+void ExportImageDialog::setupControls(const std::filesystem::path& folder)
+{
+    m_file->setObjectName(u"file"_s);
+    m_file->setText(support::toQString(folder / support::toPath(fileNameFor(m_content.title) + u".png"_s)));
+    m_format->addItems({tr("PNG image"), tr("SVG drawing"), tr("PDF document")});
+    m_resolution->setRange(48, 1200);
+    m_resolution->setSingleStep(48);
+    m_resolution->setValue(2 * unitsPerInch);
+    m_resolution->setSuffix(tr(" dpi"));
+    m_theme->addItems({tr("Light"), tr("Dark")});
+    m_title->setChecked(!m_content.title.isEmpty());
+    m_legend->setChecked(true);
+    m_sources->setChecked(true);
+    m_onlySelection->setEnabled(!m_selection.isEmpty());
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setFixedSize(previewSize + QSize{2, 2});
+    m_preview->setFrameShape(QFrame::StyledPanel);
+    m_preview->setAccessibleName(tr("Preview"));
+    connect(m_file, &QLineEdit::textChanged, this, &ExportImageDialog::followExtension);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportImageDialog::changeExtension);
+    connect(m_theme, &QComboBox::currentIndexChanged, this, &ExportImageDialog::updateState);
+    connect(m_resolution, &QSpinBox::valueChanged, this, &ExportImageDialog::updateState);
+    connect(m_titleText, &QLineEdit::textChanged, this, &ExportImageDialog::updateState);
+    for (QCheckBox* box : {m_title, m_legend, m_sources, m_onlySelection, m_transparent})
+        connect(box, &QCheckBox::toggled, this, &ExportImageDialog::updateState);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportImageDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &ExportImageDialog::reject);
+}
+
+void ExportImageDialog::setupLayout()
+{
+    auto* browseButton = new QPushButton{tr("&Browse…"), this};
+    browseButton->setAutoDefault(false);
+    connect(browseButton, &QPushButton::clicked, this, &ExportImageDialog::browse);
+    auto* fileRow = new QHBoxLayout;
+    fileRow->addWidget(m_file, 1);
+    fileRow->addWidget(browseButton);
+
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Format:"), m_format);
+    form->addRow(tr("&Resolution:"), m_resolution);
+    form->addRow(tr("&Colours:"), m_theme);
+    form->addRow(m_title, m_titleText);
+    for (QCheckBox* box : {m_legend, m_sources, m_onlySelection, m_transparent})
+        form->addRow(QString{}, box);
+    form->addRow(tr("Size:"), m_size);
+
+    auto* middle = new QHBoxLayout;
+    middle->addLayout(form, 1);
+    middle->addWidget(m_preview);
+    auto* fileLabel = new QLabel{tr("F&ile:"), this};
+    fileLabel->setBuddy(m_file);
+    auto* all = new QVBoxLayout{this};
+    all->addWidget(fileLabel);
+    all->addLayout(fileRow);
+    all->addSpacing(6);
+    all->addLayout(middle, 1);
+    all->addWidget(m_buttons);
+}
+
+std::filesystem::path ExportImageDialog::file() const
+{
+    return support::toPath(m_file->text().trimmed());
+}
+
+PictureContent ExportImageDialog::content() const
+{
+    PictureContent content = m_onlySelection->isChecked() ? onlySelected(m_content, m_selection) : m_content;
+    content.title = m_titleText->text().simplified();
+    return content;
+}
+
+PictureOptions ExportImageDialog::options() const
+{
+    PictureOptions options;
+    options.scale = static_cast<double>(m_resolution->value()) / unitsPerInch;
+    options.legend = m_legend->isChecked();
+    options.title = m_title->isChecked();
+    options.sources = m_sources->isChecked();
+    options.dark = m_theme->currentIndex() == 1;
+    options.transparent = m_transparent->isEnabled() && m_transparent->isChecked();
+    options.font = QApplication::font();
+    return options;
+}
+
+bool ExportImageDialog::isPng() const
+{
+    return m_format->currentIndex() == static_cast<int>(PictureFormat::Png);
+}
+
+void ExportImageDialog::accept()
+{
+    const QString name = m_file->text().trimmed();
+    if (QFileInfo::exists(name) && m_agreed != file()) {
+        const auto answer = QMessageBox::question(
+            this, windowTitle(), tr("%1 exists already. Write over it?").arg(QFileInfo{name}.fileName()));
+        if (answer != QMessageBox::Yes)
+            return;
+    }
+    QDialog::accept();
+}
+
+void ExportImageDialog::browse()
+{
+    const QString chosen = QFileDialog::getSaveFileName(this, windowTitle(), m_file->text(),
+                                                        tr("Pictures (*.png *.svg *.pdf);;All files (*)"));
+    if (chosen.isEmpty())
+        return;
+    m_agreed = support::toPath(chosen);
+    m_file->setText(chosen);
+}
+
+void ExportImageDialog::changeExtension()
+{
+    const QFileInfo info{m_file->text()};
+    const QString extension = QString::fromLatin1(extensions.at(static_cast<std::size_t>(m_format->currentIndex())));
+    if (info.suffix().toLower() != extension && formatOf(file()))
+        m_file->setText(QDir{info.path()}.filePath(info.completeBaseName() + u'.' + extension));
+    updateState();
+}
+
+void ExportImageDialog::followExtension()
+{
+    if (const auto format = formatOf(file()))
+        m_format->setCurrentIndex(static_cast<int>(*format));
+    updateState();
+}
+
+void ExportImageDialog::updateState()
+{
+    const auto format = formatOf(file());
+    const QSizeF size = pictureSize(content(), options());
+    const QSizeF pixels = size * options().scale;
+    const bool tooLarge = isPng() && pixels.width() * pixels.height() > mostPixels;
+    m_resolution->setEnabled(isPng());
+    m_titleText->setEnabled(m_title->isChecked());
+    m_transparent->setEnabled(m_format->currentIndex() != static_cast<int>(PictureFormat::Pdf));
+    if (!format)
+        m_size->setText(tr("The file name must end in .png, .svg or .pdf."));
+    else if (tooLarge)
+        m_size->setText(tr("Too large: choose a lower resolution, or SVG or PDF."));
+    else if (isPng())
+        m_size->setText(tr("%1 × %2 pixels").arg(std::lround(pixels.width())).arg(std::lround(pixels.height())));
+    else
+        m_size->setText(tr("%1 × %2 mm")
+                            .arg(std::lround(size.width() / unitsPerInch * 25.4))
+                            .arg(std::lround(size.height() / unitsPerInch * 25.4)));
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(format && !tooLarge);
+    m_previewTimer->start(0);
+}
+
+void ExportImageDialog::updatePreview()
+{
+    m_preview->setPixmap(previewOf(Page{content(), options()}, devicePixelRatioF()));
+}
+
+} // namespace cablegraph::picture

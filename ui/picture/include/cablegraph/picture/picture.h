@@ -1,0 +1,84 @@
+#pragma once
+
+#include <cablegraph/graph/knowledgegraph.h>
+#include <cablegraph/layout/placement.h>
+#include <cablegraph/session/selection.h>
+#include <cablegraph/text/date.h>
+
+#include <QColor>
+#include <QFont>
+#include <QSizeF>
+#include <QString>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cablegraph::session {
+class Session;
+}
+
+namespace cablegraph::picture {
+
+enum class PictureFormat
+{
+    Png,
+    Svg,
+    Pdf,
+};
+
+/// By the file's extension, whatever its case.
+[[nodiscard]] std::optional<PictureFormat> formatOf(const std::filesystem::path& file);
+
+/// An article that a picture cites; they are numbered in their order.
+struct SourceNote
+{
+    ArticleId article;
+    std::string title;
+    std::optional<text::PartialDate> published;
+
+    friend bool operator==(const SourceNote&, const SourceNote&) = default;
+};
+
+/// What is on a picture.
+struct PictureContent
+{
+    graph::KnowledgeGraph graph;
+    layout::Placements placements;
+    QString title;
+    std::vector<SourceNote> sources;
+};
+
+struct PictureOptions
+{
+    /// Width and height in units of 1/96 inch; without it as large as the drawing is at 100 % with all that belongs to
+    /// it.
+    std::optional<QSizeF> size;
+    double scale = 2; ///< PNG only: pixels per unit; 1 is 96 dpi, 3.125 is 300 dpi
+    bool legend = true;
+    bool title = true;
+    bool sources = true;
+    bool dark = false;
+    bool transparent = false; ///< no background; PDF has none in either case
+    QFont font;               ///< whose family labels are drawn in
+};
+
+/// The most pixels a PNG may have: what fits into 256 MB while it is painted.
+inline constexpr double mostPixels = 64e6;
+
+/// What a session shows.
+[[nodiscard]] PictureContent contentOf(const session::Session& session);
+/// Only what is selected: the nodes, the ends of the edges, the edges between them, and the articles that speak of
+/// them.
+[[nodiscard]] PictureContent onlySelected(const PictureContent& content, const session::Selection& selection);
+
+/// How large the picture becomes, in units.
+[[nodiscard]] QSizeF pictureSize(const PictureContent& content, const PictureOptions& options);
+
+/// Paints the picture with the canvas's own painters and writes it, all or nothing, through a temporary file beside it.
+/// SVG keeps text as text; PDF is vectors with its fonts inside. Needs a QGuiApplication but no screen; runs on any
+/// thread. Throws Error: Unsupported (another extension), TooLarge (beyond mostPixels), NotWritable, DiskFull.
+void writePicture(const std::filesystem::path& file, const PictureContent& content, const PictureOptions& options = {});
+
+} // namespace cablegraph::picture
