@@ -1,11 +1,15 @@
 #include "arguments.h"
 
+#include <cablegraph/support/text.h>
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 namespace {
+
+using cablegraph::support::toPath;
 
 constexpr int wrongArguments = 2;
 // A side longer than this is a slip of the finger, and more than an image can have.
@@ -26,12 +30,6 @@ bool isLibrary(const QString& file)
     return QFileInfo{file}.suffix().compare(QLatin1String("cablegraph"), Qt::CaseInsensitive) == 0;
 }
 
-bool isPicture(const QString& file)
-{
-    const QString suffix = QFileInfo{file}.suffix().toLower();
-    return suffix == QLatin1String("png") || suffix == QLatin1String("svg") || suffix == QLatin1String("pdf");
-}
-
 std::optional<QSize> parseSize(const QString& size)
 {
     static const QRegularExpression form{QStringLiteral("^(\\d{1,5})[xX×](\\d{1,5})$")};
@@ -42,17 +40,14 @@ std::optional<QSize> parseSize(const QString& size)
     return fits ? std::optional{parsed} : std::nullopt;
 }
 
+/// What else may be wrong, exportPicture() says.
 Request exportRequest(const QString& picture, const QString& size, const QStringList& inputs)
 {
-    ExportRequest request{picture, parseSize(size), inputs};
-    if (!isPicture(picture))
-        return problem(text("the picture's name must end in .png, .svg or .pdf: “%1”").arg(picture));
+    cablegraph::PictureExportArguments request{toPath(picture), parseSize(size), {}};
     if (!size.isEmpty() && !request.size)
         return problem(text("a size is written like 1600x1000: “%1”").arg(size));
-    if (inputs.isEmpty())
-        return problem(text("name a library or articles to draw"));
-    if (inputs.size() > 1 && std::ranges::any_of(inputs, isLibrary))
-        return problem(text("name either one library or articles"));
+    for (const QString& input : inputs)
+        request.inputs.push_back(toPath(input));
     return request;
 }
 

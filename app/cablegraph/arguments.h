@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QSize>
+#include "pictureexport.h"
+
 #include <QString>
 #include <QStringList>
 
-#include <optional>
 #include <variant>
 
 /// What the command line asks for.
@@ -14,13 +14,6 @@ struct WindowRequest
     QStringList articles; ///< files and folders
 };
 
-struct ExportRequest
-{
-    QString picture;           ///< its suffix is png, svg or pdf
-    std::optional<QSize> size; ///< logical pixels; nothing: as large as the graph is
-    QStringList inputs;        ///< one library, or articles
-};
-
 /// Something to print and an exit status: help, the version, or what is wrong with the arguments.
 struct Reply
 {
@@ -28,7 +21,7 @@ struct Reply
     int status = 0;
 };
 
-using Request = std::variant<WindowRequest, ExportRequest, Reply>;
+using Request = std::variant<WindowRequest, cablegraph::PictureExportArguments, Reply>;
 
 /// Needs the application's name and version, and an application object.
 [[nodiscard]] Request parseArguments(const QStringList& arguments);

@@ -12,14 +12,15 @@ int main(int argc, char* argv[])
         std::fputs(qUtf8Printable(reply->text), reply->status == 0 ? stdout : stderr);
         return reply->status;
     }
-    if (std::holds_alternative<ExportRequest>(request)) {
-        std::fputs("cablegraph: this build draws no pictures\n", stderr);
-        return 1;
+    if (const auto* picture = std::get_if<cablegraph::PictureExportArguments>(&request)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QApplication application{argc, argv};
+        return cablegraph::exportPicture(*picture);
     }
     if (!hasDisplay()) {
         std::fputs("cablegraph: there is no display; draw a picture with --export instead\n", stderr);
         return 1;
     }
-    QApplication application{argc, argv};
+    const QApplication application{argc, argv};
     return runWindow(std::get<WindowRequest>(request));
 }

@@ -34,8 +34,8 @@ int runWindow(const WindowRequest& request)
     cablegraph::settings::Settings settings{QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
                                             QStringLiteral("/settings.ini")};
     cablegraph::session::Session session;
-    cablegraph::mainwindow::MainWindow window{
-        session, settings, std::make_unique<cablegraph::mainwindow::DialogFileChooser>(settings)};
+    cablegraph::mainwindow::MainWindow window{session, settings,
+                                              std::make_unique<cablegraph::mainwindow::DialogFileChooser>(settings)};
     window.show();
     window.start(request.library, request.articles);
     return QApplication::exec();

@@ -59,18 +59,34 @@ void GraphTasks::applyArrangement(const layout::Placements& before, const layout
     Q_EMIT arranged();
 }
 
+void GraphTasks::exportImage(const std::filesystem::path& file, const picture::PictureContent& content,
+                             const picture::PictureOptions& options)
+{
+    m_exporting.start(
+        [file, content, options](const Progress& progress, const std::stop_token&) {
+            report(progress, Phase::Exporting, 0, 0);
+            picture::writePicture(file, content, options);
+            return file;
+        },
+        [this](const std::filesystem::path& written) { tellExported(written); });
+}
+
 void GraphTasks::exportData(const QString& file, exchange::Format format)
 {
-    const auto shownName = QDir::toNativeSeparators(file);
     m_exporting.start(
         [library = m_session.library().file(), target = support::toPath(file), format,
          placements = m_session.placements()](const Progress& progress, const std::stop_token&) {
             report(progress, Phase::Exporting, 0, 0);
             const library::Library source = library::Library::open(library, library::Library::Access::ReadOnly);
             exchange::writeFile(target, library::document(source), format, placements);
-            return true;
+            return target;
         },
-        [this, shownName](bool) { Q_EMIT message(tr("Exported to %1").arg(shownName)); });
+        [this](const std::filesystem::path& written) { tellExported(written); });
+}
+
+void GraphTasks::tellExported(const std::filesystem::path& file)
+{
+    Q_EMIT message(tr("Exported to %1").arg(QDir::toNativeSeparators(support::toQString(file))));
 }
 
 void GraphTasks::showJobs(jobs::JobBar& bar)

@@ -3,10 +3,13 @@
 #include <cablegraph/exchange/writer.h>
 #include <cablegraph/jobs/job.h>
 #include <cablegraph/notices/noticebar.h>
+#include <cablegraph/picture/picture.h>
 #include <cablegraph/session/session.h>
 
 #include <QObject>
 #include <QString>
+
+#include <filesystem>
 
 namespace cablegraph::jobs {
 class JobBar;
@@ -26,6 +29,8 @@ public:
     /// Arranges all nodes that are not pinned anew; undoable.
     void arrangeAgain();
 
+    void exportImage(const std::filesystem::path& file, const picture::PictureContent& content,
+                     const picture::PictureOptions& options);
     /// Writes the whole library's graph with its evidence.
     void exportData(const QString& file, exchange::Format format);
 
@@ -40,6 +45,7 @@ Q_SIGNALS:
     void arranged();
 
 private:
+    void tellExported(const std::filesystem::path& file);
     void applyArrangement(const layout::Placements& before, const layout::Placements& after);
 
     session::Session& m_session;

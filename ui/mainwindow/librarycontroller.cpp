@@ -219,12 +219,12 @@ void LibraryController::removeArticles(const std::vector<ArticleId>& articles)
 
 void LibraryController::tellRemoved(const LibraryChange& change)
 {
-    const auto& sources = change.removed.sources;
-    if (sources.empty())
+    const std::vector<article::Article>& articles = change.removed.articles;
+    if (articles.empty())
         return;
-    const QString text = sources.size() == 1
-                             ? tr("Removed “%1”.").arg(support::toQString(std::string_view{sources.front().title}))
-                             : tr("Removed %1 articles.").arg(sources.size());
+    const QString text = articles.size() == 1
+                             ? tr("Removed “%1”.").arg(support::toQString(std::string_view{articles.front().title}))
+                             : tr("Removed %1 articles.").arg(articles.size());
     m_notices.post({Severity::Information,
                     text,
                     {},

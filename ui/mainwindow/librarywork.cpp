@@ -5,6 +5,7 @@
 #include <cablegraph/library/librarywriter.h>
 
 #include <algorithm>
+#include <chrono>
 #include <mutex>
 
 namespace cablegraph::mainwindow {
@@ -12,6 +13,9 @@ namespace {
 
 namespace fs = std::filesystem;
 using Content = session::Session::Content;
+
+// The window's own connection is used on the GUI thread, where nobody may wait for another program for long.
+constexpr std::chrono::milliseconds longestFreeze{500};
 
 struct LazyChain
 {
@@ -129,7 +133,7 @@ OpenedLibrary openLibrary(const fs::path& file, WhenMissing whenMissing, const W
         fs::create_directories(file.parent_path(), problem);
         return createLibrary(file);
     }
-    library::Library library = library::Library::open(file);
+    library::Library library = library::Library::open(file, library::Library::Access::ReadWrite, longestFreeze);
     Content content = contentWithPlaces(library, tools, progress, stop);
     return {std::move(library), std::move(content), false};
 }
@@ -162,12 +166,12 @@ LibraryChange removeArticles(const fs::path& libraryFile, const std::vector<Arti
     LibraryChange change;
     library::LibraryWriter writer{library};
     for (const ArticleId article : articles) {
-        report(progress, Phase::Storing, change.removed.sources.size(), articles.size());
+        report(progress, Phase::Storing, change.removed.articles.size(), articles.size());
         if (stop.stop_requested())
             break;
         if (std::ranges::find(before.articles, article, &library::ArticleSummary::id) == before.articles.end())
             continue; // another window was quicker
-        change.removed.sources.push_back(library.source(article));
+        change.removed.articles.push_back(library.storedArticle(article));
         writer.remove(article);
     }
     change.content = contentWithPlaces(library, tools, progress, {});
@@ -182,10 +186,8 @@ LibraryChange restoreArticles(const fs::path& libraryFile, const RemovedArticles
     library::LibraryWriter writer{library};
     const auto reader = tools.chain();
     std::size_t done = 0;
-    for (const graph::Source& source : removed.sources) {
-        report(progress, Phase::Reading, done++, removed.sources.size());
-        article::Article article = article::readArticle(source.text, source.origin, {.published = source.published});
-        article.title = source.title;
+    for (const article::Article& article : removed.articles) {
+        report(progress, Phase::Reading, done++, removed.articles.size());
         writer.add(article, reader->read(article, stop));
     }
     writer.place(unplacedByName(session::loadContent(library), removed.placements));

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <cablegraph/article/article.h>
 #include <cablegraph/base/progress.h>
 #include <cablegraph/extraction/readingchain.h>
-#include <cablegraph/graph/articlegraph.h>
 #include <cablegraph/layout/layout.h>
 #include <cablegraph/library/importer.h>
 #include <cablegraph/library/library.h>
@@ -60,7 +60,7 @@ using NamedPlacements = std::map<std::pair<ontology::NodeKind, std::string>, lay
 /// Articles taken out of a library, with what is needed to put them back.
 struct RemovedArticles
 {
-    std::vector<graph::Source> sources;
+    std::vector<article::Article> articles;
     NamedPlacements placements; ///< of the nodes that went with them
 };
 

@@ -11,11 +11,14 @@
 #include <cablegraph/mainwindow/librarycontroller.h>
 #include <cablegraph/mainwindow/mainwindow.h>
 #include <cablegraph/mainwindow/theme.h>
+#include <cablegraph/picture/exportimagedialog.h>
 #include <cablegraph/reader/articleview.h>
+#include <cablegraph/support/text.h>
 
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QStandardPaths>
 #include <QToolBar>
 
 #include <algorithm>
@@ -27,6 +30,8 @@ using settings::Setting;
 
 const Setting<bool> showLegend{u"canvas/showLegend", true};
 const Setting<ThemeChoice> theme{u"window/theme", ThemeChoice::System};
+
+const Setting<QString> pictureFolder{u"folders/pictures", QString{}};
 
 // A null id stands for a separator.
 constexpr const char16_t* separator = nullptr;
@@ -81,6 +86,12 @@ void WindowActions::addFileActions()
                        if (const QString file = m_window.m_chooser->libraryToOpen(&m_window); !file.isEmpty())
                            library.openLibrary(file);
                    });
+    m_registry.add({u"file.exportImage",
+                    tr("Export &Image…"),
+                    tr("Write the graph as PNG, SVG or PDF"),
+                    {QKeySequence{Qt::CTRL | Qt::Key_E}},
+                    u"export-image"},
+                   [this] { exportImage(); });
     m_registry.add({u"file.exportData",
                     tr("Export &Data…"),
                     tr("Write the graph with its sentences for other programs"),
@@ -226,7 +237,7 @@ void WindowActions::fillMenus()
     auto* recent = new RecentMenu{*m_window.m_recent, &file};
     connect(recent, &RecentMenu::chosen, this, [this](const QString& name) { m_window.m_library->openFiles({name}); });
     file.addMenu(recent);
-    fill(file, {separator, u"file.newLibrary", u"file.openLibrary", separator, u"file.exportData",
+    fill(file, {separator, u"file.newLibrary", u"file.openLibrary", separator, u"file.exportImage", u"file.exportData",
                 separator, u"file.quit"});
     fill(*bar.addMenu(tr("&Edit")), {u"edit.undo", u"edit.redo", separator, u"edit.selectAll", u"edit.selectNone",
                                      separator, u"edit.nextMention", u"edit.previousMention"});
@@ -253,7 +264,7 @@ void WindowActions::fillToolBar()
     bar.setObjectName(QStringLiteral("mainToolBar"));
     bar.setMovable(false);
     bar.setIconSize({20, 20});
-    for (const char16_t* id : {u"file.openArticles", separator, u"edit.undo", u"edit.redo",
+    for (const char16_t* id : {u"file.openArticles", u"file.exportImage", separator, u"edit.undo", u"edit.redo",
                                separator, u"view.zoomIn", u"view.zoomOut", u"view.fit", u"view.fitSelection", separator,
                                u"graph.arrange", u"graph.pin", u"graph.selectNeighbours", separator, u"view.legend"}) {
         if (id == separator)
@@ -297,7 +308,7 @@ void WindowActions::update()
     };
     enable({u"file.openArticles", u"help.samples"}, canChange);
     enable({u"file.exportData"}, hasLibrary && !session.articles().empty());
-    enable({u"edit.selectAll", u"view.zoomIn", u"view.zoomOut", u"view.fit"}, hasGraph);
+    enable({u"file.exportImage", u"edit.selectAll", u"view.zoomIn", u"view.zoomOut", u"view.fit"}, hasGraph);
     enable({u"graph.arrange"}, hasGraph && canChange);
     enable({u"edit.selectNone", u"view.fitSelection", u"graph.selectNeighbours"}, hasSelection);
     enable({u"graph.pin"}, !session.selection().nodes.empty() && canChange);
@@ -310,6 +321,21 @@ void WindowActions::openArticles()
     const QStringList files = m_window.m_chooser->articlesToOpen(&m_window);
     if (!files.isEmpty())
         m_window.m_library->openFiles(files);
+}
+
+void WindowActions::exportImage()
+{
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString folder = m_window.m_settings.value(Setting<QString>{pictureFolder.key, pictures});
+    auto* dialog = new picture::ExportImageDialog{picture::contentOf(m_window.m_session),
+                                                  m_window.m_session.selection(), support::toPath(folder), &m_window};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const std::filesystem::path file = dialog->file();
+        m_window.m_settings.setValue(pictureFolder, support::toQString(file.parent_path()));
+        m_window.m_tasks->exportImage(file, dialog->content(), dialog->options());
+    });
+    dialog->open();
 }
 
 void WindowActions::exportData()

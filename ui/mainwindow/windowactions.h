@@ -37,6 +37,7 @@ private:
     void keepEnabled();
     void update();
 
+    void exportImage();
     void exportData();
 
     MainWindow& m_window;
