@@ -22,7 +22,7 @@ QString text(const char* source)
 
 Reply problem(const QString& what)
 {
-    return {text("cablegraph: %1\nTry “cablegraph --help”.\n").arg(what), wrongArguments};
+    return {text("cablegraph: %1; try “cablegraph --help”\n").arg(what), wrongArguments};
 }
 
 bool isLibrary(const QString& file)
@@ -76,16 +76,17 @@ Request parseArguments(const QStringList& arguments)
                                   QStringLiteral("WxH")};
     QCommandLineParser parser;
     parser.setApplicationDescription(text("Draws the news of diplomacy and security as a graph."));
-    const QCommandLineOption help = parser.addHelpOption();
+    // Not addHelpOption(): it would offer --help-all, which has nothing more to say here.
+    const QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, text("Show this and exit.")};
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({picture, size});
+    parser.addOptions({help, picture, size});
     parser.addPositionalArgument(QStringLiteral("LIBRARY"),
                                  text("A *.cablegraph file; your own library if none is named."),
                                  QStringLiteral("[LIBRARY.cablegraph]"));
     parser.addPositionalArgument(QStringLiteral("ARTICLE"), text("Text files, or folders of them, to read."),
                                  QStringLiteral("[ARTICLE...]"));
     if (!parser.parse(arguments))
-        return problem(parser.errorText());
+        return problem(parser.errorText().chopped(1));
     if (parser.isSet(help))
         return Reply{parser.helpText()};
     if (parser.isSet(version))
