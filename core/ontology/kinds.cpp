@@ -50,8 +50,9 @@ constexpr std::array<std::string_view, allNodeKinds.size()> nodeKindNames{
     "state", "official", "person", "organization", "meeting", "threat", "place"};
 
 constexpr std::array<std::string_view, threatClassCount> threatClassNames{
-    "cyber",     "illicit-finance", "nuclear",     "missile",   "space",               "arms-transfer", "military",
-    "terrorism", "coercion",        "territorial", "espionage", "chemical-biological", "repression"};
+    "cyber",     "illicit-finance", "nuclear",  "missile",     "space",     "arms-transfer",
+    "military",  "terrorism",       "coercion", "territorial", "espionage", "chemical-biological",
+    "repression"};
 
 constexpr std::array<std::string_view, allStances.size()> stanceNames{"asserted", "alleged", "denied", "planned"};
 

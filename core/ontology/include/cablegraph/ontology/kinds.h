@@ -20,8 +20,9 @@ enum class NodeKind : std::uint8_t
     Threat,
     Place,
 };
-inline constexpr std::array allNodeKinds{NodeKind::State,   NodeKind::Official, NodeKind::Person, NodeKind::Organization,
-                                         NodeKind::Meeting, NodeKind::Threat,   NodeKind::Place};
+inline constexpr std::array allNodeKinds{NodeKind::State,        NodeKind::Official, NodeKind::Person,
+                                         NodeKind::Organization, NodeKind::Meeting,  NodeKind::Threat,
+                                         NodeKind::Place};
 
 enum class Relation : std::uint8_t
 {

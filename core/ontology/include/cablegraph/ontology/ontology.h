@@ -6,8 +6,8 @@
 
 namespace cablegraph::ontology {
 
-/// The words of the field, loaded from the documented files of resources/ontology and the user's own folder: states with
-/// their names, capitals and seats, roles, meeting nouns, threat words, verbs of the relations, reporting verbs.
+/// The words of the field, loaded from the documented files of resources/ontology and the user's own folder: states
+/// with their names, capitals and seats, roles, meeting nouns, threat words, verbs of the relations, reporting verbs.
 /// Const after loading and usable from many threads at once; cheap to copy.
 class Ontology
 {
