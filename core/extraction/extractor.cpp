@@ -1,21 +1,54 @@
-#include <cablegraph/extraction/extractor.h>
+#include "assemble.h"
+#include "coreference.h"
+#include "locations.h"
+#include "meetings.h"
+#include "mentions.h"
+#include "officials.h"
+#include "reading.h"
+#include "relations.h"
+#include "threats.h"
 
+#include <cablegraph/base/progress.h>
+#include <cablegraph/extraction/extractor.h>
+#include <cablegraph/ontology/tables.h>
+
+#include <iterator>
 #include <utility>
 
 namespace cablegraph::extraction {
+namespace {
+
+void append(Claims& claims, Claims more)
+{
+    claims.insert(claims.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+} // namespace
 
 Extractor::Extractor(ontology::Ontology ontology)
     : m_ontology{std::move(ontology)}
 {
 }
 
-graph::ArticleGraph Extractor::extract(const article::Article&, const language::Analysis& analysis,
-                                       const std::stop_token&) const
+graph::ArticleGraph Extractor::extract(const article::Article& article, const language::Analysis& analysis,
+                                       const std::stop_token& stop) const
 {
-    graph::ArticleGraph graph;
-    for (const language::Sentence& sentence : analysis.sentences)
-        graph.sentences.push_back({SentenceId{static_cast<std::int64_t>(graph.sentences.size() + 1)}, sentence.span});
-    return graph;
+    const Document document = makeDocument(article, analysis);
+    Cast cast{m_ontology.tables()};
+    throwIfStopped(stop);
+    Mentions mentions = findMentions(document, cast);
+    Claims claims = findOffices(document, cast, mentions);
+    throwIfStopped(stop);
+    resolveReferences(document, cast, mentions);
+    append(claims, findLocations(document, cast, mentions));
+    const Reading reading = readSentences(document, mentions, cast);
+    throwIfStopped(stop);
+    const Threats threats = findThreats(reading, cast);
+    append(claims, threats.claims);
+    append(claims, findMeetings(reading, threats, cast));
+    append(claims, findRelations(reading, threats, cast));
+    throwIfStopped(stop);
+    return assemble(document, cast, mentions, claims);
 }
 
 } // namespace cablegraph::extraction

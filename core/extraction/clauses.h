@@ -1,0 +1,46 @@
+#pragma once
+
+#include "parties.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace cablegraph::extraction {
+
+/// What follows a verb: its object (no preposition) or a phrase with one.
+struct Argument
+{
+    std::string preposition;
+    Party party;
+};
+
+/// A verb with what stands around it.
+struct Predicate
+{
+    std::size_t sentence = 0;
+    std::size_t verb = 0;  ///< token of the main verb
+    std::size_t begin = 0; ///< tokens from the subject's beginning to the last argument's end
+    std::size_t end = 0;
+    bool passive = false;
+    bool negated = false;
+    bool modal = false;
+    bool infinitive = false;
+    Party subject;                   ///< who acts; for a passive what stands after "by"
+    std::vector<Argument> arguments; ///< in order; for a passive the surface subject is its object
+    std::size_t governor = nowhere;  ///< index of the predicate whose complement this one is
+};
+
+/// The clauses of one sentence.
+struct Clauses
+{
+    std::vector<Phrase> phrases;
+    std::vector<Predicate> predicates;
+};
+
+/// Finds each verb's subject, object and further arguments by looking along the base phrases: relative clauses,
+/// appositions, coordinated verbs, infinitives under control and reduced passives are followed, trees are not needed.
+[[nodiscard]] Clauses findClauses(const Document& document, std::size_t sentence, const Mentions& mentions,
+                                  const Cast& cast);
+
+} // namespace cablegraph::extraction

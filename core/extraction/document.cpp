@@ -1,0 +1,195 @@
+#include "document.h"
+
+#include <algorithm>
+
+namespace cablegraph::extraction {
+namespace {
+
+using language::Upos;
+
+bool isPossessiveMark(std::string_view form)
+{
+    return form == "'s" || form == "\u2019s" || form == "'" || form == "\u2019";
+}
+
+bool isHyphen(std::string_view form)
+{
+    return form == "-" || form == "\u2010" || form == "\u2011";
+}
+
+/// Quotation marks in running text. Plain quotes open and close by turns.
+class QuoteState
+{
+public:
+    bool update(std::string_view form)
+    {
+        if (form == "\u201C" || form == "``")
+            m_open = true;
+        else if (form == "\u201D" || form == "''")
+            m_open = false;
+        else if (form == "\"")
+            m_open = !m_open;
+        return m_open;
+    }
+    void reset() { m_open = false; }
+
+private:
+    bool m_open = false;
+};
+
+std::string lowerAscii(std::string_view word)
+{
+    std::string lower{word};
+    for (char& c : lower)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return lower;
+}
+
+/// Turns the words of one sentence into tokens.
+class TokenMaker
+{
+public:
+    TokenMaker(std::string_view text, QuoteState& quotes, Sentence& sentence)
+        : m_text{text}
+        , m_quotes{quotes}
+        , m_sentence{sentence}
+    {
+    }
+
+    void add(const language::Word& word)
+    {
+        std::vector<Token>& tokens = m_sentence.tokens;
+        const std::string_view surface = slice(m_text, word.span);
+        if (isPossessiveMark(surface) && word.upos != Upos::Aux && word.upos != Upos::Verb && !tokens.empty() &&
+            tokens.back().isWord && tokens.back().span.end == word.span.begin && tokens.back().upos != Upos::Pron) {
+            tokens.back().possessive = true;
+            return;
+        }
+        if (isHyphen(surface) && joinsWords(word)) {
+            m_hyphen = true;
+            return;
+        }
+        const std::vector<ontology::WordPiece> pieces = ontology::splitWords(surface);
+        if (pieces.empty())
+            addMark(word, surface);
+        else
+            addPieces(word, surface, pieces);
+    }
+
+private:
+    /// A hyphen between two words without blanks; not a dash.
+    bool joinsWords(const language::Word& word) const
+    {
+        const std::vector<Token>& tokens = m_sentence.tokens;
+        return !tokens.empty() && tokens.back().isWord && tokens.back().span.end == word.span.begin &&
+               word.span.end < m_text.size() && m_text[word.span.end] != ' ' && m_text[word.span.end] != '\n';
+    }
+
+    void addMark(const language::Word& word, std::string_view surface)
+    {
+        Token token;
+        token.span = word.span;
+        token.form = token.lower = token.lemma = surface;
+        token.upos = word.upos == Upos::Sym ? Upos::Sym : Upos::Punct;
+        token.inQuotes = m_quotes.update(surface);
+        m_sentence.tokens.push_back(std::move(token));
+        m_hyphen = false;
+    }
+
+    void addPieces(const language::Word& word, std::string_view surface, const std::vector<ontology::WordPiece>& pieces)
+    {
+        for (const ontology::WordPiece& piece : pieces) {
+            Token token;
+            token.span = {word.span.begin + piece.begin, word.span.begin + piece.end};
+            token.form = piece.form;
+            token.lower = piece.lower;
+            token.lemma = pieces.size() == 1 && !word.lemma.empty() ? lowerAscii(word.lemma) : piece.lower;
+            token.upos = word.upos;
+            token.xpos = word.xpos;
+            token.isWord = true;
+            token.hyphenBefore = m_hyphen || (&piece != &pieces.front());
+            token.inQuotes = m_quotes.update("");
+            m_sentence.tokens.push_back(std::move(token));
+            m_hyphen = false;
+        }
+        const std::string_view rest = surface.substr(pieces.back().end);
+        if (rest.starts_with("'") || rest.starts_with("\u2019"))
+            m_sentence.tokens.back().possessive = true;
+    }
+
+    std::string_view m_text;
+    QuoteState& m_quotes;
+    Sentence& m_sentence;
+    bool m_hyphen = false;
+};
+
+/// The article's first paragraph is its headline if it has no full stop at its end.
+bool isHeadline(std::string_view text, const language::Sentence& sentence)
+{
+    if (sentence.paragraph != 0)
+        return false;
+    const std::string_view words = slice(text, sentence.span);
+    return !words.empty() && words.find_last_of(".!?\u201D\"") != words.size() - 1;
+}
+
+/// Token range of a name of the analysis; nothing when its words gave no token.
+std::optional<language::Name> nameInTokens(const language::Sentence& source, const Sentence& sentence,
+                                           const language::Name& name)
+{
+    if (name.begin >= name.end || name.end > source.words.size())
+        return {};
+    const text::ByteSpan span{source.words[name.begin].span.begin, source.words[name.end - 1].span.end};
+    language::Name moved{sentence.tokens.size(), 0, name.type};
+    for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+        if (!span.contains(sentence.tokens[i].span))
+            continue;
+        moved.begin = std::min(moved.begin, i);
+        moved.end = i + 1;
+    }
+    return moved.begin < moved.end ? std::optional{moved} : std::nullopt;
+}
+
+} // namespace
+
+Document makeDocument(const article::Article& article, const language::Analysis& analysis)
+{
+    Document document{article.text, article.published, {}};
+    document.sentences.reserve(analysis.sentences.size());
+    QuoteState quotes;
+    std::size_t paragraph = 0;
+    for (const language::Sentence& source : analysis.sentences) {
+        if (source.paragraph != paragraph)
+            quotes.reset();
+        paragraph = source.paragraph;
+        Sentence sentence;
+        sentence.id = SentenceId{static_cast<std::int64_t>(document.sentences.size() + 1)};
+        sentence.span = source.span;
+        sentence.paragraph = source.paragraph;
+        sentence.headline = isHeadline(article.text, source);
+        TokenMaker maker{article.text, quotes, sentence};
+        for (const language::Word& word : source.words)
+            maker.add(word);
+        for (const language::Name& name : source.names)
+            if (const auto moved = nameInTokens(source, sentence, name))
+                sentence.names.push_back(*moved);
+        document.sentences.push_back(std::move(sentence));
+    }
+    return document;
+}
+
+std::vector<ontology::LexiconWord> lexiconWords(const Sentence& sentence)
+{
+    std::vector<ontology::LexiconWord> words;
+    words.reserve(sentence.tokens.size());
+    for (const Token& token : sentence.tokens)
+        words.push_back({token.form, token.lower, token.lemma});
+    return words;
+}
+
+bool isCapitalised(const Token& token) noexcept
+{
+    return token.isWord && !token.form.empty() && token.form.front() >= 'A' && token.form.front() <= 'Z';
+}
+
+} // namespace cablegraph::extraction

@@ -1,0 +1,410 @@
+#include "meetings.h"
+
+#include "occasions.h"
+
+#include <cablegraph/text/normalise.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string_view>
+
+namespace cablegraph::extraction {
+namespace {
+
+using ontology::NodeKind;
+using ontology::Relation;
+
+template<std::size_t Size>
+bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// A meeting as far as the article has told of it.
+struct Meeting
+{
+    EntityIndex entity = 0;
+    std::string name;
+    std::string type;
+    std::set<EntityIndex> persons;
+    std::set<EntityIndex> states; ///< parties that are states, and the states of the persons
+    std::optional<EntityIndex> place;
+    std::size_t lastSentence = 0;
+};
+
+class MeetingFinder
+{
+public:
+    MeetingFinder(const Reading& reading, const Threats& threats, Cast& cast)
+        : m_reading{reading}
+        , m_threats{threats}
+        , m_cast{cast}
+    {
+    }
+
+    Claims run()
+    {
+        for (std::size_t s = 0; s < m_reading.sentences.size(); ++s)
+            if (!m_reading.document.sentences[s].headline)
+                readSentence(s);
+        for (std::size_t s = 0; s < m_reading.sentences.size(); ++s)
+            if (m_reading.document.sentences[s].headline)
+                readSentence(s);
+        for (const Meeting& meeting : m_meetings)
+            m_cast[meeting.entity].name = displayName(meeting);
+        return std::move(m_claims);
+    }
+
+private:
+    const std::vector<Token>& tokens(std::size_t s) const { return m_reading.tokens(s); }
+
+    void readSentence(std::size_t s)
+    {
+        std::vector<std::pair<std::size_t, TokenRange>> here;
+        for (const Occasion& occasion : findOccasions(m_reading, s, m_cast)) {
+            const std::size_t known = findKnown(occasion);
+            if (known == nowhere && (!isNew(occasion) || m_reading.document.sentences[s].headline))
+                continue;
+            const std::size_t index = known != nowhere ? known : addMeeting(occasion);
+            join(index, occasion);
+            here.emplace_back(index, occasion.where);
+        }
+        readVerbsAround(s, here);
+        readFollowing(s, here);
+        readDiscussion(s);
+    }
+
+    /// Something must tell it from talks in general.
+    static bool isNew(const Occasion& occasion)
+    {
+        return !occasion.name.empty() || occasion.parties.size() >= 2 ||
+               (!occasion.parties.empty() && occasion.place) || (occasion.place && occasion.definite);
+    }
+
+    std::set<EntityIndex> statesOf(const std::vector<EntityIndex>& parties) const
+    {
+        std::set<EntityIndex> states;
+        for (const EntityIndex party : parties) {
+            if (m_cast[party].kind == NodeKind::State)
+                states.insert(party);
+            else if (m_cast[party].affiliation)
+                states.insert(*m_cast[party].affiliation);
+        }
+        return states;
+    }
+
+    std::set<EntityIndex> personsOf(const std::vector<EntityIndex>& parties) const
+    {
+        std::set<EntityIndex> persons;
+        for (const EntityIndex party : parties)
+            if (m_cast.isPersonal(party))
+                persons.insert(party);
+        return persons;
+    }
+
+    template<class T>
+    static std::size_t common(const std::set<T>& a, const std::set<T>& b)
+    {
+        return static_cast<std::size_t>(
+            std::count_if(a.begin(), a.end(), [&b](const T& value) { return b.contains(value); }));
+    }
+
+    /// The meeting an occasion speaks of, the latest first; nowhere if it is another.
+    std::size_t findKnown(const Occasion& occasion) const
+    {
+        if (!occasion.name.empty())
+            for (std::size_t i = m_meetings.size(); i-- > 0;)
+                if (sameName(m_meetings[i].name, occasion.name))
+                    return i;
+        for (std::size_t i = m_meetings.size(); i-- > 0;)
+            if (isSame(m_meetings[i], occasion))
+                return i;
+        return nowhere;
+    }
+
+    static bool sameName(const std::string& known, const std::string& found)
+    {
+        return !known.empty() && text::foldedKey(known) == text::foldedKey(found);
+    }
+
+    bool isSame(const Meeting& meeting, const Occasion& occasion) const
+    {
+        if (!occasion.name.empty() && !meeting.name.empty())
+            return false;
+        if (occasion.place && meeting.place && *occasion.place != *meeting.place &&
+            !liesIn(*occasion.place, *meeting.place))
+            return false;
+        const bool travels = occasion.type == "visit" || meeting.type == "visit";
+        if (travels && occasion.type != meeting.type)
+            return false;
+        const std::set<EntityIndex> persons = personsOf(occasion.parties);
+        const std::set<EntityIndex> states = statesOf(occasion.parties);
+        const std::size_t samePersons = common(persons, meeting.persons);
+        const std::size_t sameStates = common(states, meeting.states);
+        if (!persons.empty() && !meeting.persons.empty() &&
+            samePersons < std::min(persons.size(), meeting.persons.size()))
+            return false;
+        if (occasion.place && meeting.place)
+            return occasion.parties.empty() || samePersons > 0 || sameStates > 0 || meeting.states.empty();
+        if (samePersons >= 2 || (travels && samePersons == 1))
+            return true;
+        if (sameStates >= 2 && sameStates == std::min(states.size(), meeting.states.size()))
+            return true;
+        return occasion.definite && occasion.name.empty() && (occasion.parties.empty() || sameStates == states.size());
+    }
+
+    bool liesIn(EntityIndex a, EntityIndex b) const
+    {
+        return !m_cast[a].code.empty() && m_cast[a].code == m_cast[b].code;
+    }
+
+    std::size_t addMeeting(const Occasion& occasion)
+    {
+        Meeting meeting;
+        meeting.entity = m_cast.meeting();
+        meeting.type = occasion.type;
+        m_meetings.push_back(meeting);
+        return m_meetings.size() - 1;
+    }
+
+    void join(std::size_t index, const Occasion& occasion)
+    {
+        Meeting& meeting = m_meetings[index];
+        Entity& entity = m_cast[meeting.entity];
+        if (meeting.name.empty())
+            meeting.name = occasion.name;
+        meeting.lastSentence = occasion.where.sentence;
+        m_cast.addMention(meeting.entity, occasion.where, {});
+        if (entity.meetingType.empty() || !occasion.name.empty())
+            entity.meetingType = occasion.type;
+        if (!entity.date && occasion.date)
+            entity.date = occasion.date;
+        const bool speakOnly = occasion.type == "phone call" || occasion.type == "video conference";
+        if (occasion.place && !speakOnly)
+            setPlace(meeting, occasion);
+        for (const EntityIndex party : occasion.parties)
+            attend(meeting, party, occasion.where, occasion.predicate,
+                   occasion.byVerb ? "meeting-verb" : "meeting-noun");
+    }
+
+    void setPlace(Meeting& meeting, const Occasion& occasion)
+    {
+        if (!meeting.place) {
+            meeting.place = occasion.place;
+            m_cast[meeting.entity].place = occasion.place;
+        }
+        addClaim(meeting.entity, Relation::HeldIn, *occasion.place, occasion.where, occasion.predicate, "held in",
+                 "meeting-place");
+    }
+
+    void attend(Meeting& meeting, EntityIndex party, const TokenRange& where, const Predicate* predicate,
+                const char* rule)
+    {
+        if (m_cast.isPersonal(party))
+            meeting.persons.insert(party);
+        if (m_cast[party].kind == NodeKind::State)
+            meeting.states.insert(party);
+        else if (m_cast[party].affiliation)
+            meeting.states.insert(*m_cast[party].affiliation);
+        addClaim(party, Relation::Attends, meeting.entity, where, predicate, "took part in", rule);
+    }
+
+    /// Who holds, hosts, chairs or attends what is its object: "co-chaired the first Dialogue", "a summit hosted by
+    /// Biden".
+    void readVerbsAround(std::size_t s, const std::vector<std::pair<std::size_t, TokenRange>>& here)
+    {
+        constexpr std::array<std::string_view, 3> hosting{"host", "welcome", "receive"};
+        constexpr std::array<std::string_view, 7> chairing{"chair",   "co-chair", "cochair", "lead",
+                                                           "mediate", "moderate", "broker"};
+        constexpr std::array<std::string_view, 8> attending{"attend",  "hold",  "join", "participate",
+                                                            "conduct", "begin", "open", "have"};
+        for (const Predicate& predicate : m_reading.sentences[s].clauses.predicates) {
+            const std::string& lemma = tokens(s)[predicate.verb].lemma;
+            const bool host = isOneOf(lemma, hosting);
+            const bool chair = isOneOf(lemma, chairing);
+            if (!host && !chair && !isOneOf(lemma, attending))
+                continue;
+            for (const auto& [index, where] : here) {
+                if (!governs(predicate, where))
+                    continue;
+                for (const EntityIndex actor : predicate.subject.heads) {
+                    if (!m_cast.isActor(actor))
+                        continue;
+                    Meeting& meeting = m_meetings[index];
+                    if (host)
+                        addClaim(actor, Relation::Hosts, meeting.entity, where, &predicate, "hosted", "host-verb");
+                    else if (chair)
+                        addClaim(actor, Relation::Chairs, meeting.entity, where, &predicate, "chaired", "chair-verb");
+                    else
+                        attend(meeting, actor, where, &predicate, "attend-verb");
+                }
+            }
+        }
+    }
+
+    static bool governs(const Predicate& predicate, const TokenRange& where)
+    {
+        const bool reducedPassive = predicate.passive && where.end <= predicate.verb && predicate.verb - where.end <= 3;
+        const bool object = predicate.verb < where.begin && where.begin < predicate.end;
+        return predicate.passive ? reducedPassive : object;
+    }
+
+    /// "the meeting followed ... the summit", "further to the summit, ... held the meeting"
+    void readFollowing(std::size_t s, const std::vector<std::pair<std::size_t, TokenRange>>& here)
+    {
+        if (here.size() < 2)
+            return;
+        constexpr std::array<std::string_view, 4> links{"follow", "further", "following", "after"};
+        for (std::size_t at = 0; at < tokens(s).size(); ++at) {
+            if (!isOneOf(tokens(s)[at].lemma, links) && !isOneOf(tokens(s)[at].lower, links))
+                continue;
+            const std::pair<std::size_t, TokenRange>* earlier = nullptr;
+            for (const auto& occasion : here)
+                if (occasion.second.begin > at && !earlier)
+                    earlier = &occasion;
+            if (!earlier)
+                return;
+            for (const auto& occasion : here) {
+                if (occasion.first == earlier->first)
+                    continue;
+                addClaim(m_meetings[occasion.first].entity, Relation::Follows, m_meetings[earlier->first].entity,
+                         earlier->second, nullptr, "follows", "follow-words");
+                return;
+            }
+        }
+    }
+
+    /// "They discussed ...": topics of the meeting that the speakers took part in.
+    void readDiscussion(std::size_t s)
+    {
+        for (const Predicate& predicate : m_reading.sentences[s].clauses.predicates) {
+            if (!isDiscussion(s, predicate))
+                continue;
+            const std::size_t index = meetingOf(predicate, s);
+            if (index == nowhere)
+                continue;
+            Meeting& meeting = m_meetings[index];
+            meeting.lastSentence = s;
+            m_cast.addMention(meeting.entity, {s, predicate.verb, predicate.verb + 1}, {});
+            const std::size_t end = discussionEnd(s, predicate);
+            addTopics(meeting, s, predicate, end);
+        }
+    }
+
+    bool isDiscussion(std::size_t s, const Predicate& predicate) const
+    {
+        constexpr std::array<std::string_view, 8> verbs{"discuss", "review", "raise",   "exchange",
+                                                        "touch",   "talk",   "address", "underscore"};
+        const std::string& lemma = tokens(s)[predicate.verb].lemma;
+        if (lemma == "talk")
+            return predicate.verb + 1 < tokens(s).size() && tokens(s)[predicate.verb + 1].lower == "about";
+        if (lemma == "exchange")
+            return predicate.verb + 1 < tokens(s).size() &&
+                   (tokens(s)[predicate.verb + 1].lemma == "idea" || tokens(s)[predicate.verb + 1].lemma == "view");
+        return isOneOf(lemma, verbs);
+    }
+
+    std::size_t meetingOf(const Predicate& predicate, std::size_t s) const
+    {
+        for (std::size_t i = m_meetings.size(); i-- > 0;) {
+            const Meeting& meeting = m_meetings[i];
+            const std::size_t common = static_cast<std::size_t>(
+                std::count_if(predicate.subject.heads.begin(), predicate.subject.heads.end(), [&](EntityIndex head) {
+                    return meeting.persons.contains(head) || meeting.states.contains(head);
+                }));
+            if (common >= 1 && meeting.lastSentence <= s)
+                return i;
+        }
+        const bool unnamed = predicate.subject.heads.empty() && !m_meetings.empty();
+        if (!unnamed)
+            return nowhere;
+        std::size_t latest = 0;
+        for (std::size_t i = 0; i < m_meetings.size(); ++i)
+            if (m_meetings[i].lastSentence >= m_meetings[latest].lastSentence)
+                latest = i;
+        return s - std::min(s, m_meetings[latest].lastSentence) <= 3 ? latest : nowhere;
+    }
+
+    /// Topics go on to the end of the clause.
+    std::size_t discussionEnd(std::size_t s, const Predicate& predicate) const
+    {
+        for (std::size_t i = predicate.verb + 1; i < tokens(s).size(); ++i) {
+            const Token& token = tokens(s)[i];
+            const bool nextClause =
+                token.form == ";" ||
+                (token.upos == language::Upos::Verb && token.xpos == "VBD" && i > predicate.verb + 1) ||
+                token.lower == "agreed" || token.lower == "said";
+            if (nextClause)
+                return i;
+        }
+        return tokens(s).size();
+    }
+
+    void addTopics(const Meeting& meeting, std::size_t s, const Predicate& predicate, std::size_t end)
+    {
+        for (const EntityIndex threat : threatsIn(m_threats, s, predicate.verb, end))
+            addClaim(meeting.entity, Relation::Discusses, threat, {s, predicate.verb, end}, &predicate, "discussed",
+                     "topic");
+        for (const Mention& mention : m_reading.mentions.bySentence[s]) {
+            const bool inside = mention.where.begin > predicate.verb && mention.where.end <= end;
+            if (!inside || mention.refs.size() != 1 || mention.form == MentionForm::Reference ||
+                (mention.form == MentionForm::Adjective && mention.where.begin > predicate.verb + 4))
+                continue;
+            const EntityIndex topic = mention.refs.front();
+            const bool party = meeting.persons.contains(topic) || meeting.states.contains(topic);
+            if (!party && m_cast[topic].kind == NodeKind::State)
+                addClaim(meeting.entity, Relation::Discusses, topic, {s, predicate.verb, mention.where.end}, &predicate,
+                         "discussed", "topic");
+        }
+    }
+
+    void addClaim(EntityIndex from, Relation relation, EntityIndex to, const TokenRange& where,
+                  const Predicate* predicate, const char* label, const char* rule)
+    {
+        if (from == to)
+            return;
+        Claim claim;
+        claim.from = from;
+        claim.relation = relation;
+        claim.to = to;
+        claim.words = where;
+        claim.label = label;
+        claim.rule = rule;
+        claim.confidence = 0.8;
+        judge(claim, m_reading, where.begin, predicate, m_cast.tables());
+        m_claims.push_back(std::move(claim));
+    }
+
+    std::string displayName(const Meeting& meeting) const
+    {
+        if (!meeting.name.empty())
+            return meeting.name;
+        std::string type = m_cast[meeting.entity].meetingType.empty() ? "meeting" : m_cast[meeting.entity].meetingType;
+        type.front() =
+            static_cast<char>(type.front() >= 'a' && type.front() <= 'z' ? type.front() - 'a' + 'A' : type.front());
+        const std::set<EntityIndex>& parties = meeting.persons.empty() ? meeting.states : meeting.persons;
+        std::string name = type;
+        std::size_t count = 0;
+        for (const EntityIndex party : parties)
+            name += (count++ == 0 ? " of " : count == parties.size() ? " and " : ", ") + m_cast[party].name;
+        if (meeting.place)
+            name += (type == "Visit" ? " to " : " in ") + m_cast[*meeting.place].name;
+        return name;
+    }
+
+    const Reading& m_reading;
+    const Threats& m_threats;
+    Cast& m_cast;
+    std::vector<Meeting> m_meetings;
+    Claims m_claims;
+};
+
+} // namespace
+
+Claims findMeetings(const Reading& reading, const Threats& threats, Cast& cast)
+{
+    return MeetingFinder{reading, threats, cast}.run();
+}
+
+} // namespace cablegraph::extraction

@@ -1,0 +1,256 @@
+#include "mentions.h"
+
+#include "newnames.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace cablegraph::extraction {
+namespace {
+
+using ontology::NameTerm;
+using Tables = ontology::Ontology::Tables;
+
+template<std::size_t Size>
+bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Finds the names of the tables in one document.
+class KnownNames
+{
+public:
+    KnownNames(const Document& document, Cast& cast, Mentions& mentions)
+        : m_document{document}
+        , m_cast{cast}
+        , m_tables{cast.tables()}
+        , m_mentions{mentions}
+        , m_stateSeen(m_tables.states.size())
+    {
+    }
+
+    void find()
+    {
+        // The headline may say "the North" before the text has named North Korea, so states are noted first.
+        for (const Sentence& sentence : m_document.sentences)
+            noteStates(sentence);
+        for (std::size_t i = 0; i < m_document.sentences.size(); ++i)
+            findIn(i);
+    }
+
+private:
+    void noteStates(const Sentence& sentence)
+    {
+        const auto words = lexiconWords(sentence);
+        for (std::size_t at = 0; at < words.size(); ++at)
+            for (const ontology::LexiconMatch& match : m_tables.nameLexicon.matchesAt(words, at)) {
+                const NameTerm& term = m_tables.names[match.value];
+                if (term.kind == NameTerm::Kind::StateName || term.kind == NameTerm::Kind::StateAdjective)
+                    m_stateSeen[term.index] = true;
+            }
+    }
+
+    void findIn(std::size_t index)
+    {
+        const Sentence& sentence = m_document.sentences[index];
+        const auto words = lexiconWords(sentence);
+        for (std::size_t at = 0; at < words.size();) {
+            const std::size_t length = sentence.tokens[at].isWord ? matchAt(index, words, at) : 0;
+            at += std::max<std::size_t>(length, 1);
+        }
+    }
+
+    std::size_t matchAt(std::size_t index, const std::vector<ontology::LexiconWord>& words, std::size_t at)
+    {
+        const Sentence& sentence = m_document.sentences[index];
+        for (const ontology::LexiconMatch& match : m_tables.nameLexicon.matchesAt(words, at)) {
+            const NameTerm& term = m_tables.names[match.value];
+            if (!isAcceptable(sentence, at, match.length, term))
+                continue;
+            add(index, at, at + match.length, term);
+            return match.length;
+        }
+        return elidedName(index, words, at);
+    }
+
+    /// "North and South Korea", "East and South China Seas": the first word borrows the rest of the second's name.
+    std::size_t elidedName(std::size_t index, const std::vector<ontology::LexiconWord>& words, std::size_t at)
+    {
+        if (at + 3 >= words.size() || words[at + 1].lower != "and" ||
+            !isCapitalised(m_document.sentences[index].tokens[at]))
+            return 0;
+        for (const ontology::LexiconMatch& second : m_tables.nameLexicon.matchesAt(words, at + 2)) {
+            if (second.length < 2)
+                continue;
+            std::vector<ontology::LexiconWord> whole{words[at]};
+            for (std::size_t i = 1; i < second.length; ++i)
+                whole.push_back(words[at + 2 + i]);
+            for (const ontology::LexiconMatch& first : m_tables.nameLexicon.matchesAt(whole, 0))
+                if (first.length == whole.size()) {
+                    add(index, at, at + 1, m_tables.names[first.value]);
+                    return 1;
+                }
+        }
+        return 0;
+    }
+
+    bool isAcceptable(const Sentence& sentence, std::size_t at, std::size_t length, const NameTerm& term) const
+    {
+        const std::vector<Token>& tokens = sentence.tokens;
+        const auto spansMarks = std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                                            tokens.begin() + static_cast<std::ptrdiff_t>(at + length),
+                                            [](const Token& token) { return !token.isWord; });
+        if (spansMarks)
+            return false;
+        if (term.kind == NameTerm::Kind::StateShort)
+            return m_stateSeen[term.index] && isShortForm(tokens, at, length);
+        if (length > 1 || term.kind == NameTerm::Kind::StateAdjective)
+            return true;
+        // "Michael Jordan", "Chad Smith": part of a person's name.
+        const bool givenBefore = at > 0 && isCapitalised(tokens[at - 1]) &&
+                                 m_tables.givenNames.contains(tokens[at - 1].form) && !tokens[at - 1].possessive;
+        const bool isGiven = m_tables.givenNames.contains(tokens[at].form) && at + 1 < tokens.size() &&
+                             isCapitalised(tokens[at + 1]) && !tokens[at].possessive;
+        return term.kind == NameTerm::Kind::OfficeHolder ? !isGiven && !isOtherPerson(tokens, at)
+                                                         : !givenBefore && !isGiven;
+    }
+
+    /// A surname of the tables behind a given name that is not its own: "Melania Trump".
+    bool isOtherPerson(const std::vector<Token>& tokens, std::size_t at) const
+    {
+        return at > 0 && isCapitalised(tokens[at - 1]) && !tokens[at - 1].possessive &&
+               m_tables.givenNames.contains(tokens[at - 1].form);
+    }
+
+    static bool isShortForm(const std::vector<Token>& tokens, std::size_t at, std::size_t length)
+    {
+        // "the North" but not "the North Atlantic" or "the north of the country".
+        const std::size_t next = at + length;
+        return next >= tokens.size() || !isCapitalised(tokens[next]) || tokens[next - 1].possessive;
+    }
+
+    void add(std::size_t index, std::size_t begin, std::size_t end, const NameTerm& term)
+    {
+        const Sentence& sentence = m_document.sentences[index];
+        Mention mention{{index, begin, end}, MentionForm::Name, {}};
+        switch (term.kind) {
+        case NameTerm::Kind::StateAdjective:
+            mention.form = MentionForm::Adjective;
+            mention.refs = {m_cast.state(term.index)};
+            break;
+        case NameTerm::Kind::StateCapital:
+            mention.form = isLocation(sentence, begin, end, m_tables) ? MentionForm::Location : MentionForm::Metonym;
+            mention.refs = {mention.form == MentionForm::Location ? locate(sentence, begin, end, term.index)
+                                                                  : m_cast.state(term.index)};
+            break;
+        case NameTerm::Kind::StateSeat:
+            mention.form = MentionForm::Metonym;
+            mention.refs = {m_cast.state(term.index)};
+            break;
+        case NameTerm::Kind::StateName:
+        case NameTerm::Kind::StateShort:
+            mention.refs = {m_cast.state(term.index)};
+            break;
+        case NameTerm::Kind::Place:
+            mention.form = MentionForm::Location;
+            mention.refs = {m_cast.place(m_tables.places[term.index].name, m_tables.places[term.index].country)};
+            break;
+        case NameTerm::Kind::Organization:
+            mention.refs = {m_cast.organization(term.index)};
+            break;
+        case NameTerm::Kind::OfficeHolder:
+            mention.refs = {holder(sentence, begin, end, term.index)};
+            break;
+        }
+        m_mentions.bySentence[index].push_back(std::move(mention));
+    }
+
+    EntityIndex locate(const Sentence& sentence, std::size_t begin, std::size_t end, std::uint32_t state)
+    {
+        std::string name;
+        for (std::size_t i = begin; i < end; ++i)
+            name += (i > begin ? " " : "") + std::string{slice(m_document.text, sentence.tokens[i].span)};
+        return m_cast.place(name, m_tables.states[state].code);
+    }
+
+    EntityIndex holder(const Sentence& sentence, std::size_t begin, std::size_t end, std::uint32_t term)
+    {
+        const EntityIndex person = m_cast.person(m_tables.officeHolders[term].name);
+        m_cast[person].kind = ontology::NodeKind::Official;
+        m_cast.addAlias(person, slice(m_document.text, sentence.spanOf(begin, end)));
+        return person;
+    }
+
+    const Document& m_document;
+    Cast& m_cast;
+    const Tables& m_tables;
+    Mentions& m_mentions;
+    std::vector<bool> m_stateSeen;
+};
+
+} // namespace
+
+const Mention* Mentions::at(std::size_t sentence, std::size_t token) const
+{
+    for (const Mention& mention : bySentence[sentence])
+        if (mention.where.begin <= token && token < mention.where.end)
+            return &mention;
+    return nullptr;
+}
+
+Mention* Mentions::at(std::size_t sentence, std::size_t token)
+{
+    return const_cast<Mention*>(std::as_const(*this).at(sentence, token));
+}
+
+void Mentions::insert(Mention mention)
+{
+    std::vector<Mention>& mentions = bySentence[mention.where.sentence];
+    const auto after = std::find_if(mentions.begin(), mentions.end(),
+                                    [&](const Mention& other) { return other.where.begin > mention.where.begin; });
+    mentions.insert(after, std::move(mention));
+}
+
+bool isLocation(const Sentence& sentence, std::size_t begin, std::size_t end, const Tables& tables)
+{
+    constexpr std::array<std::string_view, 13> locative{"in",     "at",      "near",   "outside",    "around",
+                                                        "across", "through", "into",   "throughout", "inside",
+                                                        "via",    "toward",  "towards"};
+    const std::vector<Token>& tokens = sentence.tokens;
+    if (end < tokens.size()) {
+        const std::string& next = tokens[end].lower;
+        const bool dateline = begin <= 1 && (next == "\u2014" || next == "\u2013" || next == "--" || next == "(");
+        if (dateline || (next == "based" && tokens[end].hyphenBefore))
+            return true;
+    }
+    if (begin == 0)
+        return false;
+    const std::string& before = tokens[begin - 1].lower;
+    if (isOneOf(before, locative))
+        return true;
+    if (before == "capital" || before == "city" || before == "downtown")
+        return true;
+    if (before != "to" && before != "from" && before != "for")
+        return false;
+    for (std::size_t back = 2; back <= 5 && back <= begin; ++back)
+        if (tables.isNameWord(tokens[begin - back].lemma, ontology::NameWord::Travel))
+            return true;
+    return false;
+}
+
+Mentions findMentions(const Document& document, Cast& cast)
+{
+    Mentions mentions;
+    mentions.bySentence.resize(document.sentences.size());
+    mentions.roles.resize(document.sentences.size());
+    for (std::size_t i = 0; i < document.sentences.size(); ++i)
+        mentions.roles[i] = findRoles(document.sentences[i], cast.tables());
+    KnownNames{document, cast, mentions}.find();
+    findNewNames(document, cast, mentions);
+    return mentions;
+}
+
+} // namespace cablegraph::extraction

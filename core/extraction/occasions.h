@@ -1,0 +1,29 @@
+#pragma once
+
+#include "cast.h"
+#include "reading.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cablegraph::extraction {
+
+/// One place in the text that speaks of a meeting.
+struct Occasion
+{
+    TokenRange where;
+    std::string name; ///< proper name, where it has one
+    std::string type;
+    std::vector<EntityIndex> parties;
+    std::optional<EntityIndex> place;
+    std::optional<text::PartialDate> date;
+    const Predicate* predicate = nullptr; ///< of the verb that makes it, or that it depends on
+    bool definite = false;                ///< "the meeting", "these talks": refers back if it can
+    bool byVerb = false;
+};
+
+/// Finds the occasions of one sentence, in order.
+[[nodiscard]] std::vector<Occasion> findOccasions(const Reading& reading, std::size_t sentence, const Cast& cast);
+
+} // namespace cablegraph::extraction

@@ -1,0 +1,85 @@
+#include "reading.h"
+
+namespace cablegraph::extraction {
+namespace {
+
+using language::Upos;
+
+constexpr std::size_t objectReach = 7; ///< tokens between a verb and the noun that goes with it
+
+bool sameWord(const Token& token, const std::string& word)
+{
+    return token.isWord && (token.lemma == word || token.lower == word);
+}
+
+bool isParticle(const std::string& word)
+{
+    constexpr std::string_view particles[] = {"to",   "with", "on",    "for",     "of",      "at",  "by",
+                                              "from", "in",   "into",  "against", "upon",    "out", "down",
+                                              "off",  "up",   "about", "over",    "between", "not", "under"};
+    for (const std::string_view particle : particles)
+        if (word == particle)
+            return true;
+    return false;
+}
+
+} // namespace
+
+std::optional<std::size_t> matchFrom(const std::vector<Token>& tokens, std::size_t first,
+                                     const std::vector<std::string>& words)
+{
+    if (words.empty() || !sameWord(tokens[first], words.front()))
+        return {};
+    std::size_t at = first;
+    for (std::size_t w = 1; w < words.size(); ++w) {
+        const std::size_t reach = isParticle(words[w]) ? 2 : objectReach;
+        std::size_t found = 0;
+        for (std::size_t i = at + 1; i < tokens.size() && i <= at + reach; ++i) {
+            const Token& token = tokens[i];
+            if (sameWord(token, words[w])) {
+                found = i;
+                break;
+            }
+            const bool passable = isParticle(words[w])
+                                      ? token.upos == Upos::Adv
+                                      : token.form != ";" && token.form != ":" && token.lower != "that" &&
+                                            token.upos != Upos::Aux &&
+                                            !(token.upos == Upos::Verb && token.xpos != "VBN" && token.xpos != "VBG");
+            if (!passable)
+                return {};
+        }
+        if (found == 0)
+            return {};
+        at = found;
+    }
+    return at;
+}
+
+Reading readSentences(const Document& document, const Mentions& mentions, const Cast& cast)
+{
+    Reading reading{document, mentions, {}};
+    reading.sentences.reserve(document.sentences.size());
+    std::optional<EntityIndex> lastSpeaker;
+    for (std::size_t s = 0; s < document.sentences.size(); ++s) {
+        const Sentence& sentence = document.sentences[s];
+        SentenceReading read;
+        read.clauses = findClauses(document, s, mentions, cast);
+        read.reports = findReports(sentence, read.clauses, mentions, s, cast.tables(), lastSpeaker);
+        read.dates = findDates(sentence, document.published);
+        reading.sentences.push_back(std::move(read));
+    }
+    return reading;
+}
+
+void judge(Claim& claim, const Reading& reading, std::size_t token, const Predicate* predicate,
+           const ontology::Ontology::Tables& tables)
+{
+    const std::size_t s = claim.words.sentence;
+    const SentenceReading& read = reading.sentences[s];
+    claim.stance = stanceAt(reading.document.sentences[s], read.clauses, read.reports, token, predicate, tables);
+    const auto cited = citedAt(read.reports, token);
+    claim.accordingTo = cited;
+    claim.date = dateNear(read.dates, token);
+}
+
+} // namespace cablegraph::extraction
