@@ -76,7 +76,7 @@ void ArticleView::onPassageShown(const session::Passage& passage)
         showArticle(passage.article);
     if (!m_article)
         return;
-    updateMarks();
+    updatePassages();
     if (const auto range = m_text->shown().rangeOf(passage.span))
         m_text->reveal(*range);
     else if (!sameArticle)
@@ -90,12 +90,13 @@ void ArticleView::onGraphChanged()
         m_article && std::ranges::find(articles, *m_article, &library::ArticleSummary::id) == articles.end();
     if (gone)
         showNothing();
+    updateMentions();
     onSelectionChanged();
 }
 
 void ArticleView::onSelectionChanged()
 {
-    updateMarks();
+    updatePassages();
     if (const bool can = canNavigate(); can != m_couldNavigate) {
         m_couldNavigate = can;
         Q_EMIT canNavigateChanged(can);
@@ -111,6 +112,7 @@ void ArticleView::showArticle(ArticleId article)
     }
     m_article = article;
     m_text->show(ReaderDocument{source, byline(article)});
+    updateMentions();
     m_pages->setCurrentWidget(m_text);
 }
 
@@ -121,24 +123,31 @@ void ArticleView::showNothing()
     m_pages->setCurrentWidget(m_nothing);
 }
 
-void ArticleView::updateMarks()
+void ArticleView::updateMentions()
+{
+    if (m_article)
+        m_text->setMentions(mentionMarks(m_session.graph(), *m_article));
+}
+
+void ArticleView::updatePassages()
 {
     if (!m_article)
         return;
-    const ReaderDocument& shown = m_text->shown();
-    std::vector<Mark> marks = mentionMarks(m_session.graph(), *m_article, shown);
-    const auto add = [&](const std::vector<session::Passage>& passages, Emphasis emphasis) {
-        std::ranges::move(passageMarks(passages, *m_article, shown, emphasis), std::back_inserter(marks));
-    };
-    add(passagesOf(m_session.graph(), m_session.selection()), Emphasis::Selection);
+    std::vector<SourceMark> marks =
+        passageMarks(passagesOf(m_session.graph(), m_session.selection()), *m_article, Emphasis::Selection);
     if (m_session.passage())
-        add({*m_session.passage()}, Emphasis::Current);
-    m_text->setMarks(std::move(marks));
+        std::ranges::move(passageMarks({*m_session.passage()}, *m_article, Emphasis::Current),
+                          std::back_inserter(marks));
+    m_text->setPassages(SourceMarks{std::move(marks)});
 }
 
 bool ArticleView::canNavigate() const
 {
-    return !passagesOf(m_session.graph(), m_session.selection()).empty();
+    const session::Selection& selection = m_session.selection();
+    return !selection.edges.empty() || std::ranges::any_of(selection.nodes, [this](NodeId id) {
+        const graph::Node* node = m_session.graph().findNode(id);
+        return node && (!node->mentions.empty() || m_session.graph().degree(id) > 0);
+    });
 }
 
 void ArticleView::showNextMention()

@@ -18,12 +18,6 @@ auto orderOf(const session::Passage& passage)
     return std::tuple{passage.article, passage.span.begin, passage.span.end};
 }
 
-/// The first mark that may reach into positions from `position` on.
-std::vector<Mark>::const_iterator firstReaching(const std::vector<Mark>& marks, int longest, int position)
-{
-    return std::ranges::lower_bound(marks, position - longest, {}, [](const Mark& mark) { return mark.range.begin; });
-}
-
 void apply(const Mark& mark, Segment& segment)
 {
     if (mark.node)
@@ -57,50 +51,73 @@ std::vector<session::Passage> passagesOf(const graph::KnowledgeGraph& graph, con
     return passages;
 }
 
-std::vector<Mark> mentionMarks(const graph::KnowledgeGraph& graph, ArticleId article, const ReaderDocument& document)
+SourceMarks::SourceMarks(std::vector<SourceMark> marks)
+    : m_marks{std::move(marks)}
 {
-    std::vector<Mark> marks;
+    std::ranges::stable_sort(m_marks, {}, [](const SourceMark& mark) { return mark.span.begin; });
+    for (const SourceMark& mark : m_marks)
+        m_longest = std::max(m_longest, mark.span.size());
+}
+
+std::vector<SourceMark> SourceMarks::touching(const text::ByteSpan& span) const
+{
+    const std::size_t from = span.begin - std::min(span.begin, m_longest);
+    std::vector<SourceMark> found;
+    auto mark = std::ranges::lower_bound(m_marks, from, {}, [](const SourceMark& m) { return m.span.begin; });
+    for (; mark != m_marks.end() && mark->span.begin < span.end; ++mark) {
+        if (mark->span.overlaps(span))
+            found.push_back(*mark);
+    }
+    return found;
+}
+
+SourceMarks mentionMarks(const graph::KnowledgeGraph& graph, ArticleId article)
+{
+    std::vector<SourceMark> marks;
     for (const graph::Node& node : graph.nodes()) {
         for (const graph::Mention& mention : node.mentions) {
-            if (mention.article != article)
-                continue;
-            if (const auto range = document.rangeOf(mention.span))
-                marks.push_back({*range, Emphasis::Mention, node.id, node.kind});
+            if (mention.article == article)
+                marks.push_back({mention.span, Emphasis::Mention, node.id, node.kind});
         }
     }
-    sortMarks(marks);
-    return marks;
+    return SourceMarks{std::move(marks)};
 }
 
-std::vector<Mark> passageMarks(const std::vector<session::Passage>& passages, ArticleId article,
-                               const ReaderDocument& document, Emphasis emphasis)
+std::vector<SourceMark> passageMarks(const std::vector<session::Passage>& passages, ArticleId article,
+                                     Emphasis emphasis)
 {
-    std::vector<Mark> marks;
+    std::vector<SourceMark> marks;
     for (const session::Passage& passage : passages) {
-        if (passage.article != article)
-            continue;
-        if (const auto range = document.rangeOf(passage.span))
-            marks.push_back({*range, emphasis, {}, {}});
+        if (passage.article == article)
+            marks.push_back({passage.span, emphasis, {}, {}});
     }
     return marks;
 }
 
-void sortMarks(std::vector<Mark>& marks)
+std::vector<Mark> marksWithin(const TextRange& visible, const ReaderDocument& document, const SourceMarks& mentions,
+                              const SourceMarks& passages)
 {
+    const text::ByteSpan bytes{document.byteAt(visible.begin), document.byteAt(visible.end) + 1};
+    std::vector<Mark> marks;
+    for (const SourceMarks* source : {&mentions, &passages}) {
+        for (const SourceMark& mark : source->touching(bytes)) {
+            const auto range = document.rangeOf(mark.span);
+            if (range && range->overlaps(visible))
+                marks.push_back({*range, mark.emphasis, mark.node, mark.kind});
+        }
+    }
     std::ranges::stable_sort(marks, {}, [](const Mark& mark) { return std::pair{mark.range.begin, -mark.range.end}; });
+    return marks;
 }
 
-std::vector<Segment> segmentsWithin(const std::vector<Mark>& marks, int longest, const TextRange& visible)
+std::vector<Segment> segmentsOf(const std::vector<Mark>& marks, const TextRange& visible)
 {
-    const auto first = firstReaching(marks, longest, visible.begin);
-    std::vector<Mark> seen;
+    const auto beginOf = [&](const Mark& mark) { return std::max(mark.range.begin, visible.begin); };
+    const auto endOf = [&](const Mark& mark) { return std::min(mark.range.end, visible.end); };
     std::vector<int> borders;
-    for (auto mark = first; mark != marks.end() && mark->range.begin < visible.end; ++mark) {
-        if (!mark->range.overlaps(visible))
-            continue;
-        seen.push_back(*mark);
-        borders.push_back(std::max(mark->range.begin, visible.begin));
-        borders.push_back(std::min(mark->range.end, visible.end));
+    for (const Mark& mark : marks) {
+        borders.push_back(beginOf(mark));
+        borders.push_back(endOf(mark));
     }
     std::ranges::sort(borders);
     borders.erase(std::ranges::unique(borders).begin(), borders.end());
@@ -108,32 +125,25 @@ std::vector<Segment> segmentsWithin(const std::vector<Mark>& marks, int longest,
     std::vector<Segment> segments;
     for (std::size_t i = 0; i + 1 < borders.size(); ++i)
         segments.push_back({{borders[i], borders[i + 1]}, {}, false, false});
-    // The marks are sorted longer first, so that the innermost mention is applied last and gives its kind.
-    std::vector<bool> covered(segments.size());
-    for (const Mark& mark : seen) {
-        auto at = static_cast<std::size_t>(
-            std::ranges::lower_bound(borders, std::max(mark.range.begin, visible.begin)) - borders.begin());
-        for (; at < segments.size() && segments[at].range.begin < mark.range.end; ++at) {
+    // Longer marks come first, so that the innermost mention is applied last and gives its kind.
+    for (const Mark& mark : marks) {
+        const auto first = std::ranges::lower_bound(borders, beginOf(mark)) - borders.begin();
+        for (auto at = static_cast<std::size_t>(first); at < segments.size() && segments[at].range.begin < endOf(mark);
+             ++at)
             apply(mark, segments[at]);
-            covered[at] = true;
-        }
     }
-    std::vector<Segment> kept;
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        if (covered[i])
-            kept.push_back(segments[i]);
-    }
-    return kept;
+    std::erase_if(segments,
+                  [](const Segment& segment) { return !segment.kind && !segment.selected && !segment.current; });
+    return segments;
 }
 
-std::optional<Mark> mentionAt(const std::vector<Mark>& marks, int longest, int position)
+std::optional<Mark> mentionAt(const std::vector<Mark>& marks, int position)
 {
     std::optional<Mark> innermost;
-    for (auto mark = firstReaching(marks, longest, position); mark != marks.end() && mark->range.begin <= position;
-         ++mark) {
-        const auto length = [](const Mark& m) { return m.range.end - m.range.begin; };
-        if (mark->node && mark->range.contains(position) && (!innermost || length(*mark) <= length(*innermost)))
-            innermost = *mark;
+    const auto length = [](const Mark& mark) { return mark.range.end - mark.range.begin; };
+    for (const Mark& mark : marks) {
+        if (mark.node && mark.range.contains(position) && (!innermost || length(mark) <= length(*innermost)))
+            innermost = mark;
     }
     return innermost;
 }

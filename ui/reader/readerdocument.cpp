@@ -12,6 +12,8 @@ constexpr int longestWrappedLine = 120;
 
 bool isLineEnd(QChar c)
 {
+    if (c.unicode() > u'\r' && c.unicode() < QChar::LineSeparator)
+        return false; // nearly every character
     switch (c.unicode()) {
     case u'\n':
     case u'\r':
@@ -47,9 +49,8 @@ std::vector<Line> linesOf(const QString& text)
     int ends = 2;
     const int size = static_cast<int>(text.size());
     for (int at = 0; at < size;) {
-        int end = at;
-        while (end < size && !isLineEnd(text.at(end)))
-            ++end;
+        const auto stop = std::find_if(text.cbegin() + at, text.cend(), isLineEnd);
+        const auto end = static_cast<int>(stop - text.cbegin());
         Line line{at, end, ends > 1};
         while (line.begin < line.end && (text.at(line.begin).isSpace() || text.at(line.begin) == QChar::ByteOrderMark))
             ++line.begin;
@@ -124,10 +125,6 @@ private:
         const auto shown = static_cast<int>(text.size());
         m_document.m_pieces.push_back({shown, begin, end - begin});
         text += QStringView{m_source}.mid(begin, end - begin);
-        for (auto c = text.begin() + shown; c != text.end(); ++c) {
-            if (isStructural(*c))
-                *c = QChar::ReplacementCharacter;
-        }
     }
 
     [[nodiscard]] int breakBefore(int begin, int limit) const
@@ -178,7 +175,8 @@ ReaderDocument::ReaderDocument(std::shared_ptr<const graph::Source> source, cons
     , m_offsets{m_source->text}
     , m_hasByline{!byline.isEmpty()}
 {
-    const QString words = support::toQString(m_source->text);
+    QString words = support::toQString(m_source->text);
+    std::replace_if(words.begin(), words.end(), isStructural, QChar{QChar::ReplacementCharacter});
     const std::vector<Line> lines = linesOf(words);
     Builder builder{*this, words};
     std::size_t next = 0;

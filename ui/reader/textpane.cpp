@@ -76,7 +76,9 @@ void TextPane::show(const ReaderDocument& document)
 {
     if (m_scrolling)
         m_scrolling->stop();
-    m_marks.clear();
+    m_mentions = {};
+    m_passages = {};
+    m_seen.clear();
     m_current.reset();
     setExtraSelections({});
     m_shown = document;
@@ -120,17 +122,17 @@ void TextPane::setUpColumn()
         setViewportMargins(side, 0, side, 0);
 }
 
-void TextPane::setMarks(std::vector<Mark> marks)
+void TextPane::setMentions(SourceMarks mentions)
 {
-    m_marks = std::move(marks);
-    sortMarks(m_marks);
-    m_longestMark = 0;
-    m_current.reset();
-    for (const Mark& mark : m_marks) {
-        m_longestMark = std::max(m_longestMark, mark.range.end - mark.range.begin);
-        if (mark.emphasis == Emphasis::Current)
-            m_current = mark.range;
-    }
+    m_mentions = std::move(mentions);
+    updateFormats();
+}
+
+void TextPane::setPassages(SourceMarks passages)
+{
+    m_passages = std::move(passages);
+    const auto current = std::ranges::find(m_passages.all(), Emphasis::Current, &SourceMark::emphasis);
+    m_current = current != m_passages.all().end() ? m_shown.rangeOf(current->span) : std::nullopt;
     updateFormats();
     viewport()->update();
 }
@@ -150,8 +152,10 @@ TextRange TextPane::visibleRange() const
 
 void TextPane::updateFormats()
 {
+    const TextRange visible = visibleRange();
+    m_seen = marksWithin(visible, m_shown, m_mentions, m_passages);
     QList<QTextEdit::ExtraSelection> selections;
-    for (const Segment& segment : segmentsWithin(m_marks, m_longestMark, visibleRange()))
+    for (const Segment& segment : segmentsOf(m_seen, visible))
         selections.append(formatOf(segment));
     setExtraSelections(selections);
 }
@@ -240,8 +244,7 @@ std::optional<Mark> TextPane::markUnder(const QPoint& point) const
         const QTextLine line = layout->lineAt(i);
         if (!line.naturalTextRect().contains(local))
             continue;
-        return mentionAt(m_marks, m_longestMark,
-                         block.position() + line.xToCursor(local.x(), QTextLine::CursorOnCharacter));
+        return mentionAt(m_seen, block.position() + line.xToCursor(local.x(), QTextLine::CursorOnCharacter));
     }
     return {};
 }
@@ -297,7 +300,7 @@ void TextPane::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter) {
-        if (const auto mark = mentionAt(m_marks, m_longestMark, textCursor().position())) {
+        if (const auto mark = mentionAt(m_seen, textCursor().position())) {
             Q_EMIT nodeClicked(*mark->node, event->modifiers().testFlag(Qt::ControlModifier));
             return;
         }

@@ -26,8 +26,9 @@ public:
 
     void show(const ReaderDocument& document);
     [[nodiscard]] const ReaderDocument& shown() const noexcept { return m_shown; }
-    /// In any order.
-    void setMarks(std::vector<Mark> marks);
+    void setMentions(SourceMarks mentions);
+    /// What is selected, and the passage asked for.
+    void setPassages(SourceMarks passages);
     /// What a hover over a mention says.
     void setDescriber(std::function<QString(NodeId)> describe) { m_describe = std::move(describe); }
 
@@ -63,8 +64,9 @@ private:
     ReaderDocument m_shown;
     QTextDocument* m_document = nullptr;
     ReadingLayout* m_layout = nullptr;
-    std::vector<Mark> m_marks;
-    int m_longestMark = 0;
+    SourceMarks m_mentions;
+    SourceMarks m_passages;
+    std::vector<Mark> m_seen; ///< the marks in sight
     std::optional<TextRange> m_current;
     std::function<QString(NodeId)> m_describe;
     QPoint m_pressedAt;

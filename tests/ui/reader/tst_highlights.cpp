@@ -62,7 +62,8 @@ private Q_SLOTS:
     void passagesOfUnknownIds_areNone();
     void mentionMarks_takeOneArticleOnly();
     void segments_doNotOverlapAndInnermostKindWins();
-    void segments_outsideTheViewAreLeftOut();
+    void segments_leaveGapsUnmarked();
+    void marksOutsideTheView_areLeftOut();
     void longMarkThatBeginsBeforeTheView_isSeen();
     void mentionAt_findsTheInnermost();
     void mentionAt_ignoresPassages();
@@ -97,22 +98,21 @@ void TestHighlights::passagesOfUnknownIds_areNone()
 void TestHighlights::mentionMarks_takeOneArticleOnly()
 {
     const ReaderDocument document = shown("T\n\nJapan said today: France.");
-    const auto marks = mentionMarks(twoArticles(), ArticleId{1}, document);
+    const auto marks = marksWithin({0, 1000}, document, mentionMarks(twoArticles(), ArticleId{1}), {});
     QCOMPARE(marks.size(), std::size_t{2});
     QCOMPARE(marks[0].node, std::optional{NodeId{2}});
     QCOMPARE(document.text().mid(marks[0].range.begin, 5), QStringLiteral("Japan"));
     QCOMPARE(document.text().mid(marks[1].range.begin, 6), QStringLiteral("France"));
-    QVERIFY(mentionMarks(twoArticles(), ArticleId{7}, document).empty());
+    QVERIFY(mentionMarks(twoArticles(), ArticleId{7}).all().empty());
 }
 
 void TestHighlights::segments_doNotOverlapAndInnermostKindWins()
 {
-    std::vector<Mark> marks{mention(0, 20, 1, NodeKind::Official),
-                            mention(6, 12, 2, NodeKind::State),
-                            {{10, 30}, Emphasis::Current, {}, {}},
-                            {{4, 8}, Emphasis::Selection, {}, {}}};
-    sortMarks(marks);
-    const auto segments = segmentsWithin(marks, 20, {0, 100});
+    const std::vector<Mark> marks{mention(0, 20, 1, NodeKind::Official),
+                                  {{4, 8}, Emphasis::Selection, {}, {}},
+                                  mention(6, 12, 2, NodeKind::State),
+                                  {{10, 30}, Emphasis::Current, {}, {}}};
+    const auto segments = segmentsOf(marks, {0, 100});
     const std::vector<Segment> expected{
         {{0, 4}, NodeKind::Official, false, false}, {{4, 6}, NodeKind::Official, true, false},
         {{6, 8}, NodeKind::State, true, false},     {{8, 10}, NodeKind::State, false, false},
@@ -122,23 +122,41 @@ void TestHighlights::segments_doNotOverlapAndInnermostKindWins()
     QVERIFY(segments == expected);
 }
 
-void TestHighlights::segments_outsideTheViewAreLeftOut()
+void TestHighlights::segments_leaveGapsUnmarked()
 {
-    std::vector<Mark> marks;
-    for (int i = 0; i < 100000; ++i)
-        marks.push_back(mention(i * 10, i * 10 + 5, 1, NodeKind::State));
-    const auto segments = segmentsWithin(marks, 5, {5002, 5023});
-    QCOMPARE(segments.size(), std::size_t{3});
-    QVERIFY(segments.front().range == (TextRange{5002, 5005}));
-    QVERIFY(segments.back().range == (TextRange{5020, 5023}));
-    QVERIFY(segmentsWithin(marks, 5, {5005, 5010}).empty());
-    QVERIFY(segmentsWithin({}, 0, {0, 100}).empty());
+    const std::vector<Mark> marks{mention(2, 4, 1, NodeKind::State), mention(8, 9, 1, NodeKind::State)};
+    const auto segments = segmentsOf(marks, {0, 100});
+    QCOMPARE(segments.size(), std::size_t{2});
+    QVERIFY(segments[1].range == (TextRange{8, 9}));
+    QVERIFY(segmentsOf({}, {0, 100}).empty());
+}
+
+void TestHighlights::marksOutsideTheView_areLeftOut()
+{
+    std::vector<SourceMark> all;
+    std::string text = "T\n\n";
+    for (std::size_t i = 0; i < 1000; ++i) {
+        all.push_back({{text.size(), text.size() + 5}, Emphasis::Mention, NodeId{1}, NodeKind::State});
+        text += "Japan and ";
+    }
+    std::ranges::reverse(all);
+    const ReaderDocument document = shown(text);
+    const auto marks = marksWithin({504, 525}, document, SourceMarks{all}, {});
+    QCOMPARE(marks.size(), std::size_t{3});
+    QVERIFY(marks.front().range == (TextRange{502, 507}));
+    QVERIFY(marks.back().range == (TextRange{522, 527}));
+    const auto segments = segmentsOf(marks, {504, 525});
+    QVERIFY(segments.front().range == (TextRange{504, 507}));
+    QVERIFY(segments.back().range == (TextRange{522, 525}));
+    QVERIFY(marksWithin({507, 512}, document, SourceMarks{all}, {}).empty());
 }
 
 void TestHighlights::longMarkThatBeginsBeforeTheView_isSeen()
 {
-    const std::vector<Mark> marks{{{0, 1000}, Emphasis::Current, {}, {}}, mention(100, 105, 1, NodeKind::State)};
-    const auto segments = segmentsWithin(marks, 1000, {500, 600});
+    const ReaderDocument document = shown("T\n\n" + std::string(1000, 'x'));
+    const SourceMarks passage{{{{3, 900}, Emphasis::Current, {}, {}}}};
+    const SourceMarks mentions{{{{10, 15}, Emphasis::Mention, NodeId{1}, NodeKind::State}}};
+    const auto segments = segmentsOf(marksWithin({500, 600}, document, mentions, passage), {500, 600});
     QCOMPARE(segments.size(), std::size_t{1});
     QVERIFY(segments[0].range == (TextRange{500, 600}));
     QVERIFY(segments[0].current);
@@ -147,16 +165,16 @@ void TestHighlights::longMarkThatBeginsBeforeTheView_isSeen()
 void TestHighlights::mentionAt_findsTheInnermost()
 {
     const std::vector<Mark> marks{mention(0, 20, 1, NodeKind::Official), mention(6, 12, 2, NodeKind::State)};
-    QCOMPARE(mentionAt(marks, 20, 7)->node, std::optional{NodeId{2}});
-    QCOMPARE(mentionAt(marks, 20, 12)->node, std::optional{NodeId{1}});
-    QVERIFY(!mentionAt(marks, 20, 20));
-    QVERIFY(!mentionAt(marks, 20, -1));
+    QCOMPARE(mentionAt(marks, 7)->node, std::optional{NodeId{2}});
+    QCOMPARE(mentionAt(marks, 12)->node, std::optional{NodeId{1}});
+    QVERIFY(!mentionAt(marks, 20));
+    QVERIFY(!mentionAt(marks, -1));
 }
 
 void TestHighlights::mentionAt_ignoresPassages()
 {
     const std::vector<Mark> marks{{{0, 20}, Emphasis::Current, {}, {}}};
-    QVERIFY(!mentionAt(marks, 20, 5));
+    QVERIFY(!mentionAt(marks, 5));
 }
 
 QTEST_MAIN(TestHighlights)

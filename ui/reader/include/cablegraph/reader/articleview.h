@@ -54,7 +54,8 @@ private:
     void onSelectionChanged();
     void showArticle(ArticleId article);
     void showNothing();
-    void updateMarks();
+    void updateMentions();
+    void updatePassages();
     void selectNode(NodeId node, bool toggles);
     [[nodiscard]] QString describe(NodeId node) const;
     [[nodiscard]] QString byline(ArticleId article) const;

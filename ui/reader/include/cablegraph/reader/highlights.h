@@ -17,7 +17,35 @@ enum class Emphasis
     Current,   ///< the passage that was asked for
 };
 
-/// Words to mark. `node` is set for mentions, which can be clicked.
+/// Words of an article to mark. `node` is set for mentions, which can be clicked.
+struct SourceMark
+{
+    text::ByteSpan span;
+    Emphasis emphasis = Emphasis::Mention;
+    std::optional<NodeId> node;
+    ontology::NodeKind kind = ontology::NodeKind::State;
+
+    friend bool operator==(const SourceMark&, const SourceMark&) = default;
+};
+
+/// Marks in order of position, with what it takes to find those in one place among a million.
+class SourceMarks
+{
+public:
+    SourceMarks() = default;
+    /// In any order.
+    explicit SourceMarks(std::vector<SourceMark> marks);
+
+    [[nodiscard]] const std::vector<SourceMark>& all() const noexcept { return m_marks; }
+    /// Those that touch the span.
+    [[nodiscard]] std::vector<SourceMark> touching(const text::ByteSpan& span) const;
+
+private:
+    std::vector<SourceMark> m_marks;
+    std::size_t m_longest = 0; ///< bytes
+};
+
+/// The same where it is shown.
 struct Mark
 {
     TextRange range;
@@ -44,20 +72,19 @@ struct Segment
 [[nodiscard]] std::vector<session::Passage> passagesOf(const graph::KnowledgeGraph& graph,
                                                        const session::Selection& selection);
 
-/// The mentions in one article, in order of position, longer ones first.
-[[nodiscard]] std::vector<Mark> mentionMarks(const graph::KnowledgeGraph& graph, ArticleId article,
-                                             const ReaderDocument& document);
+/// The mentions in one article.
+[[nodiscard]] SourceMarks mentionMarks(const graph::KnowledgeGraph& graph, ArticleId article);
 /// The passages in one article.
-[[nodiscard]] std::vector<Mark> passageMarks(const std::vector<session::Passage>& passages, ArticleId article,
-                                             const ReaderDocument& document, Emphasis emphasis);
+[[nodiscard]] std::vector<SourceMark> passageMarks(const std::vector<session::Passage>& passages, ArticleId article,
+                                                   Emphasis emphasis);
 
-/// The marks in order of position, longer ones first.
-void sortMarks(std::vector<Mark>& marks);
-/// What sorted marks come to inside `visible`: segments in order that do not overlap. `longest` is the length of the
-/// longest mark; the effort grows with what is visible, not with the article.
-[[nodiscard]] std::vector<Segment> segmentsWithin(const std::vector<Mark>& marks, int longest,
-                                                  const TextRange& visible);
+/// The marks that can be seen, longer ones before those inside them. The effort grows with what is visible, not with
+/// the article.
+[[nodiscard]] std::vector<Mark> marksWithin(const TextRange& visible, const ReaderDocument& document,
+                                            const SourceMarks& mentions, const SourceMarks& passages);
+/// What such marks come to: segments in order that do not overlap, cut off where the view ends.
+[[nodiscard]] std::vector<Segment> segmentsOf(const std::vector<Mark>& marks, const TextRange& visible);
 /// The innermost mention at a position.
-[[nodiscard]] std::optional<Mark> mentionAt(const std::vector<Mark>& marks, int longest, int position);
+[[nodiscard]] std::optional<Mark> mentionAt(const std::vector<Mark>& marks, int position);
 
 } // namespace cablegraph::reader
