@@ -231,6 +231,8 @@ void Placing::placeEdge(std::size_t index)
         const QPointF way = edge.curve.directionAt(t);
         label.angle = readable(std::atan2(way.y(), way.x()) * 180 / std::numbers::pi);
         label.centre = m_viewport.toView(edge.curve.pointAt(t));
+        if (edge.source == edge.target) // a loop is too narrow for words on its line
+            label.centre.ry() -= label.size.height() * 0.8;
         if (fits(label, [](std::size_t) { return false; }) && !isCrowded(label))
             return take(label, someLabel);
     }

@@ -32,8 +32,8 @@ double crossing(const Curve& curve, const NodeItem& node, double inside, double 
 /// Above the node, wider and higher with each further loop.
 Curve loopCurve(const NodeItem& node, double number)
 {
-    const double width = node.size * (0.9 + 0.35 * number);
-    const double height = node.size * (1.5 + 0.6 * number);
+    const double width = node.size * (1.2 + 0.5 * number);
+    const double height = node.size * (1.9 + 0.8 * number);
     return {node.centre, node.centre + QPointF{-width, -height}, node.centre + QPointF{width, -height}, node.centre};
 }
 

@@ -1,0 +1,262 @@
+#include <cablegraph/canvas/drawlist.h>
+#include <cablegraph/canvas/emphasis.h>
+#include <cablegraph/canvas/legend.h>
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <pictures.h>
+#include <set>
+
+using namespace cablegraph;
+using namespace cablegraph::testing;
+using canvas::DrawList;
+using canvas::EdgeItem;
+using canvas::NodeItem;
+using ontology::NodeKind;
+using ontology::Relation;
+using ontology::Stance;
+
+namespace {
+
+DrawList twoStates(std::vector<graph::Edge> edges, layout::Point second = {300, 0})
+{
+    const graph::KnowledgeGraph graph{{node(1, NodeKind::State, "Japan"), node(2, NodeKind::State, "China")},
+                                      std::move(edges)};
+    return canvas::buildDrawList(graph, placed({{1, {0, 0}}, {2, second}}), QFont{});
+}
+
+double distanceFrom(const NodeItem& node, QPointF point)
+{
+    return std::hypot(point.x() - node.centre.x(), point.y() - node.centre.y());
+}
+
+} // namespace
+
+class TestDrawList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyGraph_givesAnEmptyList();
+    void nodesWithoutPlacement_areLeftOutWithTheirEdges();
+    void parallelEdges_fanOut();
+    void reciprocalEdges_lieOnTwoSides();
+    void singleEdge_isStraight();
+    void edges_endAtTheOutlineOfTheirNodes_data();
+    void edges_endAtTheOutlineOfTheirNodes();
+    void symmetricRelations_haveNoArrow();
+    void moreEvidence_isWider();
+    void loops_leaveAndReachTheirNode();
+    void nodesOnTheSameSpot_giveFiniteCurves();
+    void movedNodes_takeTheirEdgesAlong();
+    void movingUnknownNodes_changesNothing();
+    void longNames_areWrappedAndElided();
+    void oneLongWord_isBrokenAndElided();
+    void bounds_holdLabelsAndCurves();
+    void extents_holdTheLabel();
+    void hover_dimsTheRest();
+    void selection_dimsNothing();
+    void legend_explainsWhatIsThereAndNothingElse();
+};
+
+void TestDrawList::emptyGraph_givesAnEmptyList()
+{
+    const DrawList list = canvas::buildDrawList({}, {}, QFont{});
+    QVERIFY(list.isEmpty());
+    QVERIFY(canvas::boundsOf(list).isNull());
+    QVERIFY(canvas::legendFor(list).isEmpty());
+}
+
+void TestDrawList::nodesWithoutPlacement_areLeftOutWithTheirEdges()
+{
+    const graph::KnowledgeGraph graph{{node(1, NodeKind::State, "Japan"), node(2, NodeKind::State, "China")},
+                                      {edge(1, 1, Relation::Accuse, 2)}};
+    const DrawList list = canvas::buildDrawList(graph, placed({{2, {10, 20}}, {99, {0, 0}}}), QFont{});
+    QCOMPARE(list.nodes.size(), std::size_t{1});
+    QCOMPARE(list.nodes.front().centre, QPointF(10, 20));
+    QVERIFY(list.edges.empty());
+    QVERIFY(!list.findNode(NodeId{1}));
+}
+
+void TestDrawList::parallelEdges_fanOut()
+{
+    const DrawList list = twoStates({edge(1, 1, Relation::Accuse, 2), edge(2, 1, Relation::Sanction, 2),
+                                     edge(3, 1, Relation::Aid, 2), edge(4, 1, Relation::Reject, 2)});
+    std::set<int> middles;
+    for (const EdgeItem& edge : list.edges)
+        middles.insert(static_cast<int>(std::lround(edge.curve.pointAt(0.5).y())));
+    QCOMPARE(middles.size(), std::size_t{4});
+    QVERIFY(*std::next(middles.begin()) - *middles.begin() > 12);
+}
+
+void TestDrawList::reciprocalEdges_lieOnTwoSides()
+{
+    const DrawList list = twoStates({edge(1, 1, Relation::Accuse, 2), edge(2, 2, Relation::Accuse, 1)});
+    const double there = list.edges[0].curve.pointAt(0.5).y();
+    const double back = list.edges[1].curve.pointAt(0.5).y();
+    QVERIFY2(there * back < 0, "one above, one below the straight line");
+}
+
+void TestDrawList::singleEdge_isStraight()
+{
+    const DrawList list = twoStates({edge(1, 2, Relation::Accuse, 1)});
+    QVERIFY(std::abs(list.edges.front().curve.pointAt(0.5).y()) < 1e-9);
+}
+
+void TestDrawList::edges_endAtTheOutlineOfTheirNodes_data()
+{
+    QTest::addColumn<int>("kind");
+    for (const NodeKind kind : ontology::allNodeKinds)
+        QTest::newRow(ontology::nameOf(kind).data()) << static_cast<int>(kind);
+}
+
+void TestDrawList::edges_endAtTheOutlineOfTheirNodes()
+{
+    QFETCH(int, kind);
+    for (int degrees = 0; degrees < 360; degrees += 15) {
+        const double angle = qDegreesToRadians(static_cast<double>(degrees));
+        const graph::KnowledgeGraph graph{
+            {node(1, NodeKind::State, "Japan"), node(2, static_cast<NodeKind>(kind), "Other")},
+            {edge(1, 1, Relation::Accuse, 2)}};
+        const auto placements = placed({{1, {200 * std::cos(angle), 200 * std::sin(angle)}}, {2, {0, 0}}});
+        const DrawList list = canvas::buildDrawList(graph, placements, QFont{});
+        const NodeItem& target = list.nodes[1];
+        const double reach = distanceFrom(target, list.edges.front().curve.end);
+        QVERIFY2(reach > target.size * 0.25 && reach < target.size * 0.75 + 4, qPrintable(QString::number(reach)));
+        const QRectF body{target.centre.x() - target.size / 2, target.centre.y() - target.size / 2, target.size,
+                          target.size};
+        const QPainterPath shape = support::shapePath(support::kindShape(target.kind), body);
+        QVERIFY(!shape.contains(list.edges.front().curve.end));
+    }
+}
+
+void TestDrawList::symmetricRelations_haveNoArrow()
+{
+    const DrawList list = twoStates(
+        {edge(1, 1, Relation::Cooperate, 2), edge(2, 1, Relation::Agree, 2), edge(3, 1, Relation::Accuse, 2)});
+    QVERIFY(!list.edges[0].arrow);
+    QVERIFY(!list.edges[1].arrow);
+    QVERIFY(list.edges[2].arrow);
+}
+
+void TestDrawList::moreEvidence_isWider()
+{
+    graph::Edge often = edge(2, 2, Relation::Accuse, 1);
+    for (int i = 0; i < 5; ++i)
+        often.evidence.push_back(often.evidence.front());
+    const DrawList list = twoStates({edge(1, 1, Relation::Accuse, 2), often});
+    QVERIFY(list.edges[1].width > list.edges[0].width + 1);
+    QVERIFY(list.edges[1].width < 6);
+}
+
+void TestDrawList::loops_leaveAndReachTheirNode()
+{
+    const DrawList list = twoStates({edge(1, 1, Relation::Assault, 1), edge(2, 1, Relation::Accuse, 1)});
+    for (const EdgeItem& edge : list.edges) {
+        QVERIFY(distanceFrom(list.nodes[0], edge.curve.start) < list.nodes[0].size);
+        QVERIFY(distanceFrom(list.nodes[0], edge.curve.pointAt(0.5)) > list.nodes[0].size);
+    }
+    QVERIFY(list.edges[0].curve.pointAt(0.5) != list.edges[1].curve.pointAt(0.5));
+    QCOMPARE(list.edgesOfNode[0].size(), std::size_t{2});
+}
+
+void TestDrawList::nodesOnTheSameSpot_giveFiniteCurves()
+{
+    const DrawList list = twoStates({edge(1, 1, Relation::Accuse, 2), edge(2, 1, Relation::Aid, 2)}, {0, 0});
+    for (const EdgeItem& edge : list.edges) {
+        const QRectF bounds = edge.curve.bounds();
+        QVERIFY(std::isfinite(bounds.width()) && std::isfinite(bounds.x()));
+    }
+}
+
+void TestDrawList::movedNodes_takeTheirEdgesAlong()
+{
+    DrawList list = twoStates({edge(1, 1, Relation::Accuse, 2)});
+    canvas::moveNodes(list, {{NodeId{2}, {{0, 400}, true}}});
+    QVERIFY(list.nodes[1].pinned);
+    const DrawList fresh = twoStates({edge(1, 1, Relation::Accuse, 2)}, {0, 400});
+    QVERIFY(list.edges.front().curve == fresh.edges.front().curve);
+}
+
+void TestDrawList::movingUnknownNodes_changesNothing()
+{
+    DrawList list = twoStates({edge(1, 1, Relation::Accuse, 2)});
+    const auto before = list.edges;
+    canvas::moveNodes(list, {{NodeId{77}, {{0, 400}, true}}});
+    QVERIFY(list.edges == before);
+}
+
+void TestDrawList::longNames_areWrappedAndElided()
+{
+    const QString name = QStringLiteral("The Standing Consultative Committee on the Peaceful Settlement of Disputes");
+    const canvas::LabelText label = canvas::wrapLabel(name, canvas::nodeLabelFont(QFont{}, NodeKind::Organization));
+    QCOMPARE(label.lines.size(), qsizetype{2});
+    QVERIFY(label.lines[1].endsWith(QChar{0x2026}));
+    QVERIFY(label.size.width() <= canvas::widestLabel + 0.5);
+    QVERIFY(name.startsWith(label.lines[0]));
+}
+
+void TestDrawList::oneLongWord_isBrokenAndElided()
+{
+    const canvas::LabelText label = canvas::wrapLabel(QString(200, u'W'), QFont{});
+    QCOMPARE(label.lines.size(), qsizetype{2});
+    QVERIFY(label.size.width() <= canvas::widestLabel + 0.5);
+    QCOMPARE(canvas::wrapLabel({}, QFont{}).size.width(), 0.0);
+}
+
+void TestDrawList::bounds_holdLabelsAndCurves()
+{
+    const DrawList list = twoStates({edge(1, 1, Relation::Accuse, 2), edge(2, 1, Relation::Aid, 2)});
+    const QRectF bounds = canvas::boundsOf(list).adjusted(-0.001, -0.001, 0.001, 0.001);
+    for (const NodeItem& node : list.nodes)
+        QVERIFY(bounds.contains(canvas::nodeBounds(node)));
+    for (const EdgeItem& edge : list.edges)
+        QVERIFY(bounds.contains(edge.curve.bounds()));
+}
+
+void TestDrawList::extents_holdTheLabel()
+{
+    const graph::KnowledgeGraph graph{{node(1, NodeKind::Place, "Autonomous Republic of Somewhere")}, {}};
+    const layout::Size extent = canvas::extentsOf(graph, QFont{}).at(NodeId{1});
+    const DrawList list = canvas::buildDrawList(graph, placed({{1, {0, 0}}}), QFont{});
+    const QRectF bounds = canvas::nodeBounds(list.nodes.front());
+    QVERIFY(extent.width >= bounds.width());
+    QVERIFY(extent.height / 2 >= bounds.bottom() && extent.height / 2 >= -bounds.top());
+}
+
+void TestDrawList::hover_dimsTheRest()
+{
+    const graph::KnowledgeGraph graph{
+        {node(1, NodeKind::State, "Japan"), node(2, NodeKind::State, "China"), node(3, NodeKind::Place, "Geneva")},
+        {edge(1, 1, Relation::Accuse, 2), edge(2, 2, Relation::Aid, 3)}};
+    const DrawList list = canvas::buildDrawList(graph, placed({{1, {0, 0}}, {2, {200, 0}}, {3, {400, 0}}}), QFont{});
+    const canvas::Emphasis emphasis = canvas::emphasisFor(list, {}, NodeId{1});
+    QVERIFY(emphasis.nodes[0] == canvas::Weight::Strong && emphasis.nodes[1] == canvas::Weight::Strong);
+    QVERIFY(emphasis.nodes[2] == canvas::Weight::Dimmed);
+    QVERIFY(emphasis.edges[0] == canvas::Weight::Strong && emphasis.edges[1] == canvas::Weight::Dimmed);
+    const canvas::Emphasis gone = canvas::emphasisFor(list, {}, NodeId{55});
+    QVERIFY(std::ranges::all_of(gone.nodes, [](canvas::Weight weight) { return weight == canvas::Weight::Normal; }));
+}
+
+void TestDrawList::selection_dimsNothing()
+{
+    const DrawList list = twoStates({edge(1, 1, Relation::Accuse, 2)});
+    const canvas::Emphasis emphasis = canvas::emphasisFor(list, {{NodeId{2}, NodeId{9}}, {}}, {});
+    QVERIFY(emphasis.selectedNodes[1] && !emphasis.selectedNodes[0]);
+    QVERIFY(emphasis.nodes[0] == canvas::Weight::Normal);
+    QVERIFY(emphasis.edges[0] == canvas::Weight::Strong);
+}
+
+void TestDrawList::legend_explainsWhatIsThereAndNothingElse()
+{
+    const DrawList list = twoStates({edge(1, 1, Relation::Accuse, 2, Stance::Alleged)});
+    const canvas::LegendContent legend = canvas::legendFor(list);
+    QCOMPARE(legend.kinds, std::vector{NodeKind::State});
+    QCOMPARE(legend.standings, std::vector{graph::EdgeStanding::Alleged});
+    QVERIFY(legend.scale && !legend.meeting && !legend.threat && !legend.structure);
+}
+
+QTEST_MAIN(TestDrawList)
+#include "tst_drawlist.moc"
