@@ -27,6 +27,15 @@ constexpr double gap = 14;
 constexpr double narrowest = 480;
 constexpr qsizetype mostSources = 40;
 
+/// The window's colours, but on white paper.
+support::Theme paperTheme(bool dark)
+{
+    support::Theme theme = dark ? support::darkTheme() : support::lightTheme();
+    if (!dark)
+        theme.background = Qt::white;
+    return theme;
+}
+
 QFont titleFont(const QFont& font)
 {
     QFont made = canvas::nodeLabelFont(font, ontology::NodeKind::State);
@@ -85,7 +94,7 @@ double paintLines(QPainter& painter, const QStringList& lines, const QFont& font
 
 Page::Page(const PictureContent& content, const PictureOptions& options)
     : m_options{options}
-    , m_theme{options.dark ? support::darkTheme() : support::lightTheme()}
+    , m_theme{paperTheme(options.dark)}
     , m_list{canvas::buildDrawList(content.graph, content.placements, options.font)}
     , m_title{content.title}
     , m_sources{content.sources}

@@ -31,7 +31,7 @@ private:
     void paintText(QPainter& painter) const;
 
     PictureOptions m_options;
-    const support::Theme& m_theme;
+    support::Theme m_theme;
     canvas::DrawList m_list;
     canvas::LegendContent m_legend;
     QSizeF m_legendSize;

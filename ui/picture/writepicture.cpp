@@ -116,7 +116,8 @@ void writePicture(const std::filesystem::path& file, const PictureContent& conte
     if (!format)
         throw Error{ErrorKind::Unsupported, file, "pictures are written as .png, .svg or .pdf"};
     PictureOptions used = options;
-    used.transparent = options.transparent || format == PictureFormat::Pdf;
+    if (format == PictureFormat::Pdf)
+        used.transparent = !options.dark; // paper is white itself
     const Page page{content, used};
     QSaveFile output{support::toQString(file)};
     if (!output.open(QIODevice::WriteOnly))

@@ -60,7 +60,7 @@ struct PictureOptions
     bool title = true;
     bool sources = true;
     bool dark = false;
-    bool transparent = false; ///< no background; PDF has none in either case
+    bool transparent = false; ///< PNG and SVG only: no background
     QFont font;               ///< whose family labels are drawn in
 };
 
