@@ -51,7 +51,7 @@ void writeNode(std::ostream& out, const graph::Node& node, const layout::Placeme
     out << "  n" << std::to_string(node.id.value) << " [label=" << quoted(node.name) << ", shape=" << shapeOf(node.kind)
         << ", fillcolor=\"" << hexText(colourOf(node.kind)) << "\", tooltip=" << quoted(ontology::nameOf(node.kind));
     if (const auto placed = placements.find(node.id); placed != placements.end())
-        out << ", pos=\"" << numberText(placed->second.centre.x) << ',' << numberText(0.0 - placed->second.centre.y)
+        out << ", pos=\"" << coordinateText(placed->second.centre.x) << ',' << coordinateText(-placed->second.centre.y)
             << "!\"";
     out << "];\n";
 }

@@ -90,8 +90,8 @@ private:
         writeColour(colourOf(node.kind));
         if (const auto placed = placements.find(node.id); placed != placements.end()) {
             m_xml.start("viz:position");
-            m_xml.attribute("x", numberText(placed->second.centre.x));
-            m_xml.attribute("y", numberText(0.0 - placed->second.centre.y));
+            m_xml.attribute("x", coordinateText(placed->second.centre.x));
+            m_xml.attribute("y", coordinateText(-placed->second.centre.y));
             m_xml.attribute("z", "0");
             m_xml.end();
         }

@@ -83,8 +83,8 @@ private:
         data("node", "name", node.name);
         data("node", "label", node.name);
         if (const auto placed = placements.find(node.id); placed != placements.end()) {
-            data("node", "x", numberText(placed->second.centre.x));
-            data("node", "y", numberText(0.0 - placed->second.centre.y));
+            data("node", "x", coordinateText(placed->second.centre.x));
+            data("node", "y", coordinateText(-placed->second.centre.y));
         }
         data("node", "size", numberText(sizeOf(node)));
         colour("node", colourOf(node.kind));
@@ -99,7 +99,6 @@ private:
         m_xml.attribute("id", "e" + std::to_string(edge.id.value));
         m_xml.attribute("source", "n" + std::to_string(edge.source.value));
         m_xml.attribute("target", "n" + std::to_string(edge.target.value));
-        m_xml.attribute("directed", ontology::isSymmetric(edge.relation) ? "false" : "true");
         m_xml.attribute("label", ontology::nameOf(edge.relation));
         data("edge", "edgelabel", edge.label);
         data("edge", "weight", std::to_string(edge.evidence.size()));

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstdint>
 #include <filesystem>
 
@@ -54,6 +55,11 @@ std::string numberText(double value)
     std::array<char, 32> buffer;
     const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
     return {buffer.data(), result.ptr};
+}
+
+std::string coordinateText(double value)
+{
+    return numberText(std::round(value * 100) / 100 + 0.0); // no "-0"
 }
 
 std::string publicOrigin(const graph::Source& source)

@@ -17,6 +17,9 @@ namespace cablegraph::exchange {
 /// The shortest decimal form that reads back the same, with a point whatever the locale.
 [[nodiscard]] std::string numberText(double value);
 
+/// A place on the drawing, to a hundredth of a pixel.
+[[nodiscard]] std::string coordinateText(double value);
+
 /// Where an article came from, as others may see it: of a path on this machine only the file's name.
 [[nodiscard]] std::string publicOrigin(const graph::Source& source);
 

@@ -37,6 +37,10 @@ void TestDot::placements_arePinnedUpwards()
     QVERIFY(text.contains(u"pos=\"10.5,-20.25!\""_s));
     QVERIFY(text.contains(u"pos=\"-300,40!\""_s));
     QVERIFY(text.contains(u"layout=neato"_s));
+
+    layout::Placements odd;
+    odd[NodeId{1}] = {{100.0 / 3, 0.001}, false};
+    QVERIFY(written(sampleDocument(), exchange::Format::Dot, odd).contains("pos=\"33.33,0!\""));
 }
 
 void TestDot::hostileNames_areEscaped()

@@ -98,8 +98,8 @@ void TestGraphMl::parallelEdges_differByLabel()
     QCOMPARE(edges[2].attributes[u"source"_s], edges[3].attributes[u"source"_s]);
     QCOMPARE(edges[2].attributes[u"label"_s], u"accuse"_s);
     QCOMPARE(edges[3].attributes[u"label"_s], u"agree"_s);
-    QCOMPARE(edges[2].attributes[u"directed"_s], u"true"_s);
-    QCOMPARE(edges[3].attributes[u"directed"_s], u"false"_s);
+    for (const XmlElement& edge : edges) // programs refuse a file that mixes both
+        QVERIFY(!edge.attributes.contains(u"directed"_s));
 }
 
 void TestGraphMl::evidence_isOnTheEdge()
