@@ -126,12 +126,17 @@ private:
         for (const bool persons : {true, false}) {
             Refs group;
             std::size_t end = 0;
+            std::vector<Refs> groups;
             const auto close = [&] {
                 if (group.size() > 1)
-                    (persons ? m_personGroups : m_stateGroups).push_back(group);
+                    groups.push_back(group);
                 group.clear();
             };
             for (const Mention& mention : m_mentions.bySentence[s]) {
+                if (mention.refs.size() > 1 && m_cast.isPersonal(mention.refs.front()) == persons) {
+                    close();
+                    groups.push_back(mention.refs);
+                }
                 if (mention.refs.size() != 1 || mention.form == MentionForm::Reference)
                     continue;
                 const EntityIndex entity = mention.refs.front();
@@ -144,6 +149,9 @@ private:
                 end = mention.where.end;
             }
             close();
+            // What a sentence begins with is what the next one goes on about.
+            std::vector<Refs>& known = persons ? m_personGroups : m_stateGroups;
+            known.insert(known.end(), groups.rbegin(), groups.rend());
         }
     }
 
@@ -312,6 +320,8 @@ private:
         const std::size_t roleAt = owned ? owner->where.end : next;
         for (const RoleHit& hit : m_mentions.roles[s]) {
             const bool plural = hit.end > hit.begin && words[hit.end - 1].lower.ends_with("s");
+            if (hit.begin == roleAt && plural && !owned)
+                return insert(s, at, hit.end, holdersOf(m_cast.tables().roles[hit.role]));
             if (hit.begin != roleAt || plural ||
                 m_mentions.at(s, hit.end < words.size() ? hit.end : hit.begin) != nullptr)
                 continue;
@@ -331,6 +341,20 @@ private:
         if (holder.empty())
             return at + 1;
         return insert(s, roleAt, end, holder);
+    }
+
+    /// "the national security advisers": all with that office, if there are several; else the last group of persons for
+    /// an office as general as "leaders".
+    Refs holdersOf(const ontology::Role& role) const
+    {
+        Refs holders;
+        for (const EntityIndex person : m_persons)
+            if (m_cast[person].role == role.phrase)
+                holders.push_back(person);
+        constexpr std::array<std::string_view, 3> general{"leader", "minister", "official"};
+        if (holders.size() < 2)
+            holders = isOneOf(role.phrase, general) && role.phrase != "official" ? groupMeant() : Refs{};
+        return holders;
     }
 
     Refs holderOf(std::string_view phrase, std::optional<EntityIndex> state) const

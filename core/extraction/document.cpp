@@ -1,6 +1,7 @@
 #include "document.h"
 
 #include <algorithm>
+#include <array>
 
 namespace cablegraph::extraction {
 namespace {
@@ -44,6 +45,22 @@ std::string lowerAscii(std::string_view word)
         if (c >= 'A' && c <= 'Z')
             c = static_cast<char>(c - 'A' + 'a');
     return lower;
+}
+
+/// The lemma without the marks that `form` lacks too ("co-chair" is "cochair").
+std::string plainLemma(std::string_view lemma)
+{
+    const std::vector<ontology::WordPiece> pieces = ontology::splitWords(lemma);
+    return pieces.size() == 1 ? pieces.front().lower : lowerAscii(lemma);
+}
+
+std::string stemOf(std::string_view lower)
+{
+    if (lower.size() > 4 && lower.ends_with("ed"))
+        return std::string{lower.substr(0, lower.size() - 1)};
+    if (lower.size() > 5 && lower.ends_with("ing"))
+        return std::string{lower.substr(0, lower.size() - 3)} + 'e';
+    return {};
 }
 
 /// Turns the words of one sentence into tokens.
@@ -104,7 +121,8 @@ private:
             token.span = {word.span.begin + piece.begin, word.span.begin + piece.end};
             token.form = piece.form;
             token.lower = piece.lower;
-            token.lemma = pieces.size() == 1 && !word.lemma.empty() ? lowerAscii(word.lemma) : piece.lower;
+            token.lemma = pieces.size() == 1 && !word.lemma.empty() ? plainLemma(word.lemma) : piece.lower;
+            token.stem = stemOf(token.lower);
             token.upos = word.upos;
             token.xpos = word.xpos;
             token.isWord = true;
@@ -133,6 +151,34 @@ bool isHeadline(std::string_view text, const language::Sentence& sentence)
     return !words.empty() && words.find_last_of(".!?\u201D\"") != words.size() - 1;
 }
 
+bool opensObject(const Token& token)
+{
+    return token.isWord && (token.upos == Upos::Det || token.upos == Upos::Adj || token.upos == Upos::Pron ||
+                            token.upos == Upos::Propn || token.upos == Upos::Num);
+}
+
+void promoteVerbs(Sentence& sentence, const ontology::Ontology::Tables& tables)
+{
+    constexpr std::array<std::string_view, 6> pronouns{"we", "they", "i", "you", "he", "she"};
+    bool verbSeen = false;
+    const Token* subject = nullptr; ///< the last word that is no adverb
+    for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+        Token& token = sentence.tokens[i];
+        const bool noun = (token.upos == Upos::Noun || token.upos == Upos::Adj) && !isCapitalised(token) && subject;
+        if (noun && tables.relationVerbs.contains(token.lemma) && i + 1 < sentence.tokens.size()) {
+            const bool afterPronoun = std::find(pronouns.begin(), pronouns.end(), subject->lower) != pronouns.end();
+            const bool afterName = isCapitalised(*subject) && !subject->possessive && !verbSeen && !token.hyphenBefore;
+            if (afterPronoun || (afterName && opensObject(sentence.tokens[i + 1]))) {
+                token.upos = Upos::Verb;
+                token.xpos = "VBP";
+            }
+        }
+        verbSeen = verbSeen || token.upos == Upos::Verb || token.upos == Upos::Aux;
+        if (token.upos != Upos::Adv)
+            subject = token.isWord ? &token : nullptr;
+    }
+}
+
 /// Token range of a name of the analysis; nothing when its words gave no token.
 std::optional<language::Name> nameInTokens(const language::Sentence& source, const Sentence& sentence,
                                            const language::Name& name)
@@ -152,7 +198,8 @@ std::optional<language::Name> nameInTokens(const language::Sentence& source, con
 
 } // namespace
 
-Document makeDocument(const article::Article& article, const language::Analysis& analysis)
+Document makeDocument(const article::Article& article, const language::Analysis& analysis,
+                      const ontology::Ontology::Tables& tables)
 {
     Document document{article.text, article.published, {}};
     document.sentences.reserve(analysis.sentences.size());
@@ -173,6 +220,7 @@ Document makeDocument(const article::Article& article, const language::Analysis&
         for (const language::Name& name : source.names)
             if (const auto moved = nameInTokens(source, sentence, name))
                 sentence.names.push_back(*moved);
+        promoteVerbs(sentence, tables);
         document.sentences.push_back(std::move(sentence));
     }
     return document;
@@ -182,8 +230,14 @@ std::vector<ontology::LexiconWord> lexiconWords(const Sentence& sentence)
 {
     std::vector<ontology::LexiconWord> words;
     words.reserve(sentence.tokens.size());
-    for (const Token& token : sentence.tokens)
-        words.push_back({token.form, token.lower, token.lemma});
+    for (const Token& token : sentence.tokens) {
+        // Taggers take capitalised plurals for names: "National Security Advisors".
+        const bool plural = token.lemma == token.lower && isCapitalised(token) && token.lower.size() > 3 &&
+                            token.lower.ends_with("s") && !token.lower.ends_with("ss");
+        const std::string_view singular =
+            std::string_view{token.lower}.substr(0, token.lower.size() - (plural ? 1 : 0));
+        words.push_back({token.form, token.lower, plural ? singular : std::string_view{token.lemma}});
+    }
     return words;
 }
 

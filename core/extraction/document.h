@@ -4,6 +4,7 @@
 #include <cablegraph/base/id.h>
 #include <cablegraph/language/analysis.h>
 #include <cablegraph/ontology/lexicon.h>
+#include <cablegraph/ontology/tables.h>
 
 #include <cstddef>
 #include <optional>
@@ -20,6 +21,8 @@ struct Token
     std::string form; ///< as lexicons compare it; the mark itself for punctuation
     std::string lower;
     std::string lemma; ///< in lower case
+    std::string
+        stem; ///< the other base form an "-ed" or "-ing" may have ("agree" beside "agre"); empty for other words
     language::Upos upos = language::Upos::X;
     std::string xpos;
     bool isWord = false;
@@ -51,7 +54,10 @@ struct Document
     std::vector<Sentence> sentences;
 };
 
-[[nodiscard]] Document makeDocument(const article::Article& article, const language::Analysis& analysis);
+/// Words that are verbs of the tables and stand where only a verb can ("we urge the", "Japan strongly condemn the") are
+/// verbs here even if the analysis took them for nouns.
+[[nodiscard]] Document makeDocument(const article::Article& article, const language::Analysis& analysis,
+                                    const ontology::Ontology::Tables& tables);
 
 /// The sentence's tokens for a lexicon; views into the sentence.
 [[nodiscard]] std::vector<ontology::LexiconWord> lexiconWords(const Sentence& sentence);

@@ -90,8 +90,17 @@ private:
                 return;
         }
         const std::string& country = m_cast[inner.refs.front()].code;
-        if (country.empty() || country == m_cast[outer.refs.front()].code)
+        if (country.empty() || country == m_cast[outer.refs.front()].code) {
             add(s, inner, outer, "of");
+            return;
+        }
+        // "its" may mean another state of the sentence: the tables know which.
+        if (outer.form == MentionForm::Reference)
+            for (const Mention& other : m_mentions.bySentence[s])
+                if (is(other, NodeKind::State) && m_cast[other.refs.front()].code == country) {
+                    add(s, inner, other, "of");
+                    return;
+                }
     }
 
     void add(std::size_t s, const Mention& inner, const Mention& outer, const char* how)

@@ -71,6 +71,7 @@ private:
             here.emplace_back(index, occasion.where);
         }
         readVerbsAround(s, here);
+        readRelative(s, here);
         readFollowing(s, here);
         readDiscussion(s);
     }
@@ -79,7 +80,8 @@ private:
     static bool isNew(const Occasion& occasion)
     {
         return !occasion.name.empty() || occasion.parties.size() >= 2 ||
-               (!occasion.parties.empty() && occasion.place) || (occasion.place && occasion.definite);
+               (!occasion.parties.empty() && occasion.place) ||
+               (occasion.place && !occasion.byVerb && occasion.type != "visit");
     }
 
     std::set<EntityIndex> statesOf(const std::vector<EntityIndex>& parties) const
@@ -215,7 +217,7 @@ private:
     void readVerbsAround(std::size_t s, const std::vector<std::pair<std::size_t, TokenRange>>& here)
     {
         constexpr std::array<std::string_view, 3> hosting{"host", "welcome", "receive"};
-        constexpr std::array<std::string_view, 7> chairing{"chair",   "co-chair", "cochair", "lead",
+        constexpr std::array<std::string_view, 7> chairing{"chair",   "cochair",  "preside", "lead",
                                                            "mediate", "moderate", "broker"};
         constexpr std::array<std::string_view, 8> attending{"attend",  "hold",  "join", "participate",
                                                             "conduct", "begin", "open", "have"};
@@ -239,6 +241,31 @@ private:
                     else
                         attend(meeting, actor, where, &predicate, "attend-verb");
                 }
+            }
+        }
+    }
+
+    /// "the summit, in which A and B launched ...", "a meeting where A said"
+    void readRelative(std::size_t s, const std::vector<std::pair<std::size_t, TokenRange>>& here)
+    {
+        for (const auto& [index, where] : here) {
+            std::size_t at = where.end;
+            while (at < tokens(s).size() &&
+                   (tokens(s)[at].form == "," || tokens(s)[at].lower == "in" || tokens(s)[at].lower == "at"))
+                ++at;
+            const bool relative =
+                at < tokens(s).size() && (tokens(s)[at].lower == "which" || tokens(s)[at].lower == "where");
+            if (!relative)
+                continue;
+            for (const Predicate& predicate : m_reading.sentences[s].clauses.predicates) {
+                const bool next =
+                    predicate.subject.begin > at && predicate.subject.begin <= at + 2 && !predicate.passive;
+                if (!next)
+                    continue;
+                for (const EntityIndex actor : predicate.subject.heads)
+                    if (m_cast.isActor(actor))
+                        attend(m_meetings[index], actor, where, nullptr, "meeting-relative");
+                break;
             }
         }
     }

@@ -108,9 +108,23 @@ private:
                isCapitalised(token(at + 1));
     }
 
+    /// "Salman bin Abdulaziz" before "Al Saud" is one longer name.
+    bool extendPerson(std::size_t begin, std::size_t end)
+    {
+        Mention* before = begin > 0 ? m_mentions.at(m_index, begin - 1) : nullptr;
+        const bool adjacent = before && before->where.end == begin && !token(begin - 1).possessive;
+        if (!adjacent || m_sentence.headline || before->refs.size() != 1 || !m_cast.isPersonal(before->refs.front()))
+            return false;
+        before->where.end = end;
+        m_cast.addAlias(before->refs.front(), textOf(before->where.begin, end));
+        return true;
+    }
+
     /// Returns the end of what was taken.
     std::size_t classify(std::size_t begin, std::size_t end)
     {
+        if (extendPerson(begin, end))
+            return end;
         const std::size_t organizationEnd = m_sentence.headline ? begin : findOrganization(begin, end);
         if (organizationEnd > begin) {
             addOrganization(begin, organizationEnd);
@@ -121,6 +135,8 @@ private:
             addPerson(begin, personEnd);
             return personEnd;
         }
+        if (extendPlace(begin, end))
+            return end;
         if (!m_sentence.headline && isPlace(begin, end)) {
             const Mention* country = countryAfter(end);
             addPlace(begin, end, country);
@@ -149,7 +165,7 @@ private:
         const std::string& first = token(begin).form;
         const bool given = m_tables.givenNames.contains(first);
         const bool family = m_tables.familyFirst.contains(first);
-        if (m_sentence.headline && !roleBefore(begin) && !given)
+        if (m_sentence.headline && ((!roleBefore(begin) && !given) || length < 2))
             return begin;
         // Headlines capitalise all words, so a name there is cut to its usual length.
         const std::size_t limit =
@@ -234,6 +250,22 @@ private:
         return end;
     }
 
+    /// "Kuala Lumpur" before "International Airport" is part of a longer name.
+    bool extendPlace(std::size_t begin, std::size_t end)
+    {
+        Mention* before = begin > 0 ? m_mentions.at(m_index, begin - 1) : nullptr;
+        const bool fits = before && before->where.end == begin && !token(begin - 1).possessive &&
+                          (before->form == MentionForm::Location || before->form == MentionForm::Metonym) &&
+                          m_tables.isNameWord(token(end - 1).lower, NameWord::Place);
+        if (!fits)
+            return false;
+        const std::string country = m_cast[before->refs.front()].code;
+        before->where.end = end;
+        before->form = MentionForm::Location;
+        before->refs = {m_cast.place(textOf(before->where.begin, end), country)};
+        return true;
+    }
+
     bool isPlace(std::size_t begin, std::size_t end) const
     {
         constexpr std::array<std::string_view, 5> locative{"in", "at", "near", "outside", "around"};
@@ -263,12 +295,21 @@ private:
         return text::singleLine(slice(m_document.text, m_sentence.spanOf(begin, end)));
     }
 
+    /// "Cuban" before "Commission for Human Rights", "Negev" before "Forum".
+    bool belongsToTitle(const Mention& before, std::size_t begin) const
+    {
+        const bool region =
+            before.form == MentionForm::Location && before.where.end == begin && !token(begin - 1).possessive;
+        return before.where.end == begin && (before.form == MentionForm::Adjective || region);
+    }
+
     void addOrganization(std::size_t begin, std::size_t end)
     {
         std::string code;
         if (Mention* before = begin > 0 ? m_mentions.at(m_index, begin - 1) : nullptr;
-            before && before->form == MentionForm::Adjective) {
-            code = m_cast[before->refs.front()].code;
+            before && belongsToTitle(*before, begin)) {
+            if (before->form == MentionForm::Adjective)
+                code = m_cast[before->refs.front()].code;
             begin = before->where.begin;
             std::erase_if(m_mentions.bySentence[m_index],
                           [begin](const Mention& mention) { return mention.where.begin == begin; });

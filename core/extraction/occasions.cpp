@@ -64,10 +64,10 @@ private:
 
     void readVerb(const Predicate& predicate)
     {
-        const auto candidates = m_tables.meetingVerbs.find(m_tokens[predicate.verb].lemma);
-        if (candidates == m_tables.meetingVerbs.end() || predicate.negated)
+        const auto* candidates = verbEntries(m_tables.meetingVerbs, m_tokens[predicate.verb]);
+        if (!candidates || predicate.negated)
             return;
-        for (const std::uint32_t index : candidates->second) {
+        for (const std::uint32_t index : *candidates) {
             const MeetingWord& word = m_tables.meetings[index];
             const auto last = matchFrom(m_tokens, predicate.verb, word.words);
             if (!last)
@@ -185,8 +185,10 @@ private:
             if (const Mention* mention = m_reading.mentions.at(m_s, i))
                 for (const EntityIndex entity : mention->refs)
                     addOwner(occasion, entity, mention->form);
-        if (phrase != nowhere)
+        if (phrase != nowhere) {
             readBehind(occasion, phrase);
+            addSpeakerAfter(occasion, phrase);
+        }
         occasion.date = dateNear(m_reading.sentences[m_s].dates, begin);
         return occasion;
     }
@@ -266,6 +268,19 @@ private:
             addArgument(occasion, argument);
             i = after;
         }
+    }
+
+    /// "After talks with A and B, C said": C was there too.
+    void addSpeakerAfter(Occasion& occasion, std::size_t phrase) const
+    {
+        constexpr std::array<std::string_view, 4> openers{"after", "during", "following", "at"};
+        const std::vector<Phrase>& phrases = m_clauses.phrases;
+        const bool opens = phrase == 1 && isOneOf(m_tokens[phrases[0].begin].lower, openers);
+        if (!opens || occasion.parties.empty() || m_clauses.predicates.empty())
+            return;
+        for (const EntityIndex head : m_clauses.predicates.front().subject.heads)
+            if (m_cast.isPersonal(head))
+                addTo(occasion.parties, head);
     }
 
     bool isHeld(const Phrase& phrase) const

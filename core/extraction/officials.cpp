@@ -219,13 +219,15 @@ private:
         const std::size_t count = tokens(s).size();
         std::size_t at = mention.where.end;
         const bool relative = at < count && tokens(s)[at].lower == "who";
-        if (at + 1 >= count || (tokens(s)[at].form != "," && !relative))
+        if (at + 1 >= count || m_document.sentences[s].headline || (tokens(s)[at].form != "," && !relative))
             return office;
         const std::size_t limit = std::min(count, at + 22);
         for (++at; at < limit; ++at) {
             if (endsApposition(s, at, office.role != nullptr))
                 break;
             if (const RoleHit* hit = roleStartingAt(s, at)) {
+                if (titlesNextName(s, *hit))
+                    return {nullptr, {}, mention.where.begin, mention.where.end, "apposition"};
                 if (!office.role || office.role->type == RoleType::Private)
                     office.role = &roleOf(*hit);
                 at = hit->end - 1;
@@ -249,6 +251,13 @@ private:
         return nullptr;
     }
 
+    /// "Shinzo Abe, German Chancellor Angela Merkel": the office is the next person's.
+    bool titlesNextName(std::size_t s, const RoleHit& hit) const
+    {
+        const Mention* next = hit.end < tokens(s).size() ? m_mentions.at(s, hit.end) : nullptr;
+        return next && next->refs.size() == 1 && m_cast.isPersonal(next->refs.front());
+    }
+
     bool endsApposition(std::size_t s, std::size_t at, bool roleFound) const
     {
         const Token& token = tokens(s)[at];
@@ -262,8 +271,13 @@ private:
     /// The employer stands before its office ("a U.S. senator") or after it with "of", "at", "for", "in".
     bool links(std::size_t s, const Mention& found, const Office& office) const
     {
-        if (found.form == MentionForm::Adjective || tokens(s)[found.where.end - 1].possessive)
-            return true;
+        if (found.form == MentionForm::Adjective || tokens(s)[found.where.end - 1].possessive) {
+            // "a Cuban-American and former candidate": the adjective must go with the office.
+            for (const RoleHit& hit : m_mentions.roles[s])
+                if (hit.begin >= found.where.end && hit.begin <= found.where.end + 3)
+                    return !tokens(s)[found.where.end].hyphenBefore;
+            return office.role != nullptr && tokens(s)[found.where.end - 1].possessive;
+        }
         std::size_t before = found.where.begin;
         if (before > 0 && tokens(s)[before - 1].lower == "the")
             --before;

@@ -38,7 +38,12 @@ bool Parties::isFiniteVerb(std::size_t at) const
 
 bool Parties::standsForOthers(std::size_t at) const
 {
-    const std::string& lemma = m_sentence.tokens[m_phrases[at].head].lemma;
+    const std::size_t head = m_phrases[at].head;
+    // An office without a name stands for its state: "the three countries' national security advisers".
+    for (const RoleHit& hit : m_mentions.roles[m_index])
+        if (hit.begin <= head && head < hit.end && m_cast.tables().roles[hit.role].type != ontology::RoleType::Private)
+            return true;
+    const std::string& lemma = m_sentence.tokens[head].lemma;
     return m_cast.tables().isNameWord(lemma, ontology::NameWord::Proxy) ||
            m_cast.tables().isNameWord(lemma, ontology::NameWord::Statement);
 }

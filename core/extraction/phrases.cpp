@@ -137,10 +137,26 @@ private:
             }
         }
         phrase.end = trimmedEnd(phrase, end);
-        phrase.participle = !phrase.infinitive && !finite;
+        phrase.participle = !phrase.infinitive && (!finite || isBareBeforeBy(phrase));
+        phrase.past = phrase.past || isBareBeforeBy(phrase);
         if (at > 0 && m_tokens[at - 1].lower == "never")
             phrase.negated = true;
         return phrase;
+    }
+
+    /// "hosted by": a participle even where the tagger sees a past tense.
+    bool isBareBeforeBy(const Phrase& phrase) const
+    {
+        return phrase.head == phrase.begin && phrase.end < m_tokens.size() && m_tokens[phrase.end].lower == "by" &&
+               !phrase.modal && canBeParticiple(m_tokens[phrase.head]);
+    }
+
+    static bool canBeParticiple(const Token& token)
+    {
+        constexpr std::array<std::string_view, 9> irregular{"held", "led",    "made",    "sent", "built",
+                                                            "put",  "fought", "brought", "run"};
+        return token.xpos == "VBN" || token.lower.ends_with("ed") || token.lower.ends_with("en") ||
+               isOneOf(token.lower, irregular);
     }
 
     static bool isNegation(const Token& token)
@@ -202,8 +218,12 @@ private:
     std::size_t nounEnd(std::size_t begin) const
     {
         std::size_t end = begin;
-        while (end < m_tokens.size() && isNounWord(end)) {
-            if (end > begin && startsNewNoun(end))
+        while (end < m_tokens.size()) {
+            if (end > begin && joinsNoun(end)) {
+                ++end;
+                continue;
+            }
+            if (!isNounWord(end) || (end > begin && startsNewNoun(end)))
                 break;
             ++end;
             if (m_tokens[end - 1].upos == Upos::Pron && !isPossessivePronoun(m_tokens[end - 1]) &&
@@ -211,6 +231,24 @@ private:
                 break;
         }
         return end;
+    }
+
+    /// Marks inside a noun phrase: the abbreviation in "the Republic of Korea (ROK)", the quotation in "Korea's
+    /// “illicit activities”".
+    bool joinsNoun(std::size_t at) const
+    {
+        const Token& token = m_tokens[at];
+        const auto is = [&](std::size_t i, std::string_view form) {
+            return i < m_tokens.size() && m_tokens[i].form == form;
+        };
+        const bool opens = token.form == "(" || token.form == "[";
+        if (opens && at + 1 < m_tokens.size() && isCapitalised(m_tokens[at + 1]))
+            return is(at + 2, ")") || is(at + 2, "]");
+        if (token.form == ")" || token.form == "]")
+            return at >= 2 && (is(at - 2, "(") || is(at - 2, "["));
+        const bool quote = token.form == "\u201C" || token.form == "\"";
+        return quote && (m_tokens[at - 1].possessive || isPossessivePronoun(m_tokens[at - 1])) &&
+               at + 1 < m_tokens.size() && isNounWord(at + 1);
     }
 
     /// A determiner or a pronoun opens another phrase.

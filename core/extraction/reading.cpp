@@ -9,7 +9,7 @@ constexpr std::size_t objectReach = 7; ///< tokens between a verb and the noun t
 
 bool sameWord(const Token& token, const std::string& word)
 {
-    return token.isWord && (token.lemma == word || token.lower == word);
+    return token.isWord && (token.lemma == word || token.lower == word || token.stem == word);
 }
 
 bool isParticle(const std::string& word)
@@ -53,6 +53,15 @@ std::optional<std::size_t> matchFrom(const std::vector<Token>& tokens, std::size
         at = found;
     }
     return at;
+}
+
+const std::vector<std::uint32_t>* verbEntries(const std::unordered_map<std::string, std::vector<std::uint32_t>>& index,
+                                              const Token& verb)
+{
+    for (const std::string* key : {&verb.lemma, &verb.stem})
+        if (const auto found = index.find(*key); found != index.end())
+            return &found->second;
+    return nullptr;
 }
 
 Reading readSentences(const Document& document, const Mentions& mentions, const Cast& cast)

@@ -5,8 +5,10 @@
 #include "eventdates.h"
 #include "stance.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace cablegraph::extraction {
@@ -38,6 +40,10 @@ struct Reading
 /// stand between), other words within the verb's object. Returns the last token that matched.
 [[nodiscard]] std::optional<std::size_t> matchFrom(const std::vector<Token>& tokens, std::size_t first,
                                                    const std::vector<std::string>& words);
+
+/// The entry for a verb in an index by first word: under its lemma, else under its other base form; nullptr if none.
+[[nodiscard]] const std::vector<std::uint32_t>*
+verbEntries(const std::unordered_map<std::string, std::vector<std::uint32_t>>& index, const Token& verb);
 
 /// Gives the claim the stance, the cited source and the date that hold at a token.
 void judge(Claim& claim, const Reading& reading, std::size_t token, const Predicate* predicate,

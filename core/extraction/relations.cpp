@@ -65,14 +65,14 @@ private:
 
     void readVerb(std::size_t s, const Predicate& predicate)
     {
-        const auto candidates = m_tables.relationVerbs.find(tokens(s)[predicate.verb].lemma);
-        if (candidates == m_tables.relationVerbs.end())
+        const auto* candidates = verbEntries(m_tables.relationVerbs, tokens(s)[predicate.verb]);
+        if (!candidates)
             return;
         // The longest entry wins; against a threat a verb may count beside what it does to an actor.
         bool actorDone = false;
         bool threatDone = false;
         std::size_t longest = 0;
-        for (const std::uint32_t index : candidates->second) {
+        for (const std::uint32_t index : *candidates) {
             const RelationWord& word = m_tables.relations[index];
             const bool counters = word.relation == Relation::Counters;
             if (word.words.size() < longest || (counters ? threatDone : actorDone))
@@ -103,7 +103,29 @@ private:
             if (!subjects.empty() && relate(trigger, subjects, objects))
                 return true;
         }
-        return rejectThreat(trigger, subjects);
+        return rejectThreat(trigger, subjects) || rejectClaim(trigger, subjects);
+    }
+
+    /// "Sullivan disputed that claim": of who spoke in the sentence before.
+    bool rejectClaim(const Trigger& trigger, const Entities& subjects)
+    {
+        constexpr std::array<std::string_view, 6> claims{"claim",     "allegation", "accusation",
+                                                         "assertion", "charge",     "statement"};
+        if (trigger.word->relation != Relation::Reject || trigger.sentence == 0)
+            return false;
+        const bool refersBack = std::any_of(
+            trigger.predicate->arguments.begin(), trigger.predicate->arguments.end(), [&](const Argument& argument) {
+                return argument.preposition.empty() && argument.party.end > argument.party.head &&
+                       isOneOf(tokens(trigger.sentence)[argument.party.head].lemma, claims);
+            });
+        if (!refersBack)
+            return false;
+        for (std::size_t back = 1; back <= 2 && back <= trigger.sentence; ++back)
+            for (const Predicate& before : m_reading.sentences[trigger.sentence - back].clauses.predicates)
+                if (const Entities speakers = actors(before.subject.heads); !speakers.empty())
+                    if (relate(trigger, subjects, {speakers.front()}))
+                        return true;
+        return false;
     }
 
     /// "A, B and C agreed": each with each.
@@ -146,6 +168,8 @@ private:
                 add(actors(argument.party.heads));
                 if (found.empty() && ownersCount(trigger, argument.party))
                     add(actors(argument.party.owners));
+                if (found.empty() && passesOn(trigger))
+                    add(doersBehind(trigger.sentence, argument.party.end));
             } else if (target == "person" && object) {
                 for (const EntityIndex head : argument.party.heads)
                     if (m_cast.isPersonal(head))
@@ -160,18 +184,49 @@ private:
                     add(countriesOf(argument.party.heads));
             }
             if (!found.empty())
-                break;
+                return found;
         }
-        return found;
+        return target == "object" ? found : behindParticiple(trigger, target);
+    }
+
+    /// "fired rounds aimed at a post in South Korea"
+    Entities behindParticiple(const Trigger& trigger, std::string_view target) const
+    {
+        const std::size_t end = trigger.predicate->end;
+        for (const Predicate& predicate : m_reading.sentences[trigger.sentence].clauses.predicates) {
+            const bool follows = predicate.verb >= end && predicate.verb <= end + 1 &&
+                                 tokens(trigger.sentence)[predicate.verb].lemma == "aim";
+            if (!follows)
+                continue;
+            for (const Argument& argument : predicate.arguments)
+                if (argument.preposition == target || argument.preposition == "in")
+                    if (Entities found = actors(argument.party.heads); !found.empty())
+                        return found;
+        }
+        return {};
     }
 
     /// "condemned Russia's attack" blames Russia; "welcomed Iran's foreign minister's visit" and the like greet Iran.
     bool ownersCount(const Trigger& trigger, const Party& party) const
     {
+        return !party.owners.empty() && passesOn(trigger);
+    }
+
+    /// "praised the work undertaken by Japan"
+    Entities doersBehind(std::size_t s, std::size_t end) const
+    {
+        for (const Predicate& predicate : m_reading.sentences[s].clauses.predicates)
+            if (predicate.passive && predicate.verb >= end && predicate.verb <= end + 1)
+                return actors(predicate.subject.heads);
+        return {};
+    }
+
+    static bool passesOn(const Trigger& trigger)
+    {
         const Relation relation = trigger.word->relation;
         constexpr std::array<Relation, 5> passedOn{Relation::Accuse, Relation::Support, Relation::Reject,
                                                    Relation::Assault, Relation::Aid};
-        return !party.owners.empty() && std::find(passedOn.begin(), passedOn.end(), relation) != passedOn.end();
+        return std::find(passedOn.begin(), passedOn.end(), relation) != passedOn.end();
     }
 
     Entities countriesOf(const Entities& places) const
@@ -223,7 +278,10 @@ private:
         for (const Argument& argument : predicate.arguments)
             end = std::max(end, argument.party.end);
         end = listEnd(trigger.sentence, end);
-        return counter(trigger, actors(predicate.subject.heads), trigger.last + 1, end);
+        // "the three countries' efforts will target": what somebody's efforts do, somebody does.
+        const Party& subject = predicate.subject;
+        const Entities who = actors(subject.heads.empty() ? subject.owners : subject.heads);
+        return counter(trigger, who, trigger.last + 1, end);
     }
 
     /// "..., including cryptocurrency abuses and space launches", "..., from its cybercrime to its missile tests"
@@ -290,10 +348,12 @@ private:
             trigger.word->targets.end()) {
             Entities all = behind;
             if (behind.size() < 2)
-                for (const EntityIndex source : sources)
-                    if (std::find(all.begin(), all.end(), source) == all.end())
-                        all.insert(all.begin(), source);
-            return pairUp(trigger, all);
+                all.insert(all.end(), sources.begin(), sources.end());
+            all = statesOf(all);
+            if (all.size() >= 2)
+                return pairUp(trigger, all);
+            const Entities others = companions(trigger);
+            return all.size() == 1 && !others.empty() ? relate(trigger, all, others) : pairUp(trigger, others);
         }
         return relate(trigger, sources, behind);
     }
@@ -342,10 +402,57 @@ private:
                 for (const EntityIndex entity : actors(mention->refs))
                     if (std::find(found.begin(), found.end(), entity) == found.end())
                         found.push_back(entity);
-        if (found.empty() && index >= 2 && phrases[index - 1].kind == PhraseKind::Conjunction)
+        const bool joined = index >= 2 && phrases[index - 1].kind == PhraseKind::Conjunction &&
+                            phrases[index - 2].kind == PhraseKind::Noun;
+        if (joined && found.empty())
             found = actors(parties.single(index - 2).owners);
+        else if (joined && tokens(trigger.sentence)[phrase.begin].possessive)
+            found = actors(parties.backwardNearest(index).owners);
         if (found.empty() && trigger.predicate && !trigger.predicate->passive)
             found = actors(trigger.predicate->subject.heads);
+        if (found.empty() && index >= 1 && tokens(trigger.sentence)[phrases[index - 1].begin].lower == "in")
+            found = aroundInserted(trigger, phrases, index, parties);
+        return found;
+    }
+
+    /// "The United States, in coordination with the EU, ...", "In support of the EU, the United States ..."
+    Entities aroundInserted(const Trigger& trigger, const std::vector<Phrase>& phrases, std::size_t index,
+                            const Parties& parties) const
+    {
+        if (index >= 3 && phrases[index - 2].kind == PhraseKind::Comma && phrases[index - 3].kind == PhraseKind::Noun)
+            if (Entities before = actors(parties.backward(index - 3).heads); !before.empty())
+                return before;
+        for (const Predicate& predicate : m_reading.sentences[trigger.sentence].clauses.predicates)
+            if (predicate.verb > trigger.at && !predicate.passive)
+                if (Entities after = actors(predicate.subject.heads); !after.empty())
+                    return after;
+        return {};
+    }
+
+    /// States for persons: what a trilateral partnership joins.
+    Entities statesOf(const Entities& entities) const
+    {
+        Entities states;
+        for (const EntityIndex entity : entities) {
+            const EntityIndex body = m_cast.isPersonal(entity) ? m_cast[entity].affiliation.value_or(entity) : entity;
+            if (std::find(states.begin(), states.end(), body) == states.end())
+                states.push_back(body);
+        }
+        return states;
+    }
+
+    /// Who is named together in the sentence ("our three countries"), or joins later in it ("which was joined by A and
+    /// B").
+    Entities companions(const Trigger& trigger) const
+    {
+        for (const Predicate& predicate : m_reading.sentences[trigger.sentence].clauses.predicates)
+            if (predicate.passive && predicate.verb > trigger.at &&
+                tokens(trigger.sentence)[predicate.verb].lemma == "join")
+                return actors(predicate.subject.heads);
+        Entities found;
+        for (const Mention& mention : m_reading.mentions.bySentence[trigger.sentence])
+            if (mention.form == MentionForm::Reference && mention.refs.size() >= 2)
+                found = statesOf(actors(mention.refs));
         return found;
     }
 

@@ -88,10 +88,10 @@ private:
     void findVerbs(std::size_t s)
     {
         for (const Predicate& predicate : clauses(s).predicates) {
-            const auto candidates = m_tables.threatVerbs.find(tokens(s)[predicate.verb].lemma);
-            if (candidates == m_tables.threatVerbs.end())
+            const auto* candidates = verbEntries(m_tables.threatVerbs, tokens(s)[predicate.verb]);
+            if (!candidates)
                 continue;
-            for (const std::uint32_t index : candidates->second) {
+            for (const std::uint32_t index : *candidates) {
                 const auto last = matchFrom(tokens(s), predicate.verb, m_tables.threats[index].words);
                 if (!last)
                     continue;
@@ -169,7 +169,7 @@ private:
                 body = m_cast[actor].affiliation;
             else if (m_cast[actor].kind == NodeKind::Organization && m_cast[actor].affiliation)
                 body = m_cast[actor].affiliation;
-            else if (!m_cast.isActor(actor))
+            else if (!m_cast.isActor(actor) || (m_cast[actor].kind == NodeKind::Organization && !canThreaten(actor)))
                 body.reset();
             if (body && std::find(found.begin(), found.end(), *body) == found.end())
                 found.push_back(*body);
@@ -203,13 +203,35 @@ private:
         if (phrase)
             for (std::size_t i = phrase->begin; i < draft.where.begin; ++i)
                 if (const Mention* mention = m_reading.mentions.at(s, i))
-                    draft.sources = bodies(mention->refs);
-        if (draft.sources.empty())
-            sharedOwner(draft, phrase);
+                    takeOwner(draft, *mention);
         if (draft.sources.empty())
             sourceBehind(draft);
         if (draft.sources.empty())
+            sharedOwner(draft, phrase);
+        if (draft.sources.empty())
             enactingSubject(draft);
+    }
+
+    /// "Russia's war" is waged by Russia, "the Ukraine war" in Ukraine; places and companies suffer.
+    void takeOwner(Draft& draft, const Mention& mention) const
+    {
+        const std::size_t s = draft.where.sentence;
+        const bool possessive = tokens(s)[mention.where.end - 1].possessive || mention.form == MentionForm::Reference;
+        const bool bare = mention.form == MentionForm::Name && !possessive && draft.word->form == ThreatForm::General;
+        if (bare || mention.form == MentionForm::Location)
+            draft.targets.insert(draft.targets.end(), mention.refs.begin(), mention.refs.end());
+        else
+            draft.sources = bodies(mention.refs);
+    }
+
+    /// Companies, media and researchers threaten nobody.
+    bool canThreaten(EntityIndex organization) const
+    {
+        const auto known = m_tables.organizationByName.find(m_cast[organization].name);
+        if (known == m_tables.organizationByName.end())
+            return true;
+        const std::string& type = m_tables.organizations[known->second].type;
+        return type != "company" && type != "media" && type != "research" && type != "international" && type != "court";
     }
 
     /// "its nuclear and missile programs", "from its cybercrime and money laundering": the owner stands before the
@@ -245,9 +267,11 @@ private:
                 word == "of" && !isDoing(tokens(s)[draft.where.end - 1].lemma) && i == draft.where.end;
             if (word != "by" && word != "from" && !possessor)
                 continue;
-            for (std::size_t t = i + 1; t < std::min(limit, i + 5); ++t)
+            for (std::size_t t = i + 1; t < std::min(limit, i + 4); ++t)
                 if (const Mention* mention = m_reading.mentions.at(s, t)) {
-                    draft.sources = bodies(mention->refs);
+                    // "from a port in its border town" names no source.
+                    if (mention->form != MentionForm::Reference || word == "by")
+                        draft.sources = bodies(mention->refs);
                     draft.sourceAfter = true;
                     return;
                 }
@@ -305,7 +329,11 @@ private:
         std::map<ThreatClass, std::set<EntityIndex>> sourcesOf;
         for (const Draft& draft : m_drafts)
             sourcesOf[draft.word->threatClass].insert(draft.sources.begin(), draft.sources.end());
+        const Draft* before = nullptr;
         for (Draft& draft : m_drafts) {
+            if (draft.sources.empty() && sharesSource(before, draft))
+                draft.sources = before->sources;
+            before = &draft;
             const std::set<EntityIndex>& known = sourcesOf[draft.word->threatClass];
             const bool weak = draft.word->form == ThreatForm::General || draft.word->form == ThreatForm::Topic;
             bool inherited = false;
@@ -313,10 +341,25 @@ private:
                 draft.sources = {*known.begin()};
                 inherited = true;
             }
-            if (draft.sources.empty() && weak && draft.targets.empty() && draft.word->form != ThreatForm::Topic)
+            if (draft.sources.empty() && weak && draft.word->form != ThreatForm::Topic)
                 continue;
             emit(draft, inherited);
         }
+    }
+
+    /// "North Korea's threats in cyberspace, including cryptocurrency abuses and space launches": a list of one's
+    /// deeds.
+    bool sharesSource(const Draft* before, const Draft& draft) const
+    {
+        if (!before || before->sources.empty() || before->where.sentence != draft.where.sentence ||
+            draft.where.begin > before->where.end + 4 || draft.where.begin < before->where.end)
+            return false;
+        for (std::size_t i = before->where.end; i < draft.where.begin; ++i) {
+            const Token& token = tokens(draft.where.sentence)[i];
+            if (token.upos == language::Upos::Verb && token.lower != "including")
+                return false;
+        }
+        return true;
     }
 
     void emit(const Draft& draft, bool inherited)

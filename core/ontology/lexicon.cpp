@@ -2,6 +2,7 @@
 #include <cablegraph/text/normalise.h>
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace cablegraph::ontology {
@@ -126,6 +127,18 @@ bool caseFits(std::string_view wanted, std::string_view found)
 
 } // namespace
 
+namespace {
+
+/// Prefixes that a hyphen does not part from their word: "co-chaired", "re-impose".
+bool gluesOn(const WordPiece& piece, std::string_view text)
+{
+    constexpr std::array<std::string_view, 4> prefixes{"co", "re", "pre", "non"};
+    return std::find(prefixes.begin(), prefixes.end(), piece.lower) != prefixes.end() && piece.end + 1 < text.size() &&
+           text[piece.end] == '-' && wordCharacter(text, piece.end + 1) != 0;
+}
+
+} // namespace
+
 std::vector<WordPiece> splitWords(std::string_view text)
 {
     std::vector<WordPiece> pieces;
@@ -145,7 +158,14 @@ std::vector<WordPiece> splitWords(std::string_view text)
         const std::size_t end = wordEnd(text, at);
         std::string form = plainForm(text.substr(at, end - at));
         std::string lower = lowerForm(form);
-        pieces.push_back({at, end, std::move(form), std::move(lower)});
+        const bool glued = !pieces.empty() && gluesOn(pieces.back(), text) && pieces.back().end + 1 == at;
+        if (glued) {
+            pieces.back().end = end;
+            pieces.back().form += form;
+            pieces.back().lower += lower;
+        } else {
+            pieces.push_back({at, end, std::move(form), std::move(lower)});
+        }
         at = end;
     }
     return pieces;
