@@ -11,10 +11,11 @@ constexpr double fitMargin = 28;
 constexpr double legendGap = 12;
 constexpr double worthwhile = 0.72; ///< the share of the zoom that freeing the legend may leave
 
-/// Nodes with their labels, and edges, under the legend.
+/// Nodes with their labels, and edges, under the legend or too near to it. A node counts for several edges.
 std::size_t coveredItems(const DrawList& list, const Viewport& viewport, const QRectF& legend)
 {
-    const QRectF covered = viewport.toScene(legend);
+    constexpr double clearance = 8;
+    const QRectF covered = viewport.toScene(legend.adjusted(-clearance, -clearance, clearance, clearance));
     const auto nodes =
         std::ranges::count_if(list.nodes, [&](const NodeItem& node) { return nodeBounds(node).intersects(covered); });
     const auto edges = std::ranges::count_if(list.edges, [&](const EdgeItem& edge) {

@@ -154,7 +154,9 @@ void Page::paint(QPainter& painter) const
     }
     const canvas::Emphasis emphasis = canvas::emphasisFor(m_list, {}, {});
     const QRectF view{QPointF{}, m_size};
-    const auto labels = canvas::placeLabels(m_list, emphasis, viewport, view, m_options.font);
+    canvas::LabelOptions labelling;
+    labelling.edgeLabelsFrom = 0.5; // paper cannot be zoomed: smaller words than on the screen are better than none
+    const auto labels = canvas::placeLabels(m_list, emphasis, viewport, view, m_options.font, labelling);
     canvas::paintScene(painter, {m_list, emphasis, viewport, view, m_theme, m_options.font}, labels);
     if (!legend.isEmpty()) {
         painter.save();

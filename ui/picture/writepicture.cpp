@@ -121,7 +121,7 @@ void writePicture(const std::filesystem::path& file, const PictureContent& conte
     const Page page{content, used};
     QSaveFile output{support::toQString(file)};
     if (!output.open(QIODevice::WriteOnly))
-        throw errorOf(output, file);
+        throw Error{ErrorKind::NotWritable, file, support::toUtf8(output.errorString())};
     switch (*format) {
     case PictureFormat::Png:
         writePng(output, page, used, file);
