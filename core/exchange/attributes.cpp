@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <set>
+#include <unordered_set>
 
 namespace cablegraph::exchange {
 namespace {
@@ -143,15 +144,13 @@ std::vector<Value> edgeValues(const graph::Edge& edge, const DocumentIndex& inde
 
 std::string citations(const graph::Edge& edge, const DocumentIndex& index)
 {
-    std::vector<std::string> lines;
-    for (const graph::Evidence& evidence : edge.evidence) {
-        std::string line = citation(evidence, index);
-        if (std::ranges::find(lines, line) == lines.end())
-            lines.push_back(std::move(line));
-    }
+    std::unordered_set<std::string> written;
     std::string result;
-    for (const std::string& line : lines)
-        result += (result.empty() ? "" : "\n") + line;
+    for (const graph::Evidence& evidence : edge.evidence) {
+        const std::string line = citation(evidence, index);
+        if (written.insert(line).second)
+            result += (result.empty() ? "" : "\n") + line;
+    }
     return result;
 }
 

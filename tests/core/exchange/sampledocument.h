@@ -135,7 +135,7 @@ inline graph::GraphDocument hostileDocument()
 inline graph::GraphDocument brokenDocument()
 {
     graph::GraphDocument document = sampleDocument();
-    document.nodes[0].name = std::string{"A\x01\x1B\x0C B\0C \xFF\xC3( \xEF\xBF\xBF", 18};
+    document.nodes[0].name = std::string{"A\x01\x1B\x0C B\0C \xFF\xC3( \xEF\xBF\xBF", 16};
     document.sources[0].title = "\x02\x80";
     return document;
 }
