@@ -1,4 +1,3 @@
-#include "atomicfile.h"
 #include "csv.h"
 #include "documentindex.h"
 #include "dot.h"
@@ -7,6 +6,7 @@
 #include "json.h"
 #include "stix.h"
 
+#include <cablegraph/base/atomicfile.h>
 #include <cablegraph/exchange/writer.h>
 
 #include <algorithm>

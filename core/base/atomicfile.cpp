@@ -1,5 +1,4 @@
-#include "atomicfile.h"
-
+#include <cablegraph/base/atomicfile.h>
 #include <cablegraph/base/error.h>
 
 #include <array>
@@ -13,7 +12,7 @@
 #include <unistd.h>
 #endif
 
-namespace cablegraph::exchange {
+namespace cablegraph {
 namespace {
 
 namespace fs = std::filesystem;
@@ -168,4 +167,4 @@ void AtomicFile::throwError(int error) const
     throw Error{isFull ? ErrorKind::DiskFull : ErrorKind::NotWritable, m_file, std::generic_category().message(error)};
 }
 
-} // namespace cablegraph::exchange
+} // namespace cablegraph

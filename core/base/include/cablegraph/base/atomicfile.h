@@ -6,7 +6,7 @@
 #include <ostream>
 #include <streambuf>
 
-namespace cablegraph::exchange {
+namespace cablegraph {
 
 /// A file that appears whole or not at all. Written beside its name, flushed to the disk, then renamed; without
 /// commit() nothing is left. A symbolic link stays one: the file it leads to is replaced. Devices and pipes
@@ -38,4 +38,4 @@ private:
     std::ostream m_stream;
 };
 
-} // namespace cablegraph::exchange
+} // namespace cablegraph
