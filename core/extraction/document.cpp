@@ -74,7 +74,17 @@ public:
     {
     }
 
-    void add(const language::Word& word)
+    /// Returns the token that stands for the word in the tree: its last; `nowhere` if the word gave none.
+    std::size_t add(const language::Word& word)
+    {
+        const std::size_t before = m_sentence.tokens.size();
+        cut(word);
+        const std::size_t after = m_sentence.tokens.size();
+        return after > before ? after - 1 : nowhere;
+    }
+
+private:
+    void cut(const language::Word& word)
     {
         std::vector<Token>& tokens = m_sentence.tokens;
         const std::string_view surface = slice(m_text, word.span);
@@ -94,7 +104,6 @@ public:
             addPieces(word, surface, pieces);
     }
 
-private:
     /// A hyphen between two words without blanks; not a dash.
     bool joinsWords(const language::Word& word) const
     {
@@ -141,6 +150,88 @@ private:
     Sentence& m_sentence;
     bool m_hyphen = false;
 };
+
+/// Gives the tokens the heads of the words they come from. Of a word cut into several the last is its head, the others
+/// hang on it; what hung on a word without a token ("'s") hangs on that word's head.
+void growTree(const language::Sentence& source, const std::vector<std::size_t>& tokenOf, Sentence& sentence)
+{
+    std::vector<Token>& tokens = sentence.tokens;
+    std::size_t next = 0; ///< first token of the word
+    for (std::size_t w = 0; w < source.words.size(); ++w) {
+        if (tokenOf[w] == nowhere)
+            continue;
+        for (; next < tokenOf[w]; ++next) {
+            tokens[next].head = tokenOf[w];
+            tokens[next].deprel = "compound";
+        }
+        next = tokenOf[w] + 1;
+        int head = source.words[w].head;
+        std::size_t steps = 0;
+        while (head != language::Word::rootHead && tokenOf[static_cast<std::size_t>(head)] == nowhere &&
+               ++steps < source.words.size())
+            head = source.words[static_cast<std::size_t>(head)].head;
+        tokens[tokenOf[w]].deprel = source.words[w].deprel;
+        if (head != language::Word::rootHead)
+            tokens[tokenOf[w]].head = tokenOf[static_cast<std::size_t>(head)];
+    }
+}
+
+/// True if every word leads to a root. Foreign files may hold circles.
+bool isTree(const Sentence& sentence)
+{
+    for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+        std::size_t at = i;
+        for (std::size_t steps = 0; at != nowhere; at = sentence.tokens[at].head)
+            if (++steps > sentence.tokens.size())
+                return false;
+    }
+    return true;
+}
+
+void listChildren(Sentence& sentence)
+{
+    const std::vector<Token>& tokens = sentence.tokens;
+    std::vector<std::size_t> first(tokens.size() + 1, 0);
+    for (const Token& token : tokens)
+        if (token.head != nowhere)
+            ++first[token.head + 1];
+    for (std::size_t i = 1; i < first.size(); ++i)
+        first[i] += first[i - 1];
+    sentence.children.resize(first.back());
+    std::vector<std::size_t> filled = first;
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        if (tokens[i].head != nowhere)
+            sentence.children[filled[tokens[i].head]++] = i;
+    sentence.firstChild = std::move(first);
+}
+
+bool hasTree(const language::Sentence& source)
+{
+    return !source.words.empty() && std::all_of(source.words.begin(), source.words.end(), [&](const auto& word) {
+        return !word.deprel.empty() && word.head >= language::Word::rootHead &&
+               word.head < static_cast<int>(source.words.size());
+    });
+}
+
+void addTokens(std::string_view text, const language::Sentence& source, QuoteState& quotes, Sentence& sentence)
+{
+    TokenMaker maker{text, quotes, sentence};
+    std::vector<std::size_t> tokenOf;
+    tokenOf.reserve(source.words.size());
+    for (const language::Word& word : source.words)
+        tokenOf.push_back(maker.add(word));
+    if (!hasTree(source))
+        return;
+    growTree(source, tokenOf, sentence);
+    if (isTree(sentence)) {
+        listChildren(sentence);
+        return;
+    }
+    for (Token& token : sentence.tokens) {
+        token.head = nowhere;
+        token.deprel.clear();
+    }
+}
 
 /// The article's first paragraph is its headline if it has no full stop at its end.
 bool isHeadline(std::string_view text, const language::Sentence& sentence)
@@ -214,13 +305,12 @@ Document makeDocument(const article::Article& article, const language::Analysis&
         sentence.span = source.span;
         sentence.paragraph = source.paragraph;
         sentence.headline = isHeadline(article.text, source);
-        TokenMaker maker{article.text, quotes, sentence};
-        for (const language::Word& word : source.words)
-            maker.add(word);
+        addTokens(article.text, source, quotes, sentence);
         for (const language::Name& name : source.names)
             if (const auto moved = nameInTokens(source, sentence, name))
                 sentence.names.push_back(*moved);
-        promoteVerbs(sentence, tables);
+        if (!sentence.hasTree())
+            promoteVerbs(sentence, tables);
         document.sentences.push_back(std::move(sentence));
     }
     return document;

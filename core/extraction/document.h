@@ -13,6 +13,8 @@
 
 namespace cablegraph::extraction {
 
+inline constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
 /// A word or a mark of punctuation as the rules see it: the analysis's words cut once more by the lexicons' rule, so
 /// that entries match whatever the tokenizer does with hyphens, abbreviations and possessives.
 struct Token
@@ -21,10 +23,11 @@ struct Token
     std::string form; ///< as lexicons compare it; the mark itself for punctuation
     std::string lower;
     std::string lemma; ///< in lower case
-    std::string
-        stem; ///< the other base form an "-ed" or "-ing" may have ("agree" beside "agre"); empty for other words
+    std::string stem;  ///< the other base form an "-ed" or "-ing" may have ("agree" beside "agre"); else empty
     language::Upos upos = language::Upos::X;
     std::string xpos;
+    std::size_t head = nowhere; ///< the governing token; nowhere for the root and without a tree
+    std::string deprel;         ///< Universal Dependencies v2; empty without a tree
     bool isWord = false;
     bool possessive = false;   ///< followed by "'s" or a possessive apostrophe
     bool hyphenBefore = false; ///< a hyphen joins it to the token before
@@ -40,6 +43,11 @@ struct Sentence
     std::vector<Token> tokens;
     std::vector<language::Name> names; ///< of the analysis, in tokens
 
+    /// Children of each token in order, laid out one after the other; empty without a tree.
+    std::vector<std::size_t> children;
+    std::vector<std::size_t> firstChild; ///< by token, and one more at the end
+
+    [[nodiscard]] bool hasTree() const noexcept { return !firstChild.empty(); }
     [[nodiscard]] text::ByteSpan spanOf(std::size_t begin, std::size_t end) const
     {
         return {tokens[begin].span.begin, tokens[end - 1].span.end};
@@ -54,8 +62,9 @@ struct Document
     std::vector<Sentence> sentences;
 };
 
-/// Words that are verbs of the tables and stand where only a verb can ("we urge the", "Japan strongly condemn the") are
-/// verbs here even if the analysis took them for nouns.
+/// Where the analysis has trees, the tokens have them too. Without, words that are verbs of the tables and stand where
+/// only a verb can ("we urge the", "Japan strongly condemn the") are verbs here even if the analysis took them for
+/// nouns.
 [[nodiscard]] Document makeDocument(const article::Article& article, const language::Analysis& analysis,
                                     const ontology::Ontology::Tables& tables);
 

@@ -7,8 +7,6 @@
 
 namespace cablegraph::extraction {
 
-inline constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
-
 /// Entities that stand in one place of a clause.
 struct Party
 {

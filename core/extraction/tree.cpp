@@ -1,0 +1,267 @@
+#include "tree.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cablegraph::extraction {
+namespace {
+
+using language::Upos;
+
+constexpr int deepest = 8; ///< clauses to climb in search of a subject
+
+template<std::size_t Size>
+bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool isRelativePronoun(const Token& token)
+{
+    constexpr std::array<std::string_view, 4> words{"who", "which", "that", "whom"};
+    return isOneOf(token.lower, words);
+}
+
+/// Verbs with an object whose subject still does what the infinitive says: "used the port to ship arms".
+bool keepsControl(std::string_view lemma)
+{
+    constexpr std::array<std::string_view, 10> verbs{"promise", "use",  "take", "spend",  "need",
+                                                     "have",    "hold", "vow",  "employ", "raise"};
+    return isOneOf(lemma, verbs);
+}
+
+bool matches(std::string_view deprel, std::string_view relation)
+{
+    return deprel == relation ||
+           (deprel.size() > relation.size() && deprel.starts_with(relation) && deprel[relation.size()] == ':');
+}
+
+} // namespace
+
+bool Tree::is(std::size_t token, std::string_view relation) const
+{
+    return matches(m_sentence.tokens[token].deprel, relation);
+}
+
+std::span<const std::size_t> Tree::children(std::size_t token) const
+{
+    if (isEmpty())
+        return {};
+    const std::size_t begin = m_sentence.firstChild[token];
+    return {m_sentence.children.data() + begin, m_sentence.firstChild[token + 1] - begin};
+}
+
+std::size_t Tree::child(std::size_t token, std::string_view relation) const
+{
+    for (const std::size_t child : children(token))
+        if (is(child, relation))
+            return child;
+    return nowhere;
+}
+
+std::vector<std::size_t> Tree::childrenBy(std::size_t token, std::string_view relation) const
+{
+    std::vector<std::size_t> found;
+    for (const std::size_t child : children(token))
+        if (is(child, relation))
+            found.push_back(child);
+    return found;
+}
+
+bool Tree::dominates(std::size_t above, std::size_t below) const
+{
+    if (isEmpty())
+        return false;
+    for (std::size_t at = below; at != nowhere; at = head(at))
+        if (at == above)
+            return true;
+    return false;
+}
+
+std::pair<std::size_t, std::size_t> Tree::extent(std::size_t token) const
+{
+    std::size_t begin = token;
+    std::size_t end = token + 1;
+    std::vector<std::size_t> open{token};
+    while (!open.empty()) {
+        const std::size_t at = open.back();
+        open.pop_back();
+        if (m_sentence.tokens[at].isWord) {
+            begin = std::min(begin, at);
+            end = std::max(end, at + 1);
+        }
+        open.insert(open.end(), children(at).begin(), children(at).end());
+    }
+    return {begin, end};
+}
+
+std::size_t Tree::headOf(std::size_t begin, std::size_t end) const
+{
+    for (std::size_t i = end; i-- > begin;)
+        if (head(i) == nowhere || head(i) < begin || head(i) >= end)
+            return i;
+    return end - 1;
+}
+
+std::vector<std::size_t> Tree::conjuncts(std::size_t token) const
+{
+    std::vector<std::size_t> found{token};
+    for (std::size_t i = 0; i < found.size(); ++i)
+        for (const std::size_t child : children(found[i]))
+            if (is(child, "conj"))
+                found.push_back(child);
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+std::size_t Tree::firstConjunct(std::size_t token) const
+{
+    while (is(token, "conj") && head(token) != nowhere)
+        token = head(token);
+    return token;
+}
+
+std::string Tree::preposition(std::size_t token) const
+{
+    for (const std::string_view relation : {"case", "mark"}) {
+        const std::size_t word = child(token, relation);
+        if (word == nowhere)
+            continue;
+        std::string words = m_sentence.tokens[word].lower;
+        for (const std::size_t rest : childrenBy(word, "fixed"))
+            words += ' ' + m_sentence.tokens[rest].lower;
+        return words;
+    }
+    return is(token, "conj") && head(token) != nowhere ? preposition(head(token)) : std::string{};
+}
+
+bool Tree::isPassive(std::size_t verb) const
+{
+    const Token& token = m_sentence.tokens[verb];
+    if (child(verb, "nsubj:pass") != nowhere || child(verb, "aux:pass") != nowhere)
+        return true;
+    if (token.xpos != "VBN" || child(verb, "aux") != nowhere)
+        return false;
+    if (is(verb, "conj") && head(verb) != nowhere && child(verb, "nsubj") == nowhere)
+        return isPassive(head(verb));
+    const bool reduced = token.deprel == "acl" || token.deprel == "advcl" || token.deprel == "amod";
+    return reduced && child(verb, "obj") == nowhere;
+}
+
+bool Tree::isNegated(std::size_t word) const
+{
+    constexpr std::array<std::string_view, 5> negations{"not", "n't", "never", "nt", "neither"};
+    for (const std::size_t child : children(word)) {
+        const Token& token = m_sentence.tokens[child];
+        if (isOneOf(token.lower, negations) || token.lemma == "not")
+            return true;
+        if (token.lower == "longer" && child > 0 && m_sentence.tokens[child - 1].lower == "no")
+            return true;
+        if (is(child, "mark") && token.lower == "without")
+            return true;
+    }
+    return false;
+}
+
+std::size_t Tree::modal(std::size_t verb) const
+{
+    bool auxiliary = false;
+    for (const std::size_t child : childrenBy(verb, "aux")) {
+        auxiliary = true;
+        if (m_sentence.tokens[child].xpos == "MD")
+            return child;
+    }
+    const bool shared = is(verb, "conj") && !auxiliary && head(verb) != nowhere && child(verb, "nsubj") == nowhere;
+    return shared ? modal(head(verb)) : nowhere;
+}
+
+std::vector<std::size_t> Tree::ownSubjects(std::size_t verb) const
+{
+    std::vector<std::size_t> found;
+    for (const std::size_t child : children(verb)) {
+        if (!is(child, "nsubj") || m_sentence.tokens[child].deprel == "nsubj:outer")
+            continue;
+        const std::size_t about = isRelativePronoun(m_sentence.tokens[child]) ? antecedent(verb) : nowhere;
+        found.push_back(about != nowhere ? about : child);
+    }
+    return found;
+}
+
+std::vector<std::size_t> Tree::subjects(std::size_t verb) const
+{
+    return subjects(verb, 0);
+}
+
+std::vector<std::size_t> Tree::subjects(std::size_t verb, int depth) const
+{
+    if (isEmpty() || depth > deepest)
+        return {};
+    std::vector<std::size_t> own = ownSubjects(verb);
+    if (!own.empty() || head(verb) == nowhere)
+        return own;
+    return is(verb, "conj") ? subjects(head(verb), depth + 1) : controllers(verb, depth + 1);
+}
+
+std::vector<std::size_t> Tree::controllers(std::size_t verb, int depth) const
+{
+    const std::size_t governor = head(verb);
+    const std::string mark = preposition(verb);
+    if (is(verb, "acl")) {
+        const bool describes = m_sentence.tokens[verb].deprel == "acl:relcl" || mark.empty();
+        if (describes && m_sentence.tokens[verb].xpos != "VB")
+            return {governor};
+        // "its decision to withdraw", "made a threat to strike": whose decision, who made it.
+        std::vector<std::size_t> owners = childrenBy(governor, "nmod:poss");
+        if (owners.empty() && head(governor) != nowhere && (is(governor, "obj") || is(governor, "conj")))
+            return subjects(head(governor), depth);
+        return owners;
+    }
+    if (is(verb, "advcl") || is(verb, "xcomp") || is(verb, "ccomp")) {
+        const bool suffersVerb = mark == "of" || mark == "for" || mark == "from" || !is(verb, "advcl");
+        if (suffersVerb && !isPassive(governor) && !keepsControl(m_sentence.tokens[governor].lemma))
+            for (const std::string_view object : {"iobj", "obj"})
+                if (const std::size_t controller = child(governor, object); controller != nowhere)
+                    return {controller};
+        return subjects(governor, depth);
+    }
+    return {};
+}
+
+std::size_t Tree::antecedent(std::size_t verb) const
+{
+    const std::size_t first = firstConjunct(verb);
+    return is(first, "acl") ? head(first) : nowhere;
+}
+
+std::size_t Tree::reportedClause(std::size_t verb) const
+{
+    if (const std::size_t complement = child(verb, "ccomp"); complement != nowhere)
+        return complement;
+    if (is(verb, "parataxis"))
+        return head(verb);
+    return child(verb, "parataxis");
+}
+
+std::string Tree::path(std::size_t from, std::size_t to) const
+{
+    if (isEmpty())
+        return {};
+    std::string up = m_sentence.tokens[from].form;
+    std::size_t top = from;
+    while (!dominates(top, to)) {
+        up += " <" + m_sentence.tokens[top].deprel;
+        top = head(top);
+        if (top == nowhere)
+            return {};
+        up += ' ' + m_sentence.tokens[top].form;
+    }
+    std::string down;
+    for (std::size_t at = to; at != top; at = head(at)) {
+        const std::string before = is(at, "conj") ? std::string{} : preposition(at);
+        down = " >" + m_sentence.tokens[at].deprel + (before.empty() ? "" : ":" + before) + ' ' +
+               m_sentence.tokens[at].form + down;
+    }
+    return up + down;
+}
+
+} // namespace cablegraph::extraction
