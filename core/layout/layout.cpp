@@ -24,7 +24,7 @@ class Arranging
 public:
     Arranging(const graph::KnowledgeGraph& graph, const Placements& previous, const Extents& extents,
               const LayoutOptions& options, const Progress& progress, const std::stop_token& stop)
-        : m_network{networkOf(graph, options.edgeLength)}
+        : m_network{networkOf(graph)}
         , m_previous{previous}
         , m_extents{extents}
         , m_options{options}
@@ -33,22 +33,26 @@ public:
         , m_nodes{options.margin}
         , m_sheet{gapBetweenComponents}
     {
+        for (const graph::Node& node : graph.nodes())
+            m_ids.push_back(node.id);
     }
 
     Placements run();
 
 private:
-    using Component = std::vector<std::size_t>;
-    [[nodiscard]] bool isKnown(std::size_t node) const { return m_previous.contains(m_network.ids[node]); }
+    using Component = std::vector<std::uint32_t>;
+    [[nodiscard]] bool isKnown(std::size_t node) const { return m_previous.contains(m_ids[node]); }
     [[nodiscard]] Size extentOf(std::size_t node) const;
     void keepKnown();
     void arrangeBeside(const Component& component);
     void arrangeAfresh(const Component& component);
-    [[nodiscard]] std::vector<Point> startBeside(const Network& part, const std::vector<bool>& fixed) const;
+    [[nodiscard]] std::vector<Point> startBeside(const Network& part, const Component& component,
+                                                 const std::vector<bool>& fixed) const;
     void place(std::size_t node, Point centre);
     void occupy(const Component& component);
 
     Network m_network;
+    std::vector<NodeId> m_ids;
     const Placements& m_previous;
     const Extents& m_extents;
     const LayoutOptions& m_options;
@@ -82,13 +86,13 @@ Placements Arranging::run()
 
 Size Arranging::extentOf(std::size_t node) const
 {
-    const auto found = m_extents.find(m_network.ids[node]);
+    const auto found = m_extents.find(m_ids[node]);
     return found == m_extents.end() ? m_options.defaultExtent : found->second;
 }
 
 void Arranging::place(std::size_t node, Point centre)
 {
-    m_placements[m_network.ids[node]] = {centre, false};
+    m_placements[m_ids[node]] = {centre, false};
     m_nodes.add({centre, extentOf(node)});
 }
 
@@ -97,8 +101,8 @@ void Arranging::keepKnown()
     for (std::size_t node = 0; node < m_network.size(); ++node) {
         if (!isKnown(node))
             continue;
-        const Placement& kept = m_previous.at(m_network.ids[node]);
-        m_placements[m_network.ids[node]] = kept;
+        const Placement& kept = m_previous.at(m_ids[node]);
+        m_placements[m_ids[node]] = kept;
         m_nodes.add({kept.centre, extentOf(node)});
     }
 }
@@ -107,12 +111,12 @@ void Arranging::keepKnown()
 void Arranging::occupy(const Component& component)
 {
     for (const std::size_t node : component) {
-        const Point from = m_placements.at(m_network.ids[node]).centre;
+        const Point from = m_placements.at(m_ids[node]).centre;
         m_sheet.add({from, extentOf(node)});
-        for (const Network::Link& link : m_network.links[node]) {
-            if (link.to < node)
+        for (const std::uint32_t other : m_network.neighbours(node)) {
+            if (other < node)
                 continue;
-            const Point to = m_placements.at(m_network.ids[link.to]).centre;
+            const Point to = m_placements.at(m_ids[other]).centre;
             const double length = std::sqrt((to.x - from.x) * (to.x - from.x) + (to.y - from.y) * (to.y - from.y));
             const int beads = static_cast<int>(length / edgeBead);
             for (int i = 1; i < beads; ++i) {
@@ -125,14 +129,15 @@ void Arranging::occupy(const Component& component)
 }
 
 /// Known nodes where they were, new ones at the middle of the known neighbours through which they are reached.
-std::vector<Point> Arranging::startBeside(const Network& part, const std::vector<bool>& fixed) const
+std::vector<Point> Arranging::startBeside(const Network& part, const Component& component,
+                                          const std::vector<bool>& fixed) const
 {
     Random random{part.size() + 1};
     std::vector<Point> points(part.size());
     std::vector<bool> placed = fixed;
     for (std::size_t i = 0; i < part.size(); ++i) {
         if (fixed[i])
-            points[i] = m_previous.at(part.ids[i]).centre;
+            points[i] = m_previous.at(m_ids[component[i]]).centre;
     }
     for (bool grew = true; grew;) {
         grew = false;
@@ -142,10 +147,10 @@ std::vector<Point> Arranging::startBeside(const Network& part, const std::vector
                 continue;
             Point sum;
             double count = 0;
-            for (const Network::Link& link : part.links[i]) {
-                if (before[link.to]) {
-                    sum.x += points[link.to].x;
-                    sum.y += points[link.to].y;
+            for (const std::uint32_t other : part.neighbours(i)) {
+                if (before[other]) {
+                    sum.x += points[other].x;
+                    sum.y += points[other].y;
                     count += 1;
                 }
             }
@@ -166,8 +171,8 @@ void Arranging::arrangeBeside(const Component& component)
     std::vector<bool> fixed(component.size());
     for (std::size_t i = 0; i < component.size(); ++i)
         fixed[i] = isKnown(component[i]);
-    std::vector<Point> points = startBeside(part, fixed);
-    reduceStress(part, fixed, points, m_stop);
+    std::vector<Point> points = startBeside(part, component, fixed);
+    reduceStress(part, fixed, points, m_options.edgeLength, m_stop);
     // Nothing known is pushed aside: new nodes go to the nearest gaps.
     for (std::size_t i = 0; i < component.size(); ++i) {
         if (fixed[i])
@@ -226,7 +231,7 @@ void Arranging::arrangeAfresh(const Component& component)
     std::vector<Point> points(part.size());
     for (Point& point : points)
         point = {side * random.centred(), side * random.centred()};
-    reduceStress(part, fixed, points, m_stop);
+    reduceStress(part, fixed, points, m_options.edgeLength, m_stop);
     turnToLandscape(points);
     std::vector<Box> boxes;
     for (std::size_t i = 0; i < component.size(); ++i)

@@ -1,121 +1,100 @@
 #include "network.h"
 
-#include <queue>
-
 #include <algorithm>
-#include <cmath>
 #include <functional>
-#include <limits>
-#include <map>
+#include <unordered_map>
 
 namespace cablegraph::layout {
-namespace {
 
-/// Around a node with k neighbours the labels of k nodes have to find room: an area, so the root of k. Two busy nodes need
-/// more room between them than a busy one and its leaf.
-double stretch(std::size_t degree, std::size_t otherDegree)
+Network::Network(std::size_t size, const std::vector<Link>& links)
 {
-    const double both = std::sqrt(static_cast<double>(std::min<std::size_t>(degree * otherDegree, 10'000)));
-    return 0.7 + 0.3 * std::sqrt(both);
-}
-
-} // namespace
-
-Network networkOf(const graph::KnowledgeGraph& graph, double edgeLength)
-{
-    Network network;
-    std::map<NodeId, std::size_t> positions;
-    for (const graph::Node& node : graph.nodes()) {
-        positions[node.id] = network.ids.size();
-        network.ids.push_back(node.id);
-    }
-    std::vector<std::vector<std::size_t>> neighbours(network.size());
-    for (const graph::Edge& edge : graph.edges()) {
-        const std::size_t source = positions.at(edge.source);
-        const std::size_t target = positions.at(edge.target);
-        if (source == target)
+    std::vector<Link> ends;
+    ends.reserve(2 * links.size());
+    for (const auto& [from, to] : links) {
+        if (from == to)
             continue;
-        neighbours[source].push_back(target);
-        neighbours[target].push_back(source);
+        ends.emplace_back(from, to);
+        ends.emplace_back(to, from);
     }
-    for (std::vector<std::size_t>& each : neighbours) {
-        std::ranges::sort(each);
-        const auto repeated = std::ranges::unique(each);
-        each.erase(repeated.begin(), repeated.end());
+    std::ranges::sort(ends);
+    const auto repeated = std::ranges::unique(ends);
+    ends.erase(repeated.begin(), repeated.end());
+    m_first.assign(size + 1, 0);
+    m_neighbours.reserve(ends.size());
+    for (const auto& [from, to] : ends) {
+        ++m_first[from + 1];
+        m_neighbours.push_back(to);
     }
-    network.links.resize(network.size());
-    for (std::size_t i = 0; i < network.size(); ++i) {
-        for (const std::size_t j : neighbours[i]) {
-            const double length = edgeLength * stretch(neighbours[i].size(), neighbours[j].size());
-            network.links[i].push_back({j, length});
-        }
-    }
-    return network;
+    for (std::size_t i = 0; i < size; ++i)
+        m_first[i + 1] += m_first[i];
 }
 
-Network part(const Network& network, const std::vector<std::size_t>& positions)
+Network networkOf(const graph::KnowledgeGraph& graph)
 {
-    constexpr std::size_t outside = std::numeric_limits<std::size_t>::max();
-    std::vector<std::size_t> within(network.size(), outside);
-    for (std::size_t i = 0; i < positions.size(); ++i)
-        within[positions[i]] = i;
-    Network made;
-    made.links.resize(positions.size());
-    for (std::size_t i = 0; i < positions.size(); ++i) {
-        made.ids.push_back(network.ids[positions[i]]);
-        for (const Network::Link& link : network.links[positions[i]]) {
-            if (within[link.to] != outside)
-                made.links[i].push_back({within[link.to], link.length});
-        }
-    }
-    return made;
+    std::unordered_map<NodeId, std::uint32_t> positions;
+    for (const graph::Node& node : graph.nodes())
+        positions.emplace(node.id, static_cast<std::uint32_t>(positions.size()));
+    std::vector<Network::Link> links;
+    links.reserve(graph.edges().size());
+    for (const graph::Edge& edge : graph.edges())
+        links.emplace_back(positions.at(edge.source), positions.at(edge.target));
+    return {positions.size(), links};
 }
 
-std::vector<std::vector<std::size_t>> components(const Network& network)
+Network part(const Network& network, std::span<const std::uint32_t> positions)
+{
+    std::vector<std::uint32_t> within(network.size(), unreached);
+    for (std::size_t i = 0; i < positions.size(); ++i)
+        within[positions[i]] = static_cast<std::uint32_t>(i);
+    std::vector<Network::Link> links;
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        for (const std::uint32_t other : network.neighbours(positions[i])) {
+            if (within[other] != unreached && within[other] > i)
+                links.emplace_back(static_cast<std::uint32_t>(i), within[other]);
+        }
+    }
+    return {positions.size(), links};
+}
+
+std::vector<std::vector<std::uint32_t>> components(const Network& network)
 {
     std::vector<bool> seen(network.size(), false);
-    std::vector<std::vector<std::size_t>> found;
-    for (std::size_t start = 0; start < network.size(); ++start) {
+    std::vector<std::vector<std::uint32_t>> found;
+    for (std::uint32_t start = 0; start < network.size(); ++start) {
         if (seen[start])
             continue;
-        std::vector<std::size_t> reached{start};
+        std::vector<std::uint32_t> reached{start};
         seen[start] = true;
         for (std::size_t i = 0; i < reached.size(); ++i) {
-            for (const Network::Link& link : network.links[reached[i]]) {
-                if (!seen[link.to]) {
-                    seen[link.to] = true;
-                    reached.push_back(link.to);
+            for (const std::uint32_t other : network.neighbours(reached[i])) {
+                if (!seen[other]) {
+                    seen[other] = true;
+                    reached.push_back(other);
                 }
             }
         }
         std::ranges::sort(reached);
         found.push_back(std::move(reached));
     }
-    std::ranges::stable_sort(found, std::greater{}, &std::vector<std::size_t>::size);
+    std::ranges::stable_sort(found, std::greater{}, &std::vector<std::uint32_t>::size);
     return found;
 }
 
-std::vector<double> distancesFrom(const Network& network, std::size_t source)
+void stepsFrom(const Network& network, std::uint32_t source, std::vector<std::uint32_t>& steps,
+               std::vector<std::uint32_t>& queue)
 {
-    using Step = std::pair<double, std::size_t>;
-    std::vector<double> distances(network.size(), std::numeric_limits<double>::infinity());
-    std::priority_queue<Step, std::vector<Step>, std::greater<>> queue;
-    distances[source] = 0;
-    queue.emplace(0.0, source);
-    while (!queue.empty()) {
-        const auto [distance, node] = queue.top();
-        queue.pop();
-        if (distance > distances[node])
-            continue;
-        for (const Network::Link& link : network.links[node]) {
-            const double reached = distance + link.length;
-            if (reached < distances[link.to]) {
-                distances[link.to] = reached;
-                queue.emplace(reached, link.to);
+    steps.assign(network.size(), unreached);
+    queue.assign(1, source);
+    steps[source] = 0;
+    for (std::size_t i = 0; i < queue.size(); ++i) {
+        const std::uint32_t node = queue[i];
+        for (const std::uint32_t other : network.neighbours(node)) {
+            if (steps[other] == unreached) {
+                steps[other] = steps[node] + 1;
+                queue.push_back(other);
             }
         }
     }
-    return distances;
 }
 
 } // namespace cablegraph::layout

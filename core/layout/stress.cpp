@@ -2,6 +2,8 @@
 
 #include "random.h"
 
+#include <cablegraph/base/progress.h>
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -40,14 +42,26 @@ void addTerm(std::vector<Term>& terms, const std::vector<bool>& fixed, std::size
         terms.push_back(term);
 }
 
-std::vector<Term> allPairs(const Network& network, const std::vector<bool>& fixed, const std::stop_token& stop)
+std::vector<double> distancesFrom(const Network& network, std::size_t source, double edgeLength)
+{
+    std::vector<std::uint32_t> steps;
+    std::vector<std::uint32_t> queue;
+    stepsFrom(network, static_cast<std::uint32_t>(source), steps, queue);
+    std::vector<double> distances;
+    for (const std::uint32_t each : steps)
+        distances.push_back(each * edgeLength);
+    return distances;
+}
+
+std::vector<Term> allPairs(const Network& network, const std::vector<bool>& fixed, double edgeLength,
+                           const std::stop_token& stop)
 {
     std::vector<Term> terms;
     for (std::size_t i = 0; i < network.size(); ++i) {
         if (fixed[i])
             continue;
         throwIfStopped(stop);
-        const std::vector<double> distances = distancesFrom(network, i);
+        const std::vector<double> distances = distancesFrom(network, i, edgeLength);
         for (std::size_t j = 0; j < network.size(); ++j) {
             if (j == i || (j < i && !fixed[j]))
                 continue;
@@ -66,20 +80,20 @@ struct Pivots
     std::vector<std::size_t> nearest; ///< by node: the position of its pivot
 };
 
-Pivots choosePivots(const Network& network, const std::stop_token& stop)
+Pivots choosePivots(const Network& network, double edgeLength, const std::stop_token& stop)
 {
     Pivots pivots;
     pivots.nearest.assign(network.size(), 0);
     std::vector<double> least(network.size(), std::numeric_limits<double>::infinity());
     std::size_t next = 0;
     for (std::size_t i = 1; i < network.size(); ++i) {
-        if (network.links[i].size() > network.links[next].size())
+        if (network.degree(i) > network.degree(next))
             next = i;
     }
     while (pivots.nodes.size() < std::min(pivotCount, network.size())) {
         throwIfStopped(stop);
         pivots.nodes.push_back(next);
-        pivots.distances.push_back(distancesFrom(network, next));
+        pivots.distances.push_back(distancesFrom(network, next, edgeLength));
         for (std::size_t i = 0; i < network.size(); ++i) {
             if (pivots.distances.back()[i] < least[i]) {
                 least[i] = pivots.distances.back()[i];
@@ -104,17 +118,18 @@ std::vector<std::vector<double>> regionsOf(const Pivots& pivots)
     return regions;
 }
 
-std::vector<Term> sparsePairs(const Network& network, const std::vector<bool>& fixed, const std::stop_token& stop)
+std::vector<Term> sparsePairs(const Network& network, const std::vector<bool>& fixed, double edgeLength,
+                              const std::stop_token& stop)
 {
     std::vector<Term> terms;
     for (std::size_t i = 0; i < network.size(); ++i) {
-        for (const Network::Link& link : network.links[i]) {
-            const double weight = 1 / (link.length * link.length);
-            if (i < link.to)
-                addTerm(terms, fixed, i, link.to, link.length, weight, weight);
+        for (const std::uint32_t other : network.neighbours(i)) {
+            const double weight = 1 / (edgeLength * edgeLength);
+            if (i < other)
+                addTerm(terms, fixed, i, other, edgeLength, weight, weight);
         }
     }
-    const Pivots pivots = choosePivots(network, stop);
+    const Pivots pivots = choosePivots(network, edgeLength, stop);
     const std::vector<std::vector<double>> regions = regionsOf(pivots);
     for (std::size_t pivot = 0; pivot < pivots.nodes.size(); ++pivot) {
         for (std::size_t node = 0; node < network.size(); ++node) {
@@ -172,12 +187,13 @@ void relax(const Term& term, double step, std::vector<Point>& points)
 
 } // namespace
 
-void reduceStress(const Network& network, const std::vector<bool>& fixed, std::vector<Point>& points,
+void reduceStress(const Network& network, const std::vector<bool>& fixed, std::vector<Point>& points, double edgeLength,
                   const std::stop_token& stop)
 {
     const auto movable = static_cast<std::size_t>(std::ranges::count(fixed, false));
     const bool few = movable * network.size() <= 2 * mostPairs;
-    std::vector<Term> terms = few ? allPairs(network, fixed, stop) : sparsePairs(network, fixed, stop);
+    std::vector<Term> terms =
+        few ? allPairs(network, fixed, edgeLength, stop) : sparsePairs(network, fixed, edgeLength, stop);
     if (terms.empty())
         return;
     const auto [least, most] = weightRange(terms);

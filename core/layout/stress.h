@@ -2,6 +2,8 @@
 
 #include "network.h"
 
+#include <cablegraph/layout/placement.h>
+
 #include <stop_token>
 #include <vector>
 
@@ -14,7 +16,7 @@ namespace cablegraph::layout {
 /// All pairs are used while they are few; beyond, each node is held by its neighbours and by some pivots that stand for
 /// their surroundings (Ortmann, Klimenta and Brandes 2016, "A Sparse Stress Model"), so that time grows with the number
 /// of nodes and not with its square. `fixed` nodes are not moved. `network` is connected. Throws Stopped.
-void reduceStress(const Network& network, const std::vector<bool>& fixed, std::vector<Point>& points,
+void reduceStress(const Network& network, const std::vector<bool>& fixed, std::vector<Point>& points, double edgeLength,
                   const std::stop_token& stop);
 
 } // namespace cablegraph::layout

@@ -4,94 +4,18 @@
 #include <QTest>
 
 #include <algorithm>
-#include <builders.h>
 #include <cmath>
+#include <layoutgraphs.h>
 #include <stop_token>
 #include <utility>
 
 using namespace cablegraph;
 using layout::Extents;
-using layout::LayoutOptions;
 using layout::Placement;
 using layout::Placements;
-using layout::Size;
+using namespace testing;
 
 namespace {
-
-using Pairs = std::vector<std::pair<int, int>>;
-
-graph::KnowledgeGraph graphOf(int nodeCount, const Pairs& pairs)
-{
-    std::vector<graph::Node> nodes;
-    for (int i = 1; i <= nodeCount; ++i)
-        nodes.push_back(testing::node(i, ontology::NodeKind::Person, "Person " + std::to_string(i)));
-    std::vector<graph::Edge> edges;
-    for (const auto& [from, to] : pairs)
-        edges.push_back(
-            testing::edge(static_cast<std::int64_t>(edges.size()) + 1, from, ontology::Relation::Accuse, to));
-    return {nodes, edges};
-}
-
-Pairs ring(int first, int count)
-{
-    Pairs pairs;
-    for (int i = 0; i < count; ++i)
-        pairs.emplace_back(first + i, first + (i + 1) % count);
-    return pairs;
-}
-
-Pairs star(int hub, int firstLeaf, int leaves)
-{
-    Pairs pairs;
-    for (int i = 0; i < leaves; ++i)
-        pairs.emplace_back(hub, firstLeaf + i);
-    return pairs;
-}
-
-/// A tree with some chords: connected, with hubs, as graphs of news are.
-Pairs tangle(int count)
-{
-    Pairs pairs;
-    for (int i = 2; i <= count; ++i) {
-        pairs.emplace_back(i, 1 + (i * 7919) % (i - 1));
-        if (i % 3 == 0)
-            pairs.emplace_back(i, 1 + (i * 104729) % (i - 1));
-    }
-    return pairs;
-}
-
-Size extentOf(NodeId id, const Extents& extents)
-{
-    const auto found = extents.find(id);
-    return found == extents.end() ? LayoutOptions{}.defaultExtent : found->second;
-}
-
-/// "3 and 7" for the first two that overlap, empty if none do.
-QString firstOverlap(const Placements& placements, const Extents& extents = {})
-{
-    for (auto a = placements.begin(); a != placements.end(); ++a) {
-        for (auto b = std::next(a); b != placements.end(); ++b) {
-            const Size first = extentOf(a->first, extents);
-            const Size second = extentOf(b->first, extents);
-            if (std::abs(a->second.centre.x - b->second.centre.x) < (first.width + second.width) / 2 &&
-                std::abs(a->second.centre.y - b->second.centre.y) < (first.height + second.height) / 2)
-                return QStringLiteral("%1 and %2").arg(a->first.value).arg(b->first.value);
-        }
-    }
-    return {};
-}
-
-double distance(const Placement& a, const Placement& b)
-{
-    return std::hypot(a.centre.x - b.centre.x, a.centre.y - b.centre.y);
-}
-
-bool allFinite(const Placements& placements)
-{
-    return std::ranges::all_of(placements, [](const auto& each) {
-        return std::isfinite(each.second.centre.x) && std::isfinite(each.second.centre.y);
-    });
-}
 
 std::pair<double, double> extentOfAll(const Placements& placements)
 {
@@ -156,21 +80,7 @@ void TestLayout::twoNodes_lieAboutAnEdgeApart()
 
 void TestLayout::everyGraph_isFiniteCompleteAndFreeOfOverlaps_data()
 {
-    QTest::addColumn<int>("nodes");
-    QTest::addColumn<Pairs>("pairs");
-    QTest::newRow("no edges") << 40 << Pairs{};
-    QTest::newRow("ring") << 30 << ring(1, 30);
-    QTest::newRow("star") << 61 << star(1, 2, 60);
-    QTest::newRow("tangle") << 300 << tangle(300);
-    Pairs complete;
-    for (int i = 1; i <= 15; ++i)
-        for (int j = i + 1; j <= 15; ++j)
-            complete.emplace_back(i, j);
-    QTest::newRow("complete") << 15 << complete;
-    Pairs apart = ring(1, 5);
-    for (const auto& each : {ring(6, 4), star(10, 11, 8), ring(20, 3)})
-        apart.insert(apart.end(), each.begin(), each.end());
-    QTest::newRow("components and single nodes") << 30 << apart;
+    addGraphRows();
 }
 
 void TestLayout::everyGraph_isFiniteCompleteAndFreeOfOverlaps()
