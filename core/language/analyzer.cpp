@@ -3,8 +3,10 @@
 #include "splitter.h"
 #include "tokenizer.h"
 
+#include <cablegraph/base/error.h>
 #include <cablegraph/base/progress.h>
 #include <cablegraph/language/analyzer.h>
+#include <cablegraph/language/modelfile.h>
 
 #include <algorithm>
 #include <string>
@@ -73,6 +75,8 @@ std::vector<text::ByteSpan> paragraphsOf(std::string_view text)
 
 struct Analyzer::Tables
 {
+    Tokenizer tokenizer;
+    Splitter splitter;
 };
 
 Analyzer::Analyzer(std::unique_ptr<const Tables> tables)
@@ -83,9 +87,22 @@ Analyzer::Analyzer(Analyzer&&) noexcept = default;
 Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 Analyzer::~Analyzer() = default;
 
-Analyzer Analyzer::load(const std::filesystem::path&)
+Analyzer Analyzer::load(const std::filesystem::path& folder)
 {
-    return Analyzer{std::make_unique<const Tables>()};
+    const std::filesystem::path file = folder / "english.model";
+    if (!std::filesystem::exists(file))
+        return Analyzer{std::make_unique<const Tables>()};
+    return loadModel(file);
+}
+
+Analyzer Analyzer::loadModel(const std::filesystem::path& file)
+{
+    const ModelFile model = ModelFile::read(file);
+    try {
+        return Analyzer{std::make_unique<const Tables>(Tables{Tokenizer{model}, Splitter{model}})};
+    } catch (const Error& error) {
+        throw Error{error.kind(), file, error.detail()};
+    }
 }
 
 Analysis Analyzer::analyze(std::string_view text, std::span<const text::ByteSpan> blocks,
@@ -93,8 +110,8 @@ Analysis Analyzer::analyze(std::string_view text, std::span<const text::ByteSpan
 {
     Analysis analysis;
     for (std::size_t paragraph = 0; paragraph < blocks.size(); ++paragraph) {
-        const std::vector<Piece> pieces = tokenize(text, blocks[paragraph]);
-        const std::vector<std::size_t> starts = sentenceStarts(text, pieces);
+        const std::vector<Piece> pieces = m_tables->tokenizer.tokenize(text, blocks[paragraph]);
+        const std::vector<std::size_t> starts = m_tables->splitter.starts(text, pieces);
         for (std::size_t i = 0; i < starts.size(); ++i) {
             throwIfStopped(stop);
             const std::size_t end = i + 1 < starts.size() ? starts[i + 1] : pieces.size();

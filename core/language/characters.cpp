@@ -73,12 +73,16 @@ std::vector<Character> decode(std::string_view text, const text::ByteSpan& span)
     std::vector<Character> characters;
     const std::size_t end = std::min(span.end, text.size());
     characters.reserve(end > span.begin ? end - span.begin : 0);
-    for (std::size_t at = span.begin; at < end;) {
-        const std::size_t begin = at;
-        const char32_t code = next(text, at, end);
-        characters.push_back({code, begin, classOf(code)});
-    }
+    for (std::size_t at = span.begin; at < end;)
+        characters.push_back(nextCharacter(text, at, end));
     return characters;
+}
+
+Character nextCharacter(std::string_view text, std::size_t& at, std::size_t end) noexcept
+{
+    const std::size_t begin = at;
+    const char32_t code = next(text, at, end);
+    return {code, begin, classOf(code)};
 }
 
 char32_t lowerOf(char32_t code) noexcept

@@ -31,6 +31,9 @@ struct Character
 /// The characters of text[span]. A byte that is no UTF-8 becomes one character U+FFFD of one byte.
 [[nodiscard]] std::vector<Character> decode(std::string_view text, const text::ByteSpan& span);
 
+/// The character at `at`, which moves behind it; `at` < `end` <= the text's size.
+[[nodiscard]] Character nextCharacter(std::string_view text, std::size_t& at, std::size_t end) noexcept;
+
 /// Simple (one to one) lower case.
 [[nodiscard]] char32_t lowerOf(char32_t code) noexcept;
 [[nodiscard]] bool isUpper(char32_t code) noexcept;

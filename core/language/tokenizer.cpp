@@ -1,262 +1,125 @@
 #include "tokenizer.h"
 
-#include "characters.h"
+#include "bytestream.h"
+#include "chunkreader.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
-#include <string>
 
 namespace cablegraph::language {
-namespace {
 
-enum class Cut
+/// Fills in the cuts of one chunk after the other.
+class Tokenizer::Divider
 {
-    None,
-    Token, ///< a surface token ends here
-    Word,  ///< a syntactic word ends here, the surface token goes on
+public:
+    explicit Divider(const Tokenizer& tokenizer)
+        : m_tokenizer{tokenizer}
+    {
+    }
+
+    /// What stands before each character.
+    const std::vector<Cut>& divide(const ChunkReader& reader)
+    {
+        const Chunk chunk = reader.chunk();
+        m_cuts.assign(chunk.size(), Cut::None);
+        const auto isLetter = [](const Character& character) { return character.kind == CharClass::Letter; };
+        if (!std::ranges::all_of(chunk, isLetter))
+            decide(chunk, reader.view());
+        divideContractions(chunk);
+        return m_cuts;
+    }
+
+private:
+    void decide(Chunk chunk, const ChunkView& view)
+    {
+        for (std::size_t i = 1; i < chunk.size(); ++i) {
+            if (!view.isOpen(i))
+                continue;
+            if (!m_tokenizer.m_net) {
+                m_cuts[i] = view.rule(i);
+                continue;
+            }
+            m_features.clear();
+            view.features(i, m_features);
+            m_cuts[i] = static_cast<Cut>(m_tokenizer.m_net->best(m_features));
+        }
+    }
+
+    /// Looks up every run of letters.
+    void divideContractions(Chunk chunk)
+    {
+        for (std::size_t i = 0; i < chunk.size();) {
+            std::size_t end = i;
+            while (end < chunk.size() && chunk[end].kind == CharClass::Letter)
+                ++end;
+            if (end > i && end - i <= m_tokenizer.m_longestContraction)
+                divideRun(chunk, i, end);
+            i = std::max(end, i + 1);
+        }
+    }
+
+    void divideRun(Chunk chunk, std::size_t begin, std::size_t end)
+    {
+        m_word.clear();
+        for (std::size_t i = begin; i < end; ++i)
+            append(m_word, lowerOf(chunk[i].code));
+        const std::vector<Cut>* cuts = m_tokenizer.contraction(m_word);
+        if (cuts != nullptr && cuts->size() == end - begin)
+            std::copy(cuts->begin() + 1, cuts->end(), m_cuts.begin() + static_cast<std::ptrdiff_t>(begin) + 1);
+    }
+
+    const Tokenizer& m_tokenizer;
+    std::vector<Cut> m_cuts;
+    std::vector<std::uint32_t> m_features;
+    std::string m_word;
 };
 
-using Chunk = std::span<const Character>;
-
-/// Longer runs are no words: looking at their text again would cost more than it tells.
-constexpr std::size_t longestKnown = 24;
-
-std::string lowerText(Chunk chunk)
+Tokenizer::Tokenizer(const ModelFile& model)
+    : m_net{model.section(netSection)}
 {
-    std::string text;
-    for (const Character& character : chunk)
-        append(text, character.kind == CharClass::Apostrophe ? U'\'' : lowerOf(character.code));
-    return text;
+    if (m_net->classCount() != 3)
+        ByteReader::fail("a tokenizer with the wrong number of classes");
+    readContractions(model.section(contractionSection));
 }
 
-template<std::size_t Count>
-bool isOneOf(std::string_view word, const std::array<std::string_view, Count>& words)
+void Tokenizer::readContractions(std::span<const std::byte> section)
 {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool isPrefix(std::string_view word)
-{
-    static constexpr std::array<std::string_view, 26> prefixes{
-        "anti", "co",  "cross", "e",   "ex",  "hyper",  "inter", "intra", "macro", "micro", "mid",   "mini",  "multi",
-        "neo",  "non", "post",  "pre", "pro", "pseudo", "re",    "semi",  "sub",   "super", "trans", "ultra", "un"};
-    return isOneOf(word, prefixes);
-}
-
-bool isAbbreviation(std::string_view word)
-{
-    static constexpr std::array<std::string_view, 60> abbreviations{
-        "mr",   "mrs", "ms",     "dr",   "gen",  "sen",  "rep",  "gov",    "col", "lt",  "sgt", "maj",
-        "capt", "adm", "cmdr",   "prof", "rev",  "hon",  "pres", "st",     "jr",  "sr",  "vs",  "etc",
-        "jan",  "feb", "mar",    "apr",  "jun",  "jul",  "aug",  "sept",   "sep", "oct", "nov", "dec",
-        "no",   "inc", "ltd",    "corp", "co",   "dept", "est",  "fig",    "vol", "mt",  "ft",  "ave",
-        "blvd", "al",  "messrs", "supt", "brig", "atty", "min",  "approx", "ed",  "cf",  "mon", "fri"};
-    return isOneOf(word, abbreviations);
-}
-
-bool isClitic(std::string_view word)
-{
-    static constexpr std::array<std::string_view, 6> clitics{"'s", "'re", "'ve", "'ll", "'m", "'d"};
-    return isOneOf(word, clitics);
-}
-
-bool isWordKind(CharClass kind)
-{
-    return kind == CharClass::Letter || kind == CharClass::Digit;
-}
-
-bool isAddress(Chunk chunk)
-{
-    const std::size_t looked = std::min<std::size_t>(chunk.size(), 64);
-    const std::string head = lowerText(chunk.first(looked));
-    if (head.starts_with("www.") || head.find("://") != std::string::npos)
-        return true;
-    const std::size_t at = head.find('@');
-    return at != std::string::npos && at > 0 && head.find('.', at) != std::string::npos;
-}
-
-/// The run of letters around the boundary before `i`: chunk[begin, i) or chunk[i, end).
-std::size_t lettersBefore(Chunk chunk, std::size_t i)
-{
-    std::size_t begin = i;
-    while (begin > 0 && i - begin <= longestKnown && chunk[begin - 1].kind == CharClass::Letter)
-        --begin;
-    return begin;
-}
-
-std::size_t lettersBehind(Chunk chunk, std::size_t i)
-{
-    std::size_t end = i;
-    while (end < chunk.size() && end - i <= longestKnown && chunk[end].kind == CharClass::Letter)
-        ++end;
-    return end;
-}
-
-std::string wordBefore(Chunk chunk, std::size_t i)
-{
-    const std::size_t begin = lettersBefore(chunk, i);
-    return lowerText(chunk.subspan(begin, i - begin));
-}
-
-bool onlyClosersBehind(Chunk chunk, std::size_t i)
-{
-    const std::size_t end = std::min(chunk.size(), i + 4);
-    for (; i < end; ++i)
-        if (isWordKind(chunk[i].kind))
-            return false;
-    return i == chunk.size();
-}
-
-/// "U.S." and the like: single letters, each with its full stop.
-bool isInitials(Chunk chunk, std::size_t dot)
-{
-    const std::size_t begin = lettersBefore(chunk, dot);
-    if (dot - begin != 1)
-        return false;
-    return begin == 0 || chunk[begin - 1].code == '.' || !isWordKind(chunk[begin - 1].kind);
-}
-
-Cut beforeDot(Chunk chunk, std::size_t i)
-{
-    if (chunk[i - 1].code == '.')
-        return Cut::None;
-    const bool last = onlyClosersBehind(chunk, i + 1);
-    if (!last && isWordKind(chunk[i - 1].kind))
-        return chunk[i + 1].kind == CharClass::Letter || chunk[i + 1].kind == CharClass::Digit ? Cut::None : Cut::Token;
-    if (i + 1 < chunk.size() && chunk[i + 1].code == '.')
-        return Cut::Token;
-    return isInitials(chunk, i) || isAbbreviation(wordBefore(chunk, i)) ? Cut::None : Cut::Token;
-}
-
-/// The boundary before chunk[i], where an apostrophe stands behind it or at it.
-Cut beforeClitic(Chunk chunk, std::size_t i)
-{
-    const bool atApostrophe = chunk[i].kind == CharClass::Apostrophe;
-    if (!atApostrophe) {
-        // do|n't
-        const bool negation = lowerOf(chunk[i].code) == 'n' && i + 2 < chunk.size() &&
-                              chunk[i + 1].kind == CharClass::Apostrophe && lowerOf(chunk[i + 2].code) == 't' &&
-                              lettersBehind(chunk, i + 2) == i + 3;
-        return negation ? Cut::Word : Cut::None;
-    }
-    if (chunk[i - 1].kind != CharClass::Letter && chunk[i - 1].kind != CharClass::Digit && chunk[i - 1].code != '.')
-        return Cut::Token;
-    const std::size_t end = lettersBehind(chunk, i + 1);
-    if (end == i + 1) // dogs'|
-        return lowerOf(chunk[i - 1].code) == 's' ? Cut::Word : Cut::Token;
-    if (lowerOf(chunk[i - 1].code) == 'n' && lowerText(chunk.subspan(i, end - i)) == "'t")
-        return Cut::None;
-    return isClitic(lowerText(chunk.subspan(i, end - i))) ? Cut::Word : Cut::None;
-}
-
-Cut beforeHyphen(Chunk chunk, std::size_t i)
-{
-    if (!isWordKind(chunk[i - 1].kind) || i + 1 == chunk.size() || !isWordKind(chunk[i + 1].kind))
-        return Cut::Token;
-    return isPrefix(wordBefore(chunk, i)) ? Cut::None : Cut::Token;
-}
-
-Cut behindHyphen(Chunk chunk, std::size_t i)
-{
-    if (!isWordKind(chunk[i].kind))
-        return Cut::Token;
-    return i >= 2 ? beforeHyphen(chunk, i - 1) : Cut::None; // "-5", "-stan"
-}
-
-/// Between a word character and one that is neither letter, digit, apostrophe nor hyphen, in either order.
-bool bindsNumber(char32_t code)
-{
-    return code == '.' || code == ',' || code == ':' || code == '/';
-}
-
-Cut beforeOther(Chunk chunk, std::size_t i)
-{
-    const char32_t code = chunk[i].code;
-    if (code == '.')
-        return beforeDot(chunk, i);
-    if (chunk[i - 1].code == code)
-        return code == '"' || code == ')' || code == '(' ? Cut::Token : Cut::None;
-    const bool inside = i + 1 < chunk.size();
-    if (inside && bindsNumber(code) && chunk[i - 1].kind == CharClass::Digit && chunk[i + 1].kind == CharClass::Digit)
-        return Cut::None;
-    if (inside && (code == '&' || code == '_' || code == '@') && isWordKind(chunk[i - 1].kind) &&
-        isWordKind(chunk[i + 1].kind))
-        return Cut::None;
-    return Cut::Token;
-}
-
-Cut beforeWord(Chunk chunk, std::size_t i)
-{
-    const Character& before = chunk[i - 1];
-    const CharClass kind = chunk[i].kind;
-    if (before.kind == CharClass::Letter)
-        return kind == CharClass::Letter ? beforeClitic(chunk, i) : Cut::None;
-    if (before.kind == CharClass::Digit) {
-        if (kind == CharClass::Digit)
-            return Cut::None;
-        const std::size_t end = lettersBehind(chunk, i);
-        const std::string unit = lowerText(chunk.subspan(i, end - i));
-        return unit == "am" || unit == "pm" || unit == "km" || unit == "kg" ? Cut::Token : Cut::None;
-    }
-    if (before.kind == CharClass::Hyphen)
-        return behindHyphen(chunk, i);
-    if (before.kind == CharClass::Apostrophe)
-        return i == 1 || (i >= 2 && !isWordKind(chunk[i - 2].kind)) ? Cut::Token : Cut::None;
-    if (i < 2)
-        return before.code == '.' && kind == CharClass::Digit ? Cut::None : Cut::Token;
-    return beforeOther(chunk, i - 1) == Cut::None && before.code != chunk[i - 2].code ? Cut::None : Cut::Token;
-}
-
-Cut cutBefore(Chunk chunk, std::size_t i)
-{
-    switch (chunk[i].kind) {
-    case CharClass::Letter:
-    case CharClass::Digit:
-        return beforeWord(chunk, i);
-    case CharClass::Apostrophe:
-        return chunk[i - 1].code == chunk[i].code ? Cut::None : beforeClitic(chunk, i);
-    case CharClass::Hyphen:
-        return chunk[i - 1].code == chunk[i].code ? Cut::None : beforeHyphen(chunk, i);
-    default:
-        return beforeOther(chunk, i);
+    ByteReader reader{section};
+    const auto count = reader.get<std::uint32_t>();
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const std::string word{reader.getString()};
+        const std::span<const Cut> cuts = reader.getArray<Cut>();
+        if (cuts.empty() || std::ranges::any_of(cuts, [](Cut cut) { return cut > Cut::Word; }))
+            ByteReader::fail("a contraction that cannot be");
+        m_longestContraction = std::max(m_longestContraction, cuts.size());
+        m_contractions[word].assign(cuts.begin(), cuts.end());
     }
 }
 
-void tokenizeChunk(Chunk chunk, std::size_t end, std::vector<Piece>& pieces)
+const std::vector<Cut>* Tokenizer::contraction(std::string_view lower) const
 {
-    std::size_t begin = chunk.front().begin;
-    bool continues = false;
-    const bool address = isAddress(chunk);
-    for (std::size_t i = 1; i < chunk.size(); ++i) {
-        const Cut cut = address && !onlyClosersBehind(chunk, i) ? Cut::None : cutBefore(chunk, i);
-        if (cut == Cut::None)
-            continue;
-        pieces.push_back({{begin, chunk[i].begin}, continues, false});
-        begin = chunk[i].begin;
-        continues = cut == Cut::Word;
-    }
-    pieces.push_back({{begin, end}, continues, true});
+    const auto found = m_contractions.find(lower);
+    return found == m_contractions.end() ? nullptr : &found->second;
 }
 
-} // namespace
-
-std::vector<Piece> tokenize(std::string_view text, const text::ByteSpan& block)
+std::vector<Piece> Tokenizer::tokenize(std::string_view text, const text::ByteSpan& block) const
 {
-    const std::vector<Character> characters = decode(text, block);
-    const std::size_t end = std::min(block.end, text.size());
     std::vector<Piece> pieces;
-    for (std::size_t i = 0; i < characters.size();) {
-        if (characters[i].kind == CharClass::Space) {
-            ++i;
-            continue;
+    ChunkReader reader{text, block};
+    Divider divider{*this};
+    while (reader.next()) {
+        const Chunk chunk = reader.chunk();
+        const std::vector<Cut>& cuts = divider.divide(reader);
+        std::size_t begin = chunk.front().begin;
+        bool continues = false;
+        for (std::size_t i = 1; i < chunk.size(); ++i) {
+            if (cuts[i] == Cut::None)
+                continue;
+            pieces.push_back({{begin, chunk[i].begin}, continues, false});
+            begin = chunk[i].begin;
+            continues = cuts[i] == Cut::Word;
         }
-        std::size_t last = i;
-        while (last < characters.size() && characters[last].kind != CharClass::Space)
-            ++last;
-        const std::size_t chunkEnd = last < characters.size() ? characters[last].begin : end;
-        tokenizeChunk(Chunk{characters}.subspan(i, last - i), chunkEnd, pieces);
-        i = last;
+        pieces.push_back({{begin, reader.end()}, continues, reader.spaceAfter()});
     }
     return pieces;
 }

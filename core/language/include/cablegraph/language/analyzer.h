@@ -17,6 +17,8 @@ class Analyzer
 public:
     /// Loads the tables below `folder` (resources/language). Throws Error NotFound, InvalidData or Damaged.
     [[nodiscard]] static Analyzer load(const std::filesystem::path& folder);
+    /// The same with the name of the model file itself.
+    [[nodiscard]] static Analyzer loadModel(const std::filesystem::path& file);
 
     Analyzer(Analyzer&&) noexcept;
     Analyzer& operator=(Analyzer&&) noexcept;

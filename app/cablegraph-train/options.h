@@ -1,0 +1,23 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cablegraph::train {
+
+struct Options
+{
+    std::vector<std::filesystem::path> train; ///< CoNLL-U
+    std::vector<std::filesystem::path> dev;   ///< CoNLL-U, only to report scores
+    std::vector<std::filesystem::path> names; ///< BIO
+    std::filesystem::path output;
+    std::filesystem::path update;   ///< a model whose other parts are kept; empty: none
+    std::vector<std::string> parts; ///< of partNames; empty: all
+};
+
+/// Nothing if the program is to end with `status` (help, or wrong arguments).
+[[nodiscard]] std::optional<Options> parseArguments(int argc, char** argv, int& status);
+
+} // namespace cablegraph::train

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "featureindex.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace cablegraph::language {
+
+/// A small classifier over sparse features, wide and deep (Cheng et al. 2016): each feature votes for the classes
+/// itself and adds a vector to a hidden layer, whose rectified units vote as well.
+///
+///     scores = bias + Σ wide(f) + out · max(0, hiddenBias + Σ deep(f))
+///
+/// Features that training did not keep count for nothing. Const and usable from many threads at once.
+///
+/// The section of the model: classes, hidden units (4 bytes each), hidden bias, out (row-major by class), bias (float),
+/// one scale for each column (float), the features' names in rising order (4 bytes), one row of classes + units signed
+/// bytes for each.
+class FeatureNet
+{
+public:
+    static constexpr std::size_t mostClasses = 512;
+    static constexpr std::size_t mostUnits = 128;
+
+    /// Copies what it needs. Throws Error Damaged.
+    explicit FeatureNet(std::span<const std::byte> section);
+
+    [[nodiscard]] std::size_t classCount() const noexcept { return m_classes; }
+    /// Sets `scores`, one for each class.
+    void score(std::span<const std::uint32_t> features, std::span<float> scores) const;
+    [[nodiscard]] std::size_t best(std::span<const std::uint32_t> features) const;
+
+private:
+    std::size_t m_classes = 0;
+    std::size_t m_units = 0;
+    std::size_t m_width = 0; ///< of a row: classes, then units
+    std::vector<float> m_hiddenBias;
+    std::vector<float> m_out;
+    std::vector<float> m_bias;
+    std::vector<float> m_scales;
+    std::vector<std::int8_t> m_rows;
+    FeatureIndex m_index{{}};
+};
+
+} // namespace cablegraph::language

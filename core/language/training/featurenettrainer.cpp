@@ -1,0 +1,277 @@
+#include "featurenettrainer.h"
+
+#include "bytestream.h"
+#include "random.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <unordered_map>
+
+namespace cablegraph::training {
+namespace {
+
+constexpr std::uint32_t dropped = 0xFFFFFFFF;
+
+/// The kept features in rising order of their names.
+std::vector<std::uint32_t> keptFeatures(const ExampleSet& examples, const FeatureNetOptions& options)
+{
+    std::unordered_map<std::uint32_t, std::uint32_t> counts;
+    for (const std::uint32_t feature : examples.allFeatures())
+        ++counts[feature];
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> byCount;
+    for (const auto& [feature, count] : counts)
+        if (count >= options.leastCount)
+            byCount.emplace_back(count, feature);
+    std::ranges::sort(byCount, std::greater{});
+    byCount.resize(std::min(byCount.size(), options.mostFeatures));
+    std::vector<std::uint32_t> kept;
+    kept.reserve(byCount.size());
+    for (const auto& [count, feature] : byCount)
+        kept.push_back(feature);
+    std::ranges::sort(kept);
+    return kept;
+}
+
+/// Weights with their sums of squared gradients.
+class Weights
+{
+public:
+    explicit Weights(std::size_t size)
+        : m_values(size)
+        , m_squares(size, 1e-6F)
+    {
+    }
+
+    /// Columns [first, width) of a matrix of `width` columns.
+    void randomise(Random& random, float spread, std::size_t first, std::size_t width)
+    {
+        for (std::size_t i = 0; i < m_values.size(); ++i)
+            if (i % width >= first)
+                m_values[i] = (random.uniform() * 2 - 1) * spread;
+    }
+
+    void update(std::size_t begin, std::span<const float> gradients, float rate, float decay)
+    {
+        for (std::size_t i = 0; i < gradients.size(); ++i) {
+            float& value = m_values[begin + i];
+            const float gradient = gradients[i] + decay * value;
+            m_squares[begin + i] += gradient * gradient;
+            value -= rate * gradient / std::sqrt(m_squares[begin + i]);
+        }
+    }
+
+    [[nodiscard]] const float* at(std::size_t begin) const { return m_values.data() + begin; }
+    [[nodiscard]] std::span<const float> values() const { return m_values; }
+
+private:
+    std::vector<float> m_values;
+    std::vector<float> m_squares;
+};
+
+class Trainer
+{
+public:
+    Trainer(const ExampleSet& examples, const FeatureNetOptions& options)
+        : m_examples{examples}
+        , m_options{options}
+        , m_random{options.seed}
+        , m_features{keptFeatures(examples, options)}
+        , m_width{options.classes + options.units}
+        , m_rows{m_features.size() * m_width}
+        , m_hiddenBias{options.units}
+        , m_out{options.classes * options.units}
+        , m_bias{options.classes}
+        , m_sums(m_width)
+        , m_units(options.units)
+        , m_gradients(m_width)
+        , m_outGradients(options.classes * options.units)
+    {
+        nameRows();
+        // Without it all units would stay alike; the wide columns begin at zero.
+        m_out.randomise(m_random, 0.5F, 0, 1);
+        m_rows.randomise(m_random, 0.05F, options.classes, m_width);
+    }
+
+    std::vector<std::byte> train(const std::function<void(std::size_t, double)>& epochDone)
+    {
+        std::vector<std::uint32_t> order(m_examples.size());
+        std::iota(order.begin(), order.end(), 0U);
+        for (std::size_t epoch = 0; epoch < m_options.epochs; ++epoch) {
+            m_random.shuffle(order);
+            // The last epochs take small steps, which stands in for averaging.
+            const float left = 1 - static_cast<float>(epoch) / static_cast<float>(m_options.epochs);
+            m_rate = m_options.rate * left;
+            double loss = 0;
+            for (const std::uint32_t example : order)
+                loss += learn(example);
+            if (epochDone)
+                epochDone(epoch, loss / static_cast<double>(std::max<std::size_t>(order.size(), 1)));
+        }
+        return section();
+    }
+
+private:
+    void nameRows()
+    {
+        m_rowOf.reserve(m_examples.allFeatures().size());
+        for (const std::uint32_t feature : m_examples.allFeatures()) {
+            const auto found = std::ranges::lower_bound(m_features, feature);
+            const bool kept = found != m_features.end() && *found == feature;
+            m_rowOf.push_back(kept ? static_cast<std::uint32_t>(found - m_features.begin()) : dropped);
+        }
+    }
+
+    double learn(std::size_t example)
+    {
+        collectRows(example);
+        forward();
+        const double loss = differentiate(m_examples.label(example));
+        step();
+        return loss;
+    }
+
+    void collectRows(std::size_t example)
+    {
+        m_active.clear();
+        const std::size_t begin =
+            static_cast<std::size_t>(m_examples.features(example).data() - m_examples.allFeatures().data());
+        for (std::size_t i = 0; i < m_examples.features(example).size(); ++i)
+            if (m_rowOf[begin + i] != dropped && m_random.uniform() >= m_options.featureDropout)
+                m_active.push_back(m_rowOf[begin + i]);
+    }
+
+    void forward()
+    {
+        const std::size_t classes = m_options.classes;
+        std::ranges::fill(m_sums, 0.0F);
+        for (const std::uint32_t row : m_active) {
+            const float* values = m_rows.at(row * m_width);
+            for (std::size_t i = 0; i < m_width; ++i)
+                m_sums[i] += values[i];
+        }
+        const float keep = 1 - m_options.featureDropout;
+        for (float& sum : m_sums)
+            sum /= keep;
+        for (std::size_t k = 0; k < classes; ++k)
+            m_sums[k] += *m_bias.at(k);
+        for (std::size_t j = 0; j < m_options.units; ++j) {
+            const float unit = m_sums[classes + j] + *m_hiddenBias.at(j);
+            const bool on = unit > 0 && m_random.uniform() >= m_options.unitDropout;
+            m_units[j] = on ? unit / (1 - m_options.unitDropout) : 0;
+            for (std::size_t k = 0; k < classes; ++k)
+                m_sums[k] += *m_out.at(k * m_options.units + j) * m_units[j];
+        }
+    }
+
+    /// Sets the gradients; the loss.
+    double differentiate(std::size_t label)
+    {
+        const std::size_t classes = m_options.classes;
+        const float top = *std::max_element(m_sums.begin(), m_sums.begin() + static_cast<long>(classes));
+        double total = 0;
+        for (std::size_t k = 0; k < classes; ++k)
+            total += std::exp(m_sums[k] - top);
+        const double loss = std::log(total) - (m_sums[label] - top);
+        for (std::size_t k = 0; k < classes; ++k) {
+            const double probability = std::exp(m_sums[k] - top) / total;
+            m_gradients[k] = static_cast<float>(probability) - (k == label ? 1.0F : 0.0F);
+        }
+        for (std::size_t j = 0; j < m_options.units; ++j) {
+            float gradient = 0;
+            for (std::size_t k = 0; k < classes; ++k) {
+                m_outGradients[k * m_options.units + j] = m_gradients[k] * m_units[j];
+                gradient += m_gradients[k] * *m_out.at(k * m_options.units + j);
+            }
+            m_gradients[classes + j] = m_units[j] > 0 ? gradient / (1 - m_options.unitDropout) : 0;
+        }
+        return loss;
+    }
+
+    void step()
+    {
+        const std::size_t classes = m_options.classes;
+        for (const std::uint32_t row : m_active)
+            m_rows.update(row * m_width, m_gradients, m_rate, m_options.decay);
+        m_bias.update(0, std::span{m_gradients}.first(classes), m_rate, 0);
+        m_hiddenBias.update(0, std::span{m_gradients}.subspan(classes), m_rate, 0);
+        m_out.update(0, m_outGradients, m_rate, m_options.decay);
+    }
+
+    std::vector<std::byte> section() const
+    {
+        language::ByteWriter writer;
+        writer.put(static_cast<std::uint32_t>(m_options.classes));
+        writer.put(static_cast<std::uint32_t>(m_options.units));
+        writer.putArray(m_hiddenBias.values());
+        writer.putArray(m_out.values());
+        writer.putArray(m_bias.values());
+        const std::vector<float> scales = columnScales();
+        writer.putArray(std::span<const float>{scales});
+        writer.putArray(std::span<const std::uint32_t>{m_features});
+        std::vector<std::int8_t> bytes;
+        bytes.reserve(m_features.size() * m_width);
+        for (std::size_t i = 0; i < m_features.size() * m_width; ++i) {
+            const float steps = *m_rows.at(i) / scales[i % m_width];
+            bytes.push_back(static_cast<std::int8_t>(std::lround(std::clamp(steps, -127.0F, 127.0F))));
+        }
+        writer.putArray(std::span<const std::int8_t>{bytes});
+        return writer.take();
+    }
+
+    /// One step of a byte for each column: all but the largest weight in ten thousand fit.
+    std::vector<float> columnScales() const
+    {
+        std::vector<float> scales;
+        for (std::size_t column = 0; column < m_width; ++column) {
+            std::vector<float> sizes;
+            for (std::size_t row = 0; row < m_features.size(); ++row)
+                sizes.push_back(std::abs(*m_rows.at(row * m_width + column)));
+            std::ranges::sort(sizes);
+            const float large = sizes.empty() ? 1.0F : sizes[(sizes.size() - 1) - sizes.size() / 10'000];
+            scales.push_back(std::max(large, 1e-6F) / 127);
+        }
+        return scales;
+    }
+
+    const ExampleSet& m_examples;
+    const FeatureNetOptions m_options;
+    Random m_random;
+    std::vector<std::uint32_t> m_features;
+    std::size_t m_width;
+    std::vector<std::uint32_t> m_rowOf; ///< parallel to the examples' features
+    Weights m_rows;
+    Weights m_hiddenBias;
+    Weights m_out;
+    Weights m_bias;
+    float m_rate = 0;
+    // Of the example at hand:
+    std::vector<std::uint32_t> m_active;
+    std::vector<float> m_sums;
+    std::vector<float> m_units;
+    std::vector<float> m_gradients; ///< of a row: classes, then units
+    std::vector<float> m_outGradients;
+};
+
+} // namespace
+
+void ExampleSet::add(std::span<const std::uint32_t> features, std::size_t label)
+{
+    m_features.insert(m_features.end(), features.begin(), features.end());
+    m_ends.push_back(m_features.size());
+    m_labels.push_back(static_cast<std::uint32_t>(label));
+}
+
+std::span<const std::uint32_t> ExampleSet::features(std::size_t example) const
+{
+    const std::size_t begin = example == 0 ? 0 : m_ends[example - 1];
+    return std::span{m_features}.subspan(begin, m_ends[example] - begin);
+}
+
+std::vector<std::byte> trainFeatureNet(const ExampleSet& examples, const FeatureNetOptions& options,
+                                       const std::function<void(std::size_t, double)>& epochDone)
+{
+    return Trainer{examples, options}.train(epochDone);
+}
+
+} // namespace cablegraph::training

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace cablegraph::training {
+
+/// Labelled lists of features, one behind the other.
+class ExampleSet
+{
+public:
+    void add(std::span<const std::uint32_t> features, std::size_t label);
+
+    [[nodiscard]] std::size_t size() const noexcept { return m_labels.size(); }
+    [[nodiscard]] std::span<const std::uint32_t> features(std::size_t example) const;
+    [[nodiscard]] std::size_t label(std::size_t example) const { return m_labels[example]; }
+    [[nodiscard]] const std::vector<std::uint32_t>& allFeatures() const noexcept { return m_features; }
+
+private:
+    std::vector<std::uint32_t> m_features;
+    std::vector<std::size_t> m_ends;
+    std::vector<std::uint32_t> m_labels;
+};
+
+struct FeatureNetOptions
+{
+    std::size_t classes = 2;
+    std::size_t units = 16;
+    std::size_t leastCount = 2;        ///< rarer features are left out
+    std::size_t mostFeatures = 60'000; ///< and of the others the rarest beyond this many
+    std::size_t epochs = 8;
+    float rate = 0.05F;
+    float featureDropout = 0.1F;
+    float unitDropout = 0.2F;
+    float decay = 1e-6F; ///< pull of every seen weight towards zero
+    std::uint64_t seed = 1;
+};
+
+/// Trains a FeatureNet by stochastic gradient descent on the log loss (AdaGrad, Duchi et al. 2011) and returns its
+/// section of the model. The same examples and options give the same bytes. `epochDone` is told the epoch and its
+/// mean loss.
+[[nodiscard]] std::vector<std::byte> trainFeatureNet(const ExampleSet& examples, const FeatureNetOptions& options,
+                                                     const std::function<void(std::size_t, double)>& epochDone = {});
+
+} // namespace cablegraph::training
