@@ -36,8 +36,9 @@ graph::ArticleGraph Extractor::extract(const article::Article& article, const la
     const Document document = makeDocument(article, analysis, m_ontology.tables());
     Cast cast{m_ontology.tables()};
     throwIfStopped(stop);
-    Mentions mentions = findMentions(document, cast);
-    Claims claims = findOffices(document, cast, mentions);
+    Claims claims;
+    Mentions mentions = findMentions(document, cast, claims);
+    append(claims, findOffices(document, cast, mentions));
     throwIfStopped(stop);
     resolveReferences(document, cast, mentions);
     append(claims, findLocations(document, cast, mentions));

@@ -1,9 +1,11 @@
 #include "mentions.h"
 
 #include "newnames.h"
+#include "titles.h"
+#include "words.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -12,12 +14,6 @@ namespace {
 
 using ontology::NameTerm;
 using Tables = ontology::Ontology::Tables;
-
-template<std::size_t Size>
-bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Finds the names of the tables in one document.
 class KnownNames
@@ -65,10 +61,9 @@ private:
 
     std::size_t matchAt(std::size_t index, const std::vector<ontology::LexiconWord>& words, std::size_t at)
     {
-        const Sentence& sentence = m_document.sentences[index];
         for (const ontology::LexiconMatch& match : m_tables.nameLexicon.matchesAt(words, at)) {
             const NameTerm& term = m_tables.names[match.value];
-            if (!isAcceptable(sentence, at, match.length, term))
+            if (!isAcceptable(index, at, match.length, term))
                 continue;
             add(index, at, at + match.length, term);
             return match.length;
@@ -97,8 +92,9 @@ private:
         return 0;
     }
 
-    bool isAcceptable(const Sentence& sentence, std::size_t at, std::size_t length, const NameTerm& term) const
+    bool isAcceptable(std::size_t index, std::size_t at, std::size_t length, const NameTerm& term) const
     {
+        const Sentence& sentence = m_document.sentences[index];
         const std::vector<Token>& tokens = sentence.tokens;
         const auto spansMarks = std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(at),
                                             tokens.begin() + static_cast<std::ptrdiff_t>(at + length),
@@ -107,6 +103,8 @@ private:
             return false;
         if (term.kind == NameTerm::Kind::StateShort)
             return m_stateSeen[term.index] && isShortForm(tokens, at, length);
+        if (term.kind == NameTerm::Kind::OfficeHolder)
+            return isHolder(sentence, index, at, length, term);
         if (length > 1 || term.kind == NameTerm::Kind::StateAdjective)
             return true;
         // "Michael Jordan", "Chad Smith": part of a person's name.
@@ -114,15 +112,30 @@ private:
                                  m_tables.givenNames.contains(tokens[at - 1].form) && !tokens[at - 1].possessive;
         const bool isGiven = m_tables.givenNames.contains(tokens[at].form) && at + 1 < tokens.size() &&
                              isCapitalised(tokens[at + 1]) && !tokens[at].possessive;
-        return term.kind == NameTerm::Kind::OfficeHolder ? !isGiven && !isOtherPerson(tokens, at)
-                                                         : !givenBefore && !isGiven;
+        return !givenBefore && !isGiven;
     }
 
-    /// A surname of the tables behind a given name that is not its own: "Melania Trump".
-    bool isOtherPerson(const std::vector<Token>& tokens, std::size_t at) const
+    /// A surname of the tables is its bearer's unless another name stands before it: "Melania Trump", "Hamza bin Laden".
+    bool isHolder(const Sentence& sentence, std::size_t index, std::size_t at, std::size_t length,
+                  const NameTerm& term) const
     {
-        return at > 0 && isCapitalised(tokens[at - 1]) && !tokens[at - 1].possessive &&
-               m_tables.givenNames.contains(tokens[at - 1].form);
+        const std::vector<Token>& tokens = sentence.tokens;
+        const std::vector<ontology::WordPiece> name = ontology::splitWords(m_tables.officeHolders[term.index].name);
+        const bool full = length >= name.size() && length > 1;
+        if (full)
+            return true;
+        const bool isGiven = length == 1 && m_tables.givenNames.contains(tokens[at].form) && at + 1 < tokens.size() &&
+                             isCapitalised(tokens[at + 1]) && !tokens[at].possessive;
+        if (isGiven)
+            return false;
+        if (at == 0 || !isCapitalised(tokens[at - 1]) || tokens[at - 1].possessive)
+            return true;
+        if (m_tables.givenNames.contains(tokens[at - 1].form) || tokens[at - 1].form.size() == 1)
+            return false;
+        const bool title = std::any_of(m_mentions.roles[index].begin(), m_mentions.roles[index].end(),
+                                       [at](const RoleHit& hit) { return hit.begin < at && at <= hit.end; });
+        return title || sentence.headline || tokens[at - 1].upos != language::Upos::Propn ||
+               m_mentions.at(index, at - 1) != nullptr;
     }
 
     static bool isShortForm(const std::vector<Token>& tokens, std::size_t at, std::size_t length)
@@ -216,9 +229,6 @@ void Mentions::insert(Mention mention)
 
 bool isLocation(const Sentence& sentence, std::size_t begin, std::size_t end, const Tables& tables)
 {
-    constexpr std::array<std::string_view, 13> locative{"in",     "at",      "near",   "outside",    "around",
-                                                        "across", "through", "into",   "throughout", "inside",
-                                                        "via",    "toward",  "towards"};
     const std::vector<Token>& tokens = sentence.tokens;
     if (end < tokens.size()) {
         const std::string& next = tokens[end].lower;
@@ -229,7 +239,8 @@ bool isLocation(const Sentence& sentence, std::size_t begin, std::size_t end, co
     if (begin == 0)
         return false;
     const std::string& before = tokens[begin - 1].lower;
-    if (isOneOf(before, locative))
+    if (isOneOf(before, {"in", "at", "near", "outside", "around", "across", "through", "into", "throughout", "inside",
+                         "via", "toward", "towards"}))
         return true;
     if (before == "capital" || before == "city" || before == "downtown")
         return true;
@@ -241,7 +252,7 @@ bool isLocation(const Sentence& sentence, std::size_t begin, std::size_t end, co
     return false;
 }
 
-Mentions findMentions(const Document& document, Cast& cast)
+Mentions findMentions(const Document& document, Cast& cast, Claims& claims)
 {
     Mentions mentions;
     mentions.bySentence.resize(document.sentences.size());
@@ -249,6 +260,8 @@ Mentions findMentions(const Document& document, Cast& cast)
     for (std::size_t i = 0; i < document.sentences.size(); ++i)
         mentions.roles[i] = findRoles(document.sentences[i], cast.tables());
     KnownNames{document, cast, mentions}.find();
+    Claims owners = findTitles(document, cast, mentions);
+    claims.insert(claims.end(), std::make_move_iterator(owners.begin()), std::make_move_iterator(owners.end()));
     findNewNames(document, cast, mentions);
     return mentions;
 }

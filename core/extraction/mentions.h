@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cast.h"
+#include "claim.h"
 #include "document.h"
 
 #include <cstdint>
@@ -47,8 +48,9 @@ struct Mentions
 };
 
 /// Finds states, organizations, places and office-holders of the tables, then unknown persons, organizations and places
-/// by their form and surroundings, and later short forms of the persons found.
-[[nodiscard]] Mentions findMentions(const Document& document, Cast& cast);
+/// by their form and surroundings, and later short forms of the persons found. Adds to `claims` whose the
+/// organizations are, as far as their names say so.
+[[nodiscard]] Mentions findMentions(const Document& document, Cast& cast, Claims& claims);
 
 /// True where a capital in this position is only a location: after "in", "at", "near", in a dateline, and the like.
 [[nodiscard]] bool isLocation(const Sentence& sentence, std::size_t begin, std::size_t end,

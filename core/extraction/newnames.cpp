@@ -1,6 +1,7 @@
 #include "newnames.h"
 
 #include "shortnames.h"
+#include "words.h"
 
 #include <cablegraph/text/normalise.h>
 
@@ -15,22 +16,23 @@ using language::Upos;
 using ontology::NameWord;
 using Tables = ontology::Ontology::Tables;
 
-template<std::size_t Size>
-bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool isNameParticle(std::string_view lower)
 {
-    constexpr std::array<std::string_view, 20> particles{"al", "bin", "bint", "ibn", "abu", "abd", "ul",
-                                                         "el", "ben", "von",  "van", "der", "de",  "del",
-                                                         "di", "da",  "dos",  "la",  "du",  "ter"};
-    return isOneOf(lower, particles);
+    return isOneOf(lower, {"al", "bin", "bint", "ibn", "abu", "abd", "ul", "el",  "ben", "von",
+                           "van", "der", "de",  "del", "di",  "da", "dos", "la", "du",  "ter"});
+}
+
+std::string withoutInitials(std::string_view name)
+{
+    std::string plain;
+    for (const ontology::WordPiece& piece : ontology::splitWords(name))
+        if (piece.form.size() > 1)
+            plain += piece.lower + ' ';
+    return plain;
 }
 
 constexpr std::size_t longestName = 7;   ///< tokens of a person's name, particles included
-constexpr std::size_t longestTitle = 12; ///< tokens of an organization's name
+constexpr std::size_t longestComplement = 9; ///< tokens between an office and its bearer's name
 
 /// Looks through the capitalised runs of one sentence that no table explains.
 class SentenceNames
@@ -113,7 +115,7 @@ private:
     {
         Mention* before = begin > 0 ? m_mentions.at(m_index, begin - 1) : nullptr;
         const bool adjacent = before && before->where.end == begin && !token(begin - 1).possessive;
-        if (!adjacent || m_sentence.headline || before->refs.size() != 1 || !m_cast.isPersonal(before->refs.front()))
+        if (!adjacent || before->refs.size() != 1 || !m_cast.isPersonal(before->refs.front()))
             return false;
         before->where.end = end;
         m_cast.addAlias(before->refs.front(), textOf(before->where.begin, end));
@@ -125,19 +127,14 @@ private:
     {
         if (extendPerson(begin, end))
             return end;
-        const std::size_t organizationEnd = m_sentence.headline ? begin : findOrganization(begin, end);
-        if (organizationEnd > begin) {
-            addOrganization(begin, organizationEnd);
-            return organizationEnd;
-        }
-        const std::size_t personEnd = findPerson(begin, end);
-        if (personEnd > begin) {
-            addPerson(begin, personEnd);
+        const auto [personBegin, personEnd] = findPerson(begin, end);
+        if (personEnd > personBegin) {
+            addPerson(personBegin, personEnd);
             return personEnd;
         }
         if (extendPlace(begin, end))
             return end;
-        if (!m_sentence.headline && isPlace(begin, end)) {
+        if (isPlace(begin, end)) {
             const Mention* country = countryAfter(end);
             addPlace(begin, end, country);
         }
@@ -153,43 +150,82 @@ private:
 
     const RoleHit* roleBefore(std::size_t begin) const
     {
+        if (begin > 0 && token(begin - 1).possessive)
+            return nullptr;
         for (const RoleHit& hit : m_mentions.roles[m_index])
             if (hit.end == begin || (hit.end + 1 == begin && token(hit.end).form == "."))
                 return &hit;
         return nullptr;
     }
 
-    std::size_t findPerson(std::size_t begin, std::size_t end) const
+    /// Token range of a person's name inside of a run; empty if there is none.
+    std::pair<std::size_t, std::size_t> findPerson(std::size_t begin, std::size_t end) const
     {
-        const std::size_t length = end - begin;
+        const std::pair nobody{begin, begin};
+        const std::size_t start = personStart(begin, end);
+        const std::size_t length = end - start;
+        if (roleBefore(start) && (length >= 2 || !isAcronym(token(start).form)))
+            return {start, end};
+        if (length < 2 || length > 5 || endsAsThing(end))
+            return nobody;
+        if (start > begin)
+            return titledBefore(start) ? std::pair{start, end} : nobody;
         const std::string& first = token(begin).form;
-        const bool given = m_tables.givenNames.contains(first);
+        const bool given = m_tables.givenNames.contains(first) || typedAs(begin, end, NameType::Person);
         const bool family = m_tables.familyFirst.contains(first);
-        if (m_sentence.headline && ((!roleBefore(begin) && !given) || length < 2))
-            return begin;
-        // Headlines capitalise all words, so a name there is cut to its usual length.
-        const std::size_t limit =
-            m_sentence.headline ? std::min<std::size_t>(length, family && !given ? 3 : 2) : length;
-        const bool initialSecond = length > 2 && token(begin + 1).form.size() == 1;
-        const std::size_t cut =
-            begin + (m_sentence.headline && initialSecond ? std::min<std::size_t>(length, 4) : limit);
-        if (roleBefore(begin) && (length >= 2 || !isAcronym(first)))
-            return cut;
-        if (length < 2)
-            return begin;
-        if (given || typedAs(begin, end, NameType::Person))
-            return cut;
-        if (family && (length == 3 || token(begin + 1).hyphenBefore || (length == 2 && apposition(end))))
-            return cut;
-        const bool properly = std::all_of(m_sentence.tokens.begin() + static_cast<std::ptrdiff_t>(begin),
-                                          m_sentence.tokens.begin() + static_cast<std::ptrdiff_t>(end),
-                                          [](const Token& t) { return !isAcronym(t.form); });
-        return properly && length <= 4 && (apposition(end) || speaks(begin, end)) ? cut : begin;
+        const bool eastAsian =
+            family && (length == 3 || token(begin + 1).hyphenBefore || (length == 2 && apposition(end)));
+        const bool properly = std::none_of(m_sentence.tokens.begin() + static_cast<std::ptrdiff_t>(begin),
+                                           m_sentence.tokens.begin() + static_cast<std::ptrdiff_t>(end),
+                                           [](const Token& t) { return isAcronym(t.form); });
+        const bool placed =
+            properly && (apposition(end) || speaks(begin, end) || kinBefore(begin) || personInListBefore(begin));
+        return given || eastAsian || placed ? std::pair{begin, end} : nobody;
     }
 
-    static bool isAcronym(std::string_view form)
+    /// In "Political Affairs Enrique Mora" the name begins with the given name.
+    std::size_t personStart(std::size_t begin, std::size_t end) const
     {
-        return form.size() > 1 && std::all_of(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+        if (roleBefore(begin) || m_tables.givenNames.contains(token(begin).form))
+            return begin;
+        for (const language::Name& name : m_sentence.names)
+            if (name.type == NameType::Person && begin <= name.begin && name.end <= end)
+                return name.begin;
+        for (std::size_t i = begin + 1; i + 1 < end; ++i)
+            if (m_tables.givenNames.contains(token(i).form) && titledBefore(i))
+                return i;
+        return begin;
+    }
+
+    /// "Deputy Secretary for Political Affairs" before a name.
+    bool titledBefore(std::size_t begin) const
+    {
+        return findTitleBefore(m_sentence, m_mentions.roles[m_index], begin) != nullptr;
+    }
+
+    /// A place, a thing or an event rather than a person: "... Island", "... Agreement".
+    bool endsAsThing(std::size_t end) const
+    {
+        const std::string& last = token(end - 1).lower;
+        return m_tables.isNameWord(last, NameWord::Place) || m_tables.isNameWord(last, NameWord::Organization) ||
+               m_tables.isNameWord(last, NameWord::Thing);
+    }
+
+    /// "his son, Hunter Biden"
+    bool kinBefore(std::size_t begin) const
+    {
+        return begin >= 2 && token(begin - 1).form == "," && isRole(begin - 2);
+    }
+
+    /// "A, B and C": what stands in a list with a person is one.
+    bool personInListBefore(std::size_t begin) const
+    {
+        std::size_t at = begin;
+        while (at > 0 && begin - at < 2 && (token(at - 1).form == "," || token(at - 1).lower == "and"))
+            --at;
+        const Mention* before = at > 0 && at < begin ? m_mentions.at(m_index, at - 1) : nullptr;
+        return before && before->refs.size() == 1 && m_cast.isPersonal(before->refs.front()) &&
+               before->where.end == at && !token(at - 1).possessive;
     }
 
     /// ", the chief of ..." or ", 45, ..." after the name.
@@ -207,47 +243,15 @@ private:
 
     bool speaks(std::size_t begin, std::size_t end) const
     {
-        constexpr std::array<std::string_view, 4> verbs{"say", "tell", "add", "write"};
-        const bool after = end < m_sentence.tokens.size() && isOneOf(token(end).lemma, verbs);
-        const bool before = begin > 0 && isOneOf(token(begin - 1).lemma, verbs);
-        return after || before;
-    }
-
-    std::size_t findOrganization(std::size_t begin, std::size_t end) const
-    {
-        std::size_t last = begin;
-        for (std::size_t i = begin; i < end; ++i)
-            if (m_tables.isNameWord(token(i).lower, NameWord::Organization))
-                last = i + 1;
-        if (last == begin)
-            return begin;
-        const bool single = last - begin == 1;
-        const std::size_t extended = extendTitle(last);
-        const Mention* before = begin > 0 ? m_mentions.at(m_index, begin - 1) : nullptr;
-        const bool named = !single || extended > last || (before && before->form == MentionForm::Adjective);
-        return named ? extended : begin;
-    }
-
-    /// "Commission" goes on with "for Human Rights and National Reconciliation".
-    std::size_t extendTitle(std::size_t end) const
-    {
-        constexpr std::array<std::string_view, 6> links{"of", "for", "and", "the", "on", "&"};
-        const std::size_t begin = end;
-        while (end < m_sentence.tokens.size() && end - begin < longestTitle) {
-            std::size_t next = end;
-            while (next < m_sentence.tokens.size() && isOneOf(token(next).lower, links) && next < end + 2)
-                ++next;
-            if (next == end && end > begin && isCapitalised(token(end)) && isFree(end)) {
-                ++end;
-                continue;
-            }
-            const bool onlyAnd = next == end + 1 && token(end).lower == "and" && end == begin;
-            if (next == end || onlyAnd || next >= m_sentence.tokens.size() || !isCapitalised(token(next)) ||
-                !isFree(next))
-                break;
-            end = next + 1;
-        }
-        return end;
+        const auto says = [this](std::size_t at) {
+            const std::vector<ontology::LexiconMatch> matches =
+                m_tables.reportingLexicon.matchesAt(lexiconWords(m_sentence), at);
+            return token(at).upos == Upos::Verb &&
+                   std::any_of(matches.begin(), matches.end(), [this](const ontology::LexiconMatch& match) {
+                       return m_tables.reporting[match.value].form == ontology::ReportingForm::Say;
+                   });
+        };
+        return (end < m_sentence.tokens.size() && says(end)) || (begin > 0 && says(begin - 1));
     }
 
     /// "Kuala Lumpur" before "International Airport" is part of a longer name.
@@ -268,14 +272,13 @@ private:
 
     bool isPlace(std::size_t begin, std::size_t end) const
     {
-        constexpr std::array<std::string_view, 5> locative{"in", "at", "near", "outside", "around"};
         if (m_tables.isNameWord(token(end - 1).lower, NameWord::Place) && end - begin >= 2)
             return true;
         if (begin >= 2 && token(begin - 1).lower == "of" && m_tables.isNameWord(token(begin - 2).lemma, NameWord::Town))
             return true;
         if (end < m_sentence.tokens.size() && m_tables.isNameWord(token(end).lower, NameWord::Town))
             return true;
-        return begin > 0 && isOneOf(token(begin - 1).lower, locative) && end - begin <= 3 &&
+        return begin > 0 && isOneOf(token(begin - 1).lower, {"in", "at", "near", "outside", "around"}) && end - begin <= 3 &&
                (countryAfter(end) || typedAs(begin, end, NameType::Location) || end - begin == 1);
     }
 
@@ -295,36 +298,35 @@ private:
         return text::singleLine(slice(m_document.text, m_sentence.spanOf(begin, end)));
     }
 
-    /// "Cuban" before "Commission for Human Rights", "Negev" before "Forum".
-    bool belongsToTitle(const Mention& before, std::size_t begin) const
-    {
-        const bool region =
-            before.form == MentionForm::Location && before.where.end == begin && !token(begin - 1).possessive;
-        return before.where.end == begin && (before.form == MentionForm::Adjective || region);
-    }
-
-    void addOrganization(std::size_t begin, std::size_t end)
-    {
-        std::string code;
-        if (Mention* before = begin > 0 ? m_mentions.at(m_index, begin - 1) : nullptr;
-            before && belongsToTitle(*before, begin)) {
-            if (before->form == MentionForm::Adjective)
-                code = m_cast[before->refs.front()].code;
-            begin = before->where.begin;
-            std::erase_if(m_mentions.bySentence[m_index],
-                          [begin](const Mention& mention) { return mention.where.begin == begin; });
-        }
-        const EntityIndex organization = m_cast.namedOrganization(textOf(begin, end), code);
-        m_mentions.insert({{m_index, begin, end}, MentionForm::Name, {organization}});
-        m_cast.addAlias(organization, textOf(begin, end));
-    }
-
     void addPerson(std::size_t begin, std::size_t end)
     {
+        end = takeSurnameAfter(end);
         const bool single = end - begin == 1;
-        const EntityIndex person = single ? surnameOrNew(begin) : m_cast.person(textOf(begin, end));
+        const EntityIndex person = single ? surnameOrNew(begin) : sameOrNew(textOf(begin, end));
         m_mentions.insert({{m_index, begin, end}, MentionForm::Name, {person}});
         m_cast.addAlias(person, textOf(begin, end));
+    }
+
+    /// "John R." before a surname of the tables. Returns the name's end.
+    std::size_t takeSurnameAfter(std::size_t end)
+    {
+        const Mention* surname = m_mentions.at(m_index, end);
+        if (!surname || surname->where.begin != end || surname->where.end != end + 1 || surname->refs.size() != 1 ||
+            !m_cast.isPersonal(surname->refs.front()) || token(end - 1).possessive)
+            return end;
+        std::erase_if(m_mentions.bySentence[m_index],
+                      [end](const Mention& mention) { return mention.where.begin == end; });
+        return end + 1;
+    }
+
+    /// "John R. Bolton" is John Bolton.
+    EntityIndex sameOrNew(const std::string& name)
+    {
+        const std::string plain = withoutInitials(name);
+        for (EntityIndex i = 0; i < m_cast.size(); ++i)
+            if (m_cast.isPersonal(i) && withoutInitials(m_cast[i].name) == plain)
+                return i;
+        return m_cast.person(name);
     }
 
     /// "President Yoon" before or after "Yoon Suk Yeol" is the same person.
@@ -372,23 +374,34 @@ std::vector<RoleHit> findRoles(const Sentence& sentence, const Tables& tables)
     return hits;
 }
 
+const RoleHit* findTitleBefore(const Sentence& sentence, const std::vector<RoleHit>& roles, std::size_t name)
+{
+    for (std::size_t at = name; at > 0 && name - at < longestComplement; --at) {
+        const auto hit = std::find_if(roles.begin(), roles.end(), [at](const RoleHit& role) { return role.end == at; });
+        if (hit != roles.end())
+            return sentence.tokens[at - 1].possessive ? nullptr : &*hit;
+        const Token& token = sentence.tokens[at - 1];
+        const bool link = isOneOf(token.lower, {"for", "of", "on", "to", "and", "the", "&"});
+        if ((!link && !isCapitalised(token)) || token.possessive)
+            return nullptr;
+    }
+    return nullptr;
+}
+
 void findNewNames(const Document& document, Cast& cast, Mentions& mentions)
 {
-    // The headline comes last: its names are mostly cut short, and the text has made them known by then.
-    for (const bool headline : {false, true})
-        for (std::size_t i = 0; i < document.sentences.size(); ++i)
-            if (document.sentences[i].headline == headline)
-                SentenceNames{document, i, cast, mentions}.find();
+    // A headline capitalises all its words and cuts names short: those that the text makes known are found there too.
+    for (std::size_t i = 0; i < document.sentences.size(); ++i)
+        if (!document.sentences[i].headline)
+            SentenceNames{document, i, cast, mentions}.find();
     findShortNames(document, cast, mentions);
 }
 
 bool isCalendarWord(std::string_view lower)
 {
-    constexpr std::array<std::string_view, 20> words{"monday",   "tuesday",  "wednesday", "thursday", "friday",
-                                                     "saturday", "sunday",   "january",   "february", "march",
-                                                     "april",    "june",     "july",      "august",   "september",
-                                                     "october",  "november", "december",  "today",    "yesterday"};
-    return isOneOf(lower, words);
+    return isOneOf(lower, {"monday",   "tuesday",  "wednesday", "thursday", "friday",  "saturday", "sunday",
+                           "january",  "february", "march",     "april",    "june",    "july",     "august",
+                           "september", "october", "november",  "december", "today",   "yesterday", "tomorrow"});
 }
 
 } // namespace cablegraph::extraction

@@ -37,9 +37,11 @@ public:
 
     void find()
     {
+        for (std::size_t s = 0; s < m_document.sentences.size(); ++s)
+            noteAbbreviations(s);
         for (std::size_t s = 0; s < m_document.sentences.size(); ++s) {
             const Sentence& sentence = m_document.sentences[s];
-            noteAbbreviations(s);
+            redirectAbbreviations(s);
             for (std::size_t at = 0; at < sentence.tokens.size(); ++at) {
                 if (!isCapitalised(sentence.tokens[at]) || m_mentions.at(s, at) != nullptr)
                     continue;
@@ -62,11 +64,29 @@ private:
                 continue;
             const Token& short_ = tokens[open + 1];
             const bool closed = tokens[open + 2].form == ")" || tokens[open + 2].form == "]";
-            if (!closed || !short_.isWord || !isCapitalised(short_))
+            if (!closed || !short_.isWord || capitalsOf(short_.form) < 2)
                 continue;
             m_abbreviations[short_.form] = mention.refs.front();
             m_cast.addAlias(mention.refs.front(), short_.form);
             m_cast[mention.refs.front()].keptAlone = true;
+        }
+    }
+
+    static std::size_t capitalsOf(std::string_view form)
+    {
+        return static_cast<std::size_t>(
+            std::count_if(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; }));
+    }
+
+    /// What the article says an abbreviation means goes before the tables.
+    void redirectAbbreviations(std::size_t s)
+    {
+        for (Mention& mention : m_mentions.bySentence[s]) {
+            if (mention.where.end != mention.where.begin + 1)
+                continue;
+            const auto known = m_abbreviations.find(m_document.sentences[s].tokens[mention.where.begin].form);
+            if (known != m_abbreviations.end())
+                mention.refs = {known->second};
         }
     }
 

@@ -109,13 +109,14 @@ std::string lowerForm(std::string_view form)
     return lower;
 }
 
-/// Up to this length a name all in capitals is an abbreviation that lower-case letters do not match ("US", "WHO").
+/// Up to this length a name with inner capitals is an abbreviation that other letters do not match.
 constexpr std::size_t longestAcronym = 5;
 
+/// "US", "WHO", "LeT": a short name with a capital behind its first letter.
 bool isAcronym(std::string_view form)
 {
-    return form.size() >= 2 && form.size() <= longestAcronym &&
-           std::all_of(form.begin(), form.end(), [](char c) { return isUpperAscii(c) || (c >= '0' && c <= '9'); });
+    return form.size() >= 2 && form.size() <= longestAcronym && isUpperAscii(form.front()) &&
+           std::any_of(form.begin() + 1, form.end(), [](char c) { return isUpperAscii(c) || (c >= '0' && c <= '9'); });
 }
 
 bool caseFits(std::string_view wanted, std::string_view found)

@@ -226,6 +226,7 @@ void loadNameWords(Tables& tables, Folders folders)
                                std::pair{std::string_view{"place"}, NameWord::Place},
                                std::pair{std::string_view{"proxy"}, Proxy},
                                std::pair{std::string_view{"statement"}, Statement},
+                               std::pair{std::string_view{"thing"}, Thing},
                                std::pair{std::string_view{"town"}, Town},
                                std::pair{std::string_view{"travel"}, Travel}};
     for (const Record& record : readTable(folders, {"namewords.txt", {"word", "kind"}, 2}))

@@ -134,6 +134,7 @@ enum class NameWord : std::uint8_t
     Place,
     Proxy,
     Statement,
+    Thing,
     Town,
     Travel,
 };
