@@ -115,7 +115,8 @@ private:
         return !givenBefore && !isGiven;
     }
 
-    /// A surname of the tables is its bearer's unless another name stands before it: "Melania Trump", "Hamza bin Laden".
+    /// A surname of the tables is its bearer's unless another name stands before it: "Melania Trump", "Hamza bin
+    /// Laden".
     bool isHolder(const Sentence& sentence, std::size_t index, std::size_t at, std::size_t length,
                   const NameTerm& term) const
     {

@@ -18,8 +18,8 @@ using Tables = ontology::Ontology::Tables;
 
 bool isNameParticle(std::string_view lower)
 {
-    return isOneOf(lower, {"al", "bin", "bint", "ibn", "abu", "abd", "ul", "el",  "ben", "von",
-                           "van", "der", "de",  "del", "di",  "da", "dos", "la", "du",  "ter"});
+    return isOneOf(lower, {"al",  "bin", "bint", "ibn", "abu", "abd", "ul",  "el", "ben", "von",
+                           "van", "der", "de",   "del", "di",  "da",  "dos", "la", "du",  "ter"});
 }
 
 std::string withoutInitials(std::string_view name)
@@ -31,7 +31,7 @@ std::string withoutInitials(std::string_view name)
     return plain;
 }
 
-constexpr std::size_t longestName = 7;   ///< tokens of a person's name, particles included
+constexpr std::size_t longestName = 7;       ///< tokens of a person's name, particles included
 constexpr std::size_t longestComplement = 9; ///< tokens between an office and its bearer's name
 
 /// Looks through the capitalised runs of one sentence that no table explains.
@@ -134,7 +134,7 @@ private:
         }
         if (extendPlace(begin, end))
             return end;
-        if (isPlace(begin, end)) {
+        if (!m_sentence.headline && isPlace(begin, end)) {
             const Mention* country = countryAfter(end);
             addPlace(begin, end, country);
         }
@@ -164,7 +164,9 @@ private:
         const std::pair nobody{begin, begin};
         const std::size_t start = personStart(begin, end);
         const std::size_t length = end - start;
-        if (roleBefore(start) && (length >= 2 || !isAcronym(token(start).form)))
+        if (m_sentence.headline)
+            return isHeadlinePerson(start, length) ? std::pair{start, end} : nobody;
+        if (roleBefore(start) && (length >= 2 || (!isAcronym(token(start).form) && !isField(end))))
             return {start, end};
         if (length < 2 || length > 5 || endsAsThing(end))
             return nobody;
@@ -203,6 +205,21 @@ private:
         return findTitleBefore(m_sentence, m_mentions.roles[m_index], begin) != nullptr;
     }
 
+    /// Only what looks like a name and is no longer than one.
+    bool isHeadlinePerson(std::size_t begin, std::size_t length) const
+    {
+        const std::string& first = token(begin).form;
+        const bool likely = m_tables.givenNames.contains(first) || m_tables.familyFirst.contains(first);
+        return roleBefore(begin) && likely && length >= 2 && length <= 3;
+    }
+
+    /// One capitalised word before "and" and another: "Deputy Secretary Cyber and Infrastructure Security".
+    bool isField(std::size_t end) const
+    {
+        return end + 1 < m_sentence.tokens.size() && token(end).lower == "and" && isCapitalised(token(end + 1)) &&
+               isFree(end + 1);
+    }
+
     /// A place, a thing or an event rather than a person: "... Island", "... Agreement".
     bool endsAsThing(std::size_t end) const
     {
@@ -212,10 +229,7 @@ private:
     }
 
     /// "his son, Hunter Biden"
-    bool kinBefore(std::size_t begin) const
-    {
-        return begin >= 2 && token(begin - 1).form == "," && isRole(begin - 2);
-    }
+    bool kinBefore(std::size_t begin) const { return begin >= 2 && token(begin - 1).form == "," && isRole(begin - 2); }
 
     /// "A, B and C": what stands in a list with a person is one.
     bool personInListBefore(std::size_t begin) const
@@ -278,8 +292,8 @@ private:
             return true;
         if (end < m_sentence.tokens.size() && m_tables.isNameWord(token(end).lower, NameWord::Town))
             return true;
-        return begin > 0 && isOneOf(token(begin - 1).lower, {"in", "at", "near", "outside", "around"}) && end - begin <= 3 &&
-               (countryAfter(end) || typedAs(begin, end, NameType::Location) || end - begin == 1);
+        return begin > 0 && isOneOf(token(begin - 1).lower, {"in", "at", "near", "outside", "around"}) &&
+               end - begin <= 3 && (countryAfter(end) || typedAs(begin, end, NameType::Location) || end - begin == 1);
     }
 
     /// The state after "NAME, STATE".
@@ -362,7 +376,8 @@ std::vector<RoleHit> findRoles(const Sentence& sentence, const Tables& tables)
     for (std::size_t at = 0; at < words.size();) {
         const auto matches = tables.roleLexicon.matchesAt(words, at);
         const Upos upos = sentence.tokens[at].upos;
-        const bool noun = upos == Upos::Noun || upos == Upos::Propn || isCapitalised(sentence.tokens[at]);
+        const bool noun =
+            upos == Upos::Noun || upos == Upos::Propn || upos == Upos::Adj || isCapitalised(sentence.tokens[at]);
         const std::size_t length = matches.empty() ? 0 : matches.front().length;
         if (length == 0 || (length == 1 && !noun)) {
             ++at;
@@ -390,18 +405,19 @@ const RoleHit* findTitleBefore(const Sentence& sentence, const std::vector<RoleH
 
 void findNewNames(const Document& document, Cast& cast, Mentions& mentions)
 {
-    // A headline capitalises all its words and cuts names short: those that the text makes known are found there too.
-    for (std::size_t i = 0; i < document.sentences.size(); ++i)
-        if (!document.sentences[i].headline)
-            SentenceNames{document, i, cast, mentions}.find();
+    // A headline capitalises all its words and cuts names short, so it comes last.
+    for (const bool headline : {false, true})
+        for (std::size_t i = 0; i < document.sentences.size(); ++i)
+            if (document.sentences[i].headline == headline)
+                SentenceNames{document, i, cast, mentions}.find();
     findShortNames(document, cast, mentions);
 }
 
 bool isCalendarWord(std::string_view lower)
 {
-    return isOneOf(lower, {"monday",   "tuesday",  "wednesday", "thursday", "friday",  "saturday", "sunday",
-                           "january",  "february", "march",     "april",    "june",    "july",     "august",
-                           "september", "october", "november",  "december", "today",   "yesterday", "tomorrow"});
+    return isOneOf(lower, {"monday",    "tuesday",  "wednesday", "thursday", "friday", "saturday",  "sunday",
+                           "january",   "february", "march",     "april",    "june",   "july",      "august",
+                           "september", "october",  "november",  "december", "today",  "yesterday", "tomorrow"});
 }
 
 } // namespace cablegraph::extraction

@@ -1,7 +1,8 @@
 #include "officials.h"
 
+#include "offices.h"
+
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace cablegraph::extraction {
@@ -11,22 +12,6 @@ using ontology::NodeKind;
 using ontology::Relation;
 using ontology::Role;
 using ontology::RoleType;
-
-template<std::size_t Size>
-bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// What surrounds a name says of its bearer.
-struct Office
-{
-    const Role* role = nullptr;
-    std::vector<const Mention*> affiliations;
-    std::size_t begin = 0; ///< first token of the words that say so
-    std::size_t end = 0;
-    const char* rule = "";
-};
 
 class Offices
 {
@@ -45,6 +30,8 @@ public:
                 if (mention.refs.size() == 1 && m_cast.isPersonal(mention.refs.front()))
                     readSurroundings(s, mention);
         addKnownHolders();
+        addServants();
+        addByContext();
         return std::move(m_claims);
     }
 
@@ -55,241 +42,20 @@ private:
     {
         const EntityIndex person = mention.refs.front();
         m_firstSeen.try_emplace(person, mention.where);
-        if (auto office = titleBefore(s, mention); office.role || !office.affiliations.empty())
-            apply(s, person, office);
-        if (auto office = appositionBefore(s, mention); office.role)
-            apply(s, person, office);
-        if (auto office = counterpart(s, mention); office.role)
-            apply(s, person, office);
-        if (auto office = appositionAfter(s, mention); office.role)
+        for (const Office& office : readOffices(m_document, m_cast, m_mentions, s, mention, m_lastRole))
             apply(s, person, office);
     }
-
-    const RoleHit* roleEndingAt(std::size_t s, std::size_t end) const
-    {
-        for (const RoleHit& hit : m_mentions.roles[s]) {
-            const bool abbreviated = hit.end + 1 == end && tokens(s)[hit.end].form == ".";
-            if (hit.end == end || abbreviated)
-                return &hit;
-        }
-        return nullptr;
-    }
-
-    const Role& roleOf(const RoleHit& hit) const { return m_cast.tables().roles[hit.role]; }
 
     bool canEmploy(const Mention* mention) const
     {
         return mention != nullptr && mention->refs.size() == 1 && !m_cast.isPersonal(mention->refs.front());
     }
 
-    /// "acting South Korean President Hwang Kyo-ahn", "US Special Representative for Iran Brian Hook", "Japan's Abe"
-    Office titleBefore(std::size_t s, const Mention& mention) const
-    {
-        Office office{nullptr, {}, mention.where.begin, mention.where.end, "title"};
-        std::size_t at = mention.where.begin;
-        const RoleHit* hit = roleEndingAt(s, at);
-        if (!hit)
-            hit = roleWithComplement(s, at);
-        if (!hit)
-            hit = pluralTitle(s, mention);
-        while (hit) {
-            office.role = !office.role || roleOf(*hit).type != RoleType::Private ? &roleOf(*hit) : office.role;
-            at = hit->begin;
-            hit = roleEndingAt(s, at);
-        }
-        office.begin = at;
-        for (std::size_t steps = 0; at > 0 && steps < 6; ++steps) {
-            const Mention* before = m_mentions.at(s, at - 1);
-            if (before) {
-                const bool possessive = tokens(s)[at - 1].possessive;
-                const bool adjacent = office.role || possessive;
-                if (canEmploy(before) && adjacent && before->where.end == at)
-                    office.affiliations.push_back(before);
-                office.begin = before->where.begin;
-                break;
-            }
-            if (!office.role || !isTitleModifier(s, at - 1))
-                break;
-            --at;
-        }
-        addOfState(s, mention, office);
-        return office;
-    }
-
-    bool isTitleModifier(std::size_t s, std::size_t at) const
-    {
-        const Token& token = tokens(s)[at];
-        return token.isWord && !token.possessive &&
-               (token.upos == language::Upos::Adj || token.upos == language::Upos::Noun ||
-                token.upos == language::Upos::Propn);
-    }
-
-    /// "Special Representative for Iran" before the name: the complement is no employer.
-    const RoleHit* roleWithComplement(std::size_t s, std::size_t at) const
-    {
-        const Mention* complement = at > 0 ? m_mentions.at(s, at - 1) : nullptr;
-        if (!complement || complement->where.end != at || complement->where.begin == 0 || !canEmploy(complement) ||
-            tokens(s)[at - 1].possessive)
-            return nullptr;
-        const std::size_t preposition = complement->where.begin - 1;
-        constexpr std::array<std::string_view, 3> links{"for", "to", "on"};
-        return isOneOf(tokens(s)[preposition].lower, links) ? roleEndingAt(s, preposition) : nullptr;
-    }
-
-    /// "National Security Advisors Sullivan, Cho, and Akiba": the office is that of each.
-    const RoleHit* pluralTitle(std::size_t s, const Mention& mention) const
-    {
-        std::size_t at = mention.where.begin;
-        for (int steps = 0; steps < 4 && at > 0; ++steps) {
-            std::size_t before = at;
-            while (before > 0 && (tokens(s)[before - 1].form == "," || tokens(s)[before - 1].lower == "and"))
-                --before;
-            const Mention* left = before < at && before > 0 ? m_mentions.at(s, before - 1) : nullptr;
-            if (!left || left->refs.size() != 1 || !m_cast.isPersonal(left->refs.front()))
-                return nullptr;
-            at = left->where.begin;
-            const RoleHit* hit = roleEndingAt(s, at);
-            if (hit)
-                return tokens(s)[hit->end - 1].lower.ends_with("s") ? hit : nullptr;
-        }
-        return nullptr;
-    }
-
-    /// "President Hassan Rouhani of Iran"
-    void addOfState(std::size_t s, const Mention& mention, Office& office) const
-    {
-        const std::size_t after = mention.where.end;
-        if (!office.role || !office.affiliations.empty() || after + 1 >= tokens(s).size() ||
-            tokens(s)[after].lower != "of")
-            return;
-        const Mention* state = m_mentions.at(s, after + 1);
-        if (canEmploy(state)) {
-            office.affiliations.push_back(state);
-            office.end = state->where.end;
-        }
-    }
-
-    /// "the prosecutor general of Tehran, Ali Alghasi Mehr"
-    Office appositionBefore(std::size_t s, const Mention& mention) const
-    {
-        Office office{nullptr, {}, mention.where.begin, mention.where.end, "apposition"};
-        std::size_t at = mention.where.begin;
-        if (at > 0 && tokens(s)[at - 1].form == ",")
-            --at;
-        const Mention* before = at > 0 ? m_mentions.at(s, at - 1) : nullptr;
-        if (!canEmploy(before) || before->where.end != at || before->where.begin < 2)
-            return office;
-        std::size_t link = before->where.begin - 1;
-        if (tokens(s)[link].lower == "the")
-            --link;
-        constexpr std::array<std::string_view, 3> links{"of", "at", "for"};
-        const RoleHit* hit = isOneOf(tokens(s)[link].lower, links) ? roleEndingAt(s, link) : nullptr;
-        if (!hit)
-            return office;
-        office.role = &roleOf(*hit);
-        office.affiliations.push_back(before);
-        office.begin = hit->begin;
-        return office;
-    }
-
-    /// "his Japanese counterpart Takeo Akiba": the office of the person meant by "his", for the state named.
-    Office counterpart(std::size_t s, const Mention& mention) const
-    {
-        Office office{nullptr, {}, mention.where.begin, mention.where.end, "counterpart"};
-        std::size_t at = mention.where.begin;
-        if (at > 0 && tokens(s)[at - 1].form == ",")
-            --at;
-        if (at < 2 || tokens(s)[at - 1].lemma != "counterpart")
-            return office;
-        const Mention* state = m_mentions.at(s, at - 2);
-        if (!canEmploy(state))
-            return office;
-        office.affiliations.push_back(state);
-        office.begin = state->where.begin;
-        office.role = m_lastRole;
-        if (!office.role)
-            office.role = &m_cast.tables().roles.front();
-        return office;
-    }
-
-    /// "Christine Wormuth, former undersecretary for policy at the U.S. Defense Department,"; "who is chairman of ..."
-    Office appositionAfter(std::size_t s, const Mention& mention) const
-    {
-        Office office{nullptr, {}, mention.where.begin, mention.where.end, "apposition"};
-        const std::size_t count = tokens(s).size();
-        std::size_t at = mention.where.end;
-        const bool relative = at < count && tokens(s)[at].lower == "who";
-        if (at + 1 >= count || m_document.sentences[s].headline || (tokens(s)[at].form != "," && !relative))
-            return office;
-        const std::size_t limit = std::min(count, at + 22);
-        for (++at; at < limit; ++at) {
-            if (endsApposition(s, at, office.role != nullptr))
-                break;
-            if (const RoleHit* hit = roleStartingAt(s, at)) {
-                if (titlesNextName(s, *hit))
-                    return {nullptr, {}, mention.where.begin, mention.where.end, "apposition"};
-                if (!office.role || office.role->type == RoleType::Private)
-                    office.role = &roleOf(*hit);
-                at = hit->end - 1;
-            } else if (const Mention* found = m_mentions.at(s, at)) {
-                if (m_cast.isPersonal(found->refs.front()))
-                    break;
-                if (canEmploy(found) && links(s, *found, office))
-                    office.affiliations.push_back(found);
-                at = found->where.end - 1;
-                office.end = found->where.end;
-            }
-        }
-        return office;
-    }
-
-    const RoleHit* roleStartingAt(std::size_t s, std::size_t at) const
-    {
-        for (const RoleHit& hit : m_mentions.roles[s])
-            if (hit.begin == at)
-                return &hit;
-        return nullptr;
-    }
-
-    /// "Shinzo Abe, German Chancellor Angela Merkel": the office is the next person's.
-    bool titlesNextName(std::size_t s, const RoleHit& hit) const
-    {
-        const Mention* next = hit.end < tokens(s).size() ? m_mentions.at(s, hit.end) : nullptr;
-        return next && next->refs.size() == 1 && m_cast.isPersonal(next->refs.front());
-    }
-
-    bool endsApposition(std::size_t s, std::size_t at, bool roleFound) const
-    {
-        const Token& token = tokens(s)[at];
-        constexpr std::array<std::string_view, 6> harmless{"be", "serve", "head", "lead", "have", "also"};
-        if (token.form == "," || token.form == ";" || token.form == "." || token.form == "\u2014" || token.form == ")")
-            return roleFound || token.form != ",";
-        return (token.upos == language::Upos::Verb || token.upos == language::Upos::Aux) &&
-               !isOneOf(token.lemma, harmless) && !roleStartingAt(s, at);
-    }
-
-    /// The employer stands before its office ("a U.S. senator") or after it with "of", "at", "for", "in".
-    bool links(std::size_t s, const Mention& found, const Office& office) const
-    {
-        if (found.form == MentionForm::Adjective || tokens(s)[found.where.end - 1].possessive) {
-            // "a Cuban-American and former candidate": the adjective must go with the office.
-            for (const RoleHit& hit : m_mentions.roles[s])
-                if (hit.begin >= found.where.end && hit.begin <= found.where.end + 3)
-                    return !tokens(s)[found.where.end].hyphenBefore;
-            return office.role != nullptr && tokens(s)[found.where.end - 1].possessive;
-        }
-        std::size_t before = found.where.begin;
-        if (before > 0 && tokens(s)[before - 1].lower == "the")
-            --before;
-        constexpr std::array<std::string_view, 3> prepositions{"of", "at", "with"};
-        if (before > 0 && isOneOf(tokens(s)[before - 1].lower, prepositions))
-            return office.role != nullptr;
-        return roleStartingAt(s, found.where.end) != nullptr;
-    }
-
     void apply(std::size_t s, EntityIndex person, const Office& office)
     {
         Entity& entity = m_cast[person];
+        if (office.superior)
+            m_servants.push_back({s, person, office.superior->refs.front(), office});
         if (office.role && office.role->type == RoleType::Private && office.affiliations.empty())
             return;
         const bool isPrivate = office.role && office.role->type == RoleType::Private;
@@ -303,6 +69,8 @@ private:
         if (publicOffice || (!office.role && !employers.empty()))
             m_cast[person].kind = NodeKind::Official;
         if (office.role && !isPrivate) {
+            if (office.role->ofStateOnly)
+                m_stateOffices.try_emplace(person, s, office);
             m_lastRole = office.role;
             if (entity.role.empty())
                 m_cast[person].role = office.role->phrase;
@@ -391,11 +159,63 @@ private:
             if (m_cast[person].role.empty())
                 m_cast[person].role = holder->role;
             const TokenRange& where = m_firstSeen.at(person);
-            Office office{nullptr, {}, where.begin, where.end, "known-office-holder"};
+            Office office{nullptr, {}, nullptr, where.begin, where.end, "known-office-holder"};
             claim(where.sentence, person, *employer, office);
             m_claims.back().confidence = 0.8;
         }
     }
+
+    /// Who serves an office-holder in an office acts for the same state.
+    void addServants()
+    {
+        for (const Servant& servant : m_servants) {
+            const auto employer = m_cast[servant.superior].affiliation;
+            const Role* role = servant.office.role;
+            if (!employer || m_cast[servant.person].affiliation || !role || role->type == RoleType::Private)
+                continue;
+            m_cast[servant.person].kind = NodeKind::Official;
+            Office office = servant.office;
+            office.rule = "serves-official";
+            claim(servant.sentence, servant.person, *employer, office);
+        }
+    }
+
+    /// "the caretaker Prime Minister": an office that only a state has is that of the state last spoken of.
+    void addByContext()
+    {
+        for (EntityIndex person = 0; person < m_cast.size(); ++person) {
+            const auto seen = m_stateOffices.find(person);
+            if (m_cast[person].affiliation || seen == m_stateOffices.end())
+                continue;
+            const auto state = lastStateBefore(seen->second.first, seen->second.second.begin);
+            if (!state)
+                continue;
+            Office office = seen->second.second;
+            office.rule = "office-in-context";
+            claim(seen->second.first, person, *state, office);
+            m_claims.back().confidence = 0.6;
+        }
+    }
+
+    std::optional<EntityIndex> lastStateBefore(std::size_t s, std::size_t token) const
+    {
+        for (std::size_t back = 0; back <= std::min<std::size_t>(s, 2); ++back) {
+            const std::vector<Mention>& mentions = m_mentions.bySentence[s - back];
+            for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention)
+                if (canEmploy(&*mention) && m_cast[mention->refs.front()].kind == NodeKind::State &&
+                    (back > 0 || mention->where.begin < token))
+                    return mention->refs.front();
+        }
+        return {};
+    }
+
+    struct Servant
+    {
+        std::size_t sentence;
+        EntityIndex person;
+        EntityIndex superior;
+        Office office;
+    };
 
     const Document& m_document;
     Cast& m_cast;
@@ -403,6 +223,8 @@ private:
     Claims m_claims;
     const Role* m_lastRole = nullptr;
     std::map<EntityIndex, TokenRange> m_firstSeen;
+    std::vector<Servant> m_servants;
+    std::map<EntityIndex, std::pair<std::size_t, Office>> m_stateOffices; ///< first sentence with an office of states
 };
 
 } // namespace
