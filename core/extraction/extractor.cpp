@@ -2,6 +2,7 @@
 #include "coreference.h"
 #include "locations.h"
 #include "meetings.h"
+#include "memberships.h"
 #include "mentions.h"
 #include "officials.h"
 #include "reading.h"
@@ -42,6 +43,7 @@ graph::ArticleGraph Extractor::extract(const article::Article& article, const la
     throwIfStopped(stop);
     resolveReferences(document, cast, mentions);
     append(claims, findLocations(document, cast, mentions));
+    append(claims, findMemberships(document, cast, mentions));
     const Reading reading = readSentences(document, mentions, cast);
     throwIfStopped(stop);
     const Threats threats = findThreats(reading, cast);

@@ -166,7 +166,8 @@ private:
         const std::size_t length = end - start;
         if (m_sentence.headline)
             return isHeadlinePerson(start, length) ? std::pair{start, end} : nobody;
-        if (roleBefore(start) && (length >= 2 || (!isAcronym(token(start).form) && !isField(end))))
+        const bool name = length >= 2 || (!isAcronym(token(start).form) && !isField(end) && !endsAsThing(end));
+        if (roleBefore(start) && name)
             return {start, end};
         if (length < 2 || length > 5 || endsAsThing(end))
             return nobody;

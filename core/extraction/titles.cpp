@@ -80,6 +80,8 @@ private:
                isOrganizationNoun(tokens(s)[title.end]) && m_mentions.at(s, title.end) == nullptr)
             title.coreEnd = ++title.end;
         title.begin = title.coreBegin = leftEnd(s, at);
+        if (tokens(s)[title.begin].lower == "the")
+            title.coreBegin = ++title.begin;
         takeOwnerBefore(s, title);
         extendRight(s, title);
         if (title.coreEnd - title.coreBegin < 2 && !title.owner)
@@ -201,7 +203,8 @@ private:
     {
         const std::vector<Token>& words = tokens(s);
         std::size_t end = begin;
-        while (end < words.size() && end - begin < longestTitle && isCapitalised(words[end]) && !isRole(s, end)) {
+        while (end < words.size() && end - begin < longestTitle && isCapitalised(words[end]) && !isRole(s, end) &&
+               !isCalendarWord(words[end].lower)) {
             const Mention* mention = m_mentions.at(s, end);
             if (is(mention, NodeKind::Official) || is(mention, NodeKind::Person) ||
                 m_tables.givenNames.contains(words[end].form))
@@ -252,7 +255,7 @@ private:
         m_lastByNoun[tokens(s)[title.coreBegin].lower] = organization;
         claimPartOf(s, title, organization);
         std::erase_if(m_mentions.bySentence[s], [&title](const Mention& mention) {
-            return mention.where.begin >= title.begin && mention.where.end <= title.end;
+            return mention.where.begin < title.end && mention.where.end > title.begin;
         });
         m_mentions.insert({{s, title.begin, title.end}, MentionForm::Name, {organization}});
         m_cast.addAlias(organization, name);
@@ -264,7 +267,7 @@ private:
     void claimPartOf(std::size_t s, const Title& title, EntityIndex organization)
     {
         const Mention* first = m_mentions.at(s, title.begin);
-        if (is(first, NodeKind::Organization) && first->where.begin == title.begin && first->where.end < title.end &&
+        if (is(first, NodeKind::Organization) && first->where.begin <= title.begin && first->where.end < title.end &&
             first->refs.front() != organization)
             claim(s, title.begin, title.end, organization, ontology::Relation::PartOf, first->refs.front());
     }
