@@ -68,6 +68,7 @@ private:
                 continue;
             const std::size_t index = known != nowhere ? known : addMeeting(occasion);
             join(index, occasion);
+            addSubjects(m_meetings[index], occasion);
             here.emplace_back(index, occasion.where);
         }
         readVerbsAround(s, here);
@@ -383,6 +384,23 @@ private:
             if (!party && m_cast[topic].kind == NodeKind::State)
                 addClaim(meeting.entity, Relation::Discusses, topic, {s, predicate.verb, mention.where.end}, &predicate,
                          "discussed", "topic");
+        }
+    }
+
+    /// "talks on the situation in Aleppo": all that is named there, save who talks.
+    void addSubjects(const Meeting& meeting, const Occasion& occasion)
+    {
+        const std::size_t s = occasion.where.sentence;
+        const TokenRange words{s, occasion.where.begin, occasion.topicEnd};
+        for (const EntityIndex threat : threatsIn(m_threats, s, occasion.topicBegin, occasion.topicEnd))
+            addClaim(meeting.entity, Relation::Discusses, threat, words, occasion.predicate, "about", "topic-noun");
+        for (const Mention& mention : m_reading.mentions.bySentence[s]) {
+            const bool inside = mention.where.begin >= occasion.topicBegin && mention.where.end <= occasion.topicEnd;
+            if (!inside || mention.refs.size() != 1 || mention.form == MentionForm::Reference)
+                continue;
+            const EntityIndex topic = mention.refs.front();
+            if (!meeting.persons.contains(topic) && !meeting.states.contains(topic))
+                addClaim(meeting.entity, Relation::Discusses, topic, words, occasion.predicate, "about", "topic-noun");
         }
     }
 

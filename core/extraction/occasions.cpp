@@ -1,9 +1,11 @@
 #include "occasions.h"
 
+#include "newnames.h"
+#include "words.h"
+
 #include <cablegraph/text/normalise.h>
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace cablegraph::extraction {
@@ -12,12 +14,6 @@ namespace {
 using ontology::MeetingForm;
 using ontology::MeetingWord;
 using ontology::NodeKind;
-
-template<std::size_t Size>
-bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 void addTo(std::vector<EntityIndex>& list, EntityIndex entity)
 {
@@ -121,8 +117,7 @@ private:
 
     std::optional<EntityIndex> placeIn(const Argument& argument) const
     {
-        constexpr std::array<std::string_view, 5> where{"in", "at", "near", "to", "on"};
-        if (!isOneOf(argument.preposition, where))
+        if (!isOneOf(argument.preposition, {"in", "at", "near", "to", "on"}))
             return {};
         for (const EntityIndex entity : argument.party.heads)
             if (m_cast[entity].kind == NodeKind::Place ||
@@ -138,7 +133,7 @@ private:
         for (const ontology::LexiconMatch& match : m_tables.meetingLexicon.matchesAt(words, at)) {
             const MeetingWord& word = m_tables.meetings[match.value];
             const std::size_t last = at + match.length - 1;
-            if (!isMeetingNoun(word, last))
+            if (!isMeetingNoun(last))
                 continue;
             Occasion occasion = nounOccasion(word, at, last + 1);
             if (isWorthwhile(word, occasion, last))
@@ -155,14 +150,10 @@ private:
                             mention->where.end == at + 2 && m_tokens[at].lower == "general");
     }
 
-    bool isMeetingNoun(const MeetingWord& word, std::size_t last) const
+    bool isMeetingNoun(std::size_t last) const
     {
         const Token& token = m_tokens[last];
         if (token.upos != language::Upos::Noun && token.upos != language::Upos::Propn && !isCapitalised(token))
-            return false;
-        constexpr std::array<std::string_view, 4> plurals{"talks", "negotiations", "consultations", "peace talks"};
-        const bool plural = token.lower.ends_with("s") && token.lower != token.lemma;
-        if (plural && !isOneOf(word.type, plurals))
             return false;
         const bool compound = last + 1 < m_tokens.size() && m_tokens[last + 1].isWord && !m_tokens[last].possessive &&
                               m_tokens[last + 1].upos == language::Upos::Noun;
@@ -187,7 +178,8 @@ private:
                     addOwner(occasion, entity, mention->form);
         if (phrase != nowhere) {
             readBehind(occasion, phrase);
-            addSpeakerAfter(occasion, phrase);
+            addSpeaker(occasion, phrase);
+            addComers(occasion, phrase);
         }
         occasion.date = dateNear(m_reading.sentences[m_s].dates, begin);
         return occasion;
@@ -231,8 +223,8 @@ private:
 
     bool isDefinite(std::size_t from, std::size_t begin) const
     {
-        constexpr std::array<std::string_view, 8> words{"the", "this", "that", "these", "those", "their", "its", "his"};
-        return from < begin && isOneOf(m_tokens[from].lower, words);
+        return from < begin &&
+               isOneOf(m_tokens[from].lower, {"the", "this", "that", "these", "those", "their", "its", "his"});
     }
 
     std::size_t phraseAt(std::size_t token) const
@@ -265,34 +257,105 @@ private:
                 return;
             std::size_t after = i + 2;
             Argument argument{m_tokens[phrases[i].begin].lower, parties.forward(i + 1, after)};
+            if (isOneOf(argument.preposition, {"on", "about", "over", "regarding", "concerning"}) &&
+                !isCalendar(phrases[i + 1])) {
+                takeTopics(occasion, i + 1);
+                return;
+            }
             addArgument(occasion, argument);
             i = after;
         }
     }
 
-    /// "After talks with A and B, C said": C was there too.
-    void addSpeakerAfter(Occasion& occasion, std::size_t phrase) const
+    bool isCalendar(const Phrase& phrase) const
     {
-        constexpr std::array<std::string_view, 4> openers{"after", "during", "following", "at"};
+        return isCalendarWord(m_tokens[phrase.head].lower) || m_tokens[phrase.head].upos == language::Upos::Num ||
+               isCalendarWord(m_tokens[phrase.begin].lower) || m_tokens[phrase.begin].upos == language::Upos::Num;
+    }
+
+    /// "on the situation in Aleppo and across Syria": to the end of the clause.
+    void takeTopics(Occasion& occasion, std::size_t phrase) const
+    {
         const std::vector<Phrase>& phrases = m_clauses.phrases;
-        const bool opens = phrase == 1 && isOneOf(m_tokens[phrases[0].begin].lower, openers);
-        if (!opens || occasion.parties.empty() || m_clauses.predicates.empty())
+        occasion.topicBegin = occasion.topicEnd = phrases[phrase].begin;
+        for (std::size_t i = phrase; i < phrases.size(); ++i) {
+            const bool stops =
+                phrases[i].kind == PhraseKind::Mark || phrases[i].kind == PhraseKind::Subordinator ||
+                (phrases[i].kind == PhraseKind::Verb && !phrases[i].participle && !phrases[i].infinitive);
+            if (stops)
+                return;
+            occasion.topicEnd = phrases[i].end;
+        }
+    }
+
+    /// "After talks with A and B, C said", "C stressed in a meeting with A", "At the summit C announced": C was there
+    /// too.
+    void addSpeaker(Occasion& occasion, std::size_t phrase) const
+    {
+        const std::vector<Phrase>& phrases = m_clauses.phrases;
+        if (phrase == 0 || phrases[phrase - 1].kind != PhraseKind::Preposition)
             return;
-        for (const EntityIndex head : m_clauses.predicates.front().subject.heads)
-            if (m_cast.isPersonal(head))
+        const std::string& preposition = m_tokens[phrases[phrase - 1].begin].lower;
+        const bool withOthers =
+            isOneOf(preposition, {"after", "during", "following", "in", "on"}) && !occasion.parties.empty();
+        if (!withOthers && !isOneOf(preposition, {"at", "during"}))
+            return;
+        const Predicate* speech = nullptr;
+        for (const Predicate& predicate : m_clauses.predicates) {
+            const bool behind = predicate.verb > phrases[phrase].end;
+            if (behind && phrase > 1 && speech)
+                break;
+            if (phrase == 1 ? behind : predicate.verb < phrases[phrase].begin) {
+                speech = &predicate;
+                if (behind)
+                    break;
+            }
+        }
+        if (!speech || speech->passive || speech->infinitive)
+            return;
+        for (const EntityIndex head : speech->subject.heads)
+            if (m_cast.isPersonal(head) || (withOthers && m_cast.isActor(head)))
                 addTo(occasion.parties, head);
+    }
+
+    /// "joined A in Paris for talks", "arrived in Seoul for a summit": who comes for it takes part, where they are.
+    void addComers(Occasion& occasion, std::size_t phrase) const
+    {
+        const std::vector<Phrase>& phrases = m_clauses.phrases;
+        if (phrase == 0 || phrases[phrase - 1].kind != PhraseKind::Preposition ||
+            m_tokens[phrases[phrase - 1].begin].lower != "for")
+            return;
+        const Predicate* coming = nullptr;
+        for (const Predicate& predicate : m_clauses.predicates)
+            if (predicate.verb < occasion.where.begin && occasion.where.begin - predicate.verb < 25)
+                coming = &predicate;
+        if (!coming || !isOneOf(m_tokens[coming->verb].lemma,
+                                {"join", "meet", "gather", "arrive", "host", "welcome", "invite", "travel", "convene",
+                                 "return", "fly", "come", "go", "receive", "visit", "assemble", "sit", "be", "head"}))
+            return;
+        for (const EntityIndex head : actors(coming->subject))
+            addTo(occasion.parties, head);
+        for (const Argument& argument : coming->arguments) {
+            if (argument.preposition.empty() || argument.preposition == "with")
+                for (const EntityIndex head : actors(argument.party))
+                    if (m_cast.isPersonal(head) || argument.preposition == "with")
+                        addTo(occasion.parties, head);
+            if (!occasion.place)
+                occasion.place = placeIn(argument);
+        }
+        if (!occasion.date)
+            occasion.date = dateNear(m_reading.sentences[m_s].dates, coming->verb);
     }
 
     bool isHeld(const Phrase& phrase) const
     {
-        constexpr std::array<std::string_view, 4> verbs{"hold", "host", "convene", "take"};
-        return phrase.kind == PhraseKind::Verb && isOneOf(m_tokens[phrase.head].lemma, verbs);
+        return phrase.kind == PhraseKind::Verb &&
+               isOneOf(m_tokens[phrase.head].lemma, {"hold", "host", "convene", "take"});
     }
 
     void addArgument(Occasion& occasion, const Argument& argument) const
     {
-        constexpr std::array<std::string_view, 4> partners{"with", "between", "among", "of"};
-        if (isOneOf(argument.preposition, partners))
+        if (isOneOf(argument.preposition, {"with", "between", "among", "of"}))
             for (const EntityIndex entity : actors(argument.party))
                 if (!(argument.preposition == "of" && isOrganization(entity)))
                     addTo(occasion.parties, entity);
@@ -302,6 +365,12 @@ private:
 
     bool isWorthwhile(const MeetingWord& word, const Occasion& occasion, std::size_t last) const
     {
+        // "meetings" in general are none; "held meetings with A" is one.
+        const Token& noun = m_tokens[last];
+        const bool plural = noun.lower.ends_with("s") && noun.lower != noun.lemma;
+        if (plural && !isOneOf(word.type, {"talks", "negotiations", "consultations", "peace talks"}) &&
+            occasion.parties.empty())
+            return false;
         if (word.form == MeetingForm::Named)
             return !occasion.name.empty();
         if (word.form == MeetingForm::Call) {
