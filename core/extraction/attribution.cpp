@@ -76,24 +76,22 @@ void addSources(const Sentence& sentence, const Mentions& mentions, std::size_t 
 } // namespace
 
 std::vector<Report> findReports(const Sentence& sentence, const Clauses& clauses, const Mentions& mentions,
-                                std::size_t index, const ontology::Ontology::Tables& tables,
-                                std::optional<EntityIndex>& lastSpeaker)
+                                std::size_t index, const ontology::Ontology::Tables& tables)
 {
     std::vector<Report> reports;
     addSources(sentence, mentions, index, reports);
     for (const Predicate& predicate : clauses.predicates)
         if (const ontology::ReportingWord* word = speechVerb(sentence, predicate.verb, tables))
             reports.push_back(reportOf(sentence, predicate, word->stance));
-    const bool speaks =
-        std::any_of(reports.begin(), reports.end(), [](const Report& r) { return r.speaker.has_value(); });
-    if (speaks) {
-        for (const Report& report : reports)
-            if (report.speaker)
-                lastSpeaker = report.speaker;
-    } else if (!sentence.tokens.empty() && sentence.tokens.front().inQuotes && lastSpeaker) {
-        reports.push_back({0, sentence.tokens.size(), Stance::Asserted, lastSpeaker});
-    }
     return reports;
+}
+
+std::optional<EntityIndex> lastSpeakerOf(const std::vector<Report>& reports)
+{
+    for (auto report = reports.rbegin(); report != reports.rend(); ++report)
+        if (report->speaker)
+            return report->speaker;
+    return {};
 }
 
 std::optional<EntityIndex> citedAt(const std::vector<Report>& reports, std::size_t token)

@@ -18,12 +18,17 @@ struct Report
     std::optional<EntityIndex> speaker;
 };
 
-/// Finds who is cited for what in one sentence: "X said that ...", "..., X said", "according to X". `lastSpeaker` is
-/// who spoke last in the paragraph, is cited for quotations without a verb of speech, and is brought up to date.
+/// Finds who is cited for what in one sentence: "X said that ...", "..., X said", "according to X".
 [[nodiscard]] std::vector<Report> findReports(const Sentence& sentence, const Clauses& clauses,
                                               const Mentions& mentions, std::size_t index,
-                                              const ontology::Ontology::Tables& tables,
-                                              std::optional<EntityIndex>& lastSpeaker);
+                                              const ontology::Ontology::Tables& tables);
+
+/// The same out of the sentence's tree: complements and clauses a verb of speech is inserted into.
+[[nodiscard]] std::vector<Report> treeReports(const NounPhrases& nouns, const Clauses& clauses,
+                                              const ontology::Ontology::Tables& tables);
+
+/// Who speaks last in a sentence.
+[[nodiscard]] std::optional<EntityIndex> lastSpeakerOf(const std::vector<Report>& reports);
 
 /// Who is cited at a token: the speaker of the innermost report that covers it.
 [[nodiscard]] std::optional<EntityIndex> citedAt(const std::vector<Report>& reports, std::size_t token);

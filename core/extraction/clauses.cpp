@@ -263,6 +263,8 @@ private:
 
 Clauses findClauses(const Document& document, std::size_t sentence, const Mentions& mentions, const Cast& cast)
 {
+    if (document.sentences[sentence].hasTree())
+        return findTreeClauses(document, sentence, mentions, cast);
     return ClauseFinder{document, sentence, mentions, cast}.run();
 }
 

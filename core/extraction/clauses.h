@@ -1,5 +1,6 @@
 #pragma once
 
+#include "nounphrases.h"
 #include "parties.h"
 
 #include <cstddef>
@@ -29,6 +30,7 @@ struct Predicate
     Party subject;                   ///< who acts; for a passive what stands after "by"
     std::vector<Argument> arguments; ///< in order; for a passive the surface subject is its object
     std::size_t governor = nowhere;  ///< index of the predicate whose complement this one is
+    bool nominal = false;            ///< an act named by a noun: "its criticism of Seoul"
 };
 
 /// The clauses of one sentence.
@@ -42,5 +44,13 @@ struct Clauses
 /// appositions, coordinated verbs, infinitives under control and reduced passives are followed, trees are not needed.
 [[nodiscard]] Clauses findClauses(const Document& document, std::size_t sentence, const Mentions& mentions,
                                   const Cast& cast);
+
+/// The same out of the sentence's dependency tree.
+[[nodiscard]] Clauses findTreeClauses(const Document& document, std::size_t sentence, const Mentions& mentions,
+                                      const Cast& cast);
+
+/// The act that a noun names, read like a verb: who does it ("Russia's", "by Russia") and what follows it. Needs the
+/// sentence's tree. With a "by" the owners ("Iranian sanctions by") are the subject's owners.
+[[nodiscard]] Predicate nominalPredicate(const NounPhrases& nouns, std::size_t sentence, std::size_t noun);
 
 } // namespace cablegraph::extraction

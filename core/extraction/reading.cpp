@@ -64,19 +64,51 @@ const std::vector<std::uint32_t>* verbEntries(const std::unordered_map<std::stri
     return nullptr;
 }
 
+namespace {
+
+/// A quotation that goes on over sentences has one speaker: who is named at its end in the same paragraph, else who
+/// spoke before it.
+void continueQuotations(Reading& reading)
+{
+    const std::vector<Sentence>& sentences = reading.document.sentences;
+    std::optional<EntityIndex> lastSpeaker;
+    for (std::size_t s = 0; s < sentences.size(); ++s) {
+        std::vector<Report>& reports = reading.sentences[s].reports;
+        if (const auto speaker = lastSpeakerOf(reports)) {
+            lastSpeaker = speaker;
+            continue;
+        }
+        const std::vector<Token>& tokens = sentences[s].tokens;
+        if (tokens.empty() || !tokens.front().inQuotes)
+            continue;
+        std::optional<EntityIndex> speaker = lastSpeaker;
+        const bool runsOn =
+            tokens.back().inQuotes && s + 1 < sentences.size() && sentences[s + 1].paragraph == sentences[s].paragraph;
+        if (runsOn)
+            if (const auto next = lastSpeakerOf(reading.sentences[s + 1].reports))
+                speaker = next;
+        if (speaker)
+            reports.push_back({0, tokens.size(), ontology::Stance::Asserted, speaker});
+    }
+}
+
+} // namespace
+
 Reading readSentences(const Document& document, const Mentions& mentions, const Cast& cast)
 {
     Reading reading{document, mentions, {}};
     reading.sentences.reserve(document.sentences.size());
-    std::optional<EntityIndex> lastSpeaker;
     for (std::size_t s = 0; s < document.sentences.size(); ++s) {
         const Sentence& sentence = document.sentences[s];
         SentenceReading read;
         read.clauses = findClauses(document, s, mentions, cast);
-        read.reports = findReports(sentence, read.clauses, mentions, s, cast.tables(), lastSpeaker);
+        read.reports = sentence.hasTree()
+                           ? treeReports(NounPhrases{document, s, mentions, cast}, read.clauses, cast.tables())
+                           : findReports(sentence, read.clauses, mentions, s, cast.tables());
         read.dates = findDates(sentence, document.published);
         reading.sentences.push_back(std::move(read));
     }
+    continueQuotations(reading);
     return reading;
 }
 

@@ -9,17 +9,6 @@ using ontology::ReportingForm;
 using ontology::Stance;
 using Tables = ontology::Ontology::Tables;
 
-std::optional<Stance> wordStance(const Token& token, ReportingForm form, const Tables& tables)
-{
-    if (!token.isWord)
-        return {};
-    const ontology::LexiconWord word{token.form, token.lower, token.lemma};
-    for (const ontology::LexiconMatch& match : tables.reportingLexicon.matchesAt({&word, 1}, 0))
-        if (tables.reporting[match.value].form == form)
-            return tables.reporting[match.value].stance;
-    return {};
-}
-
 /// "plans to launch", "refused to meet", "was determined to": the verb or the adjective before the infinitive.
 std::optional<Stance> embeddingStance(const Sentence& sentence, const Clauses& clauses, const Predicate& predicate,
                                       const Tables& tables)
@@ -28,7 +17,7 @@ std::optional<Stance> embeddingStance(const Sentence& sentence, const Clauses& c
         return {};
     if (predicate.governor != nowhere) {
         const Predicate& governor = clauses.predicates[predicate.governor];
-        if (const auto stance = wordStance(sentence.tokens[governor.verb], ReportingForm::Embed, tables))
+        if (const auto stance = reportingStance(sentence.tokens[governor.verb], ReportingForm::Embed, tables))
             return stance;
         if (governor.modal)
             return Stance::Planned;
@@ -53,11 +42,11 @@ std::optional<Stance> nearbyStance(const Sentence& sentence, std::size_t token, 
     const std::size_t begin = token > adverbReach ? token - adverbReach : 0;
     const std::size_t end = std::min(sentence.tokens.size(), token + adverbReach);
     for (std::size_t i = begin; i < end; ++i)
-        if (const auto stance = wordStance(sentence.tokens[i], ReportingForm::Adverb, tables))
+        if (const auto stance = reportingStance(sentence.tokens[i], ReportingForm::Adverb, tables))
             return stance;
     const std::size_t far = token > nounReach ? token - nounReach : 0;
     for (std::size_t i = far; i < token; ++i) {
-        const auto stance = wordStance(sentence.tokens[i], ReportingForm::Noun, tables);
+        const auto stance = reportingStance(sentence.tokens[i], ReportingForm::Noun, tables);
         const bool governs = i + 1 < sentence.tokens.size() &&
                              (sentence.tokens[i + 1].lower == "that" || sentence.tokens[i + 1].lower == "of");
         if (stance && governs && *stance == Stance::Alleged)
@@ -71,6 +60,8 @@ std::optional<Stance> nearbyStance(const Sentence& sentence, std::size_t token, 
 Stance stanceAt(const Sentence& sentence, const Clauses& clauses, const std::vector<Report>& reports, std::size_t token,
                 const Predicate* predicate, const Tables& tables)
 {
+    if (sentence.hasTree())
+        return treeStance(sentence, reports, predicate ? predicate->verb : token, tables);
     for (const Report& report : reports)
         if (report.begin <= token && token < report.end && report.stance != Stance::Asserted)
             return report.stance;

@@ -4,6 +4,9 @@
 #include "clauses.h"
 
 #include <cablegraph/ontology/kinds.h>
+#include <cablegraph/ontology/tables.h>
+
+#include <optional>
 
 namespace cablegraph::extraction {
 
@@ -13,5 +16,14 @@ namespace cablegraph::extraction {
 [[nodiscard]] ontology::Stance stanceAt(const Sentence& sentence, const Clauses& clauses,
                                         const std::vector<Report>& reports, std::size_t token,
                                         const Predicate* predicate, const ontology::Ontology::Tables& tables);
+
+/// What a word of reporting.txt makes of its content when used in this form; nothing for other words.
+[[nodiscard]] std::optional<ontology::Stance> reportingStance(const Token& token, ontology::ReportingForm form,
+                                                              const ontology::Ontology::Tables& tables);
+
+/// The same over the sentence's tree: climbing from `token` through negation, modals, conditions, adverbs and the
+/// verbs and nouns that embed it ("refused to", "plans for", "denied that"). A denial further out is a denial still.
+[[nodiscard]] ontology::Stance treeStance(const Sentence& sentence, const std::vector<Report>& reports,
+                                          std::size_t token, const ontology::Ontology::Tables& tables);
 
 } // namespace cablegraph::extraction

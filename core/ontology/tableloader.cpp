@@ -209,7 +209,8 @@ void loadReporting(Tables& tables, Folders folders)
     constexpr std::array forms{
         std::pair{std::string_view{"say"}, Say},     std::pair{std::string_view{"embed"}, Embed},
         std::pair{std::string_view{"modal"}, Modal}, std::pair{std::string_view{"adverb"}, Adverb},
-        std::pair{std::string_view{"noun"}, Noun},   std::pair{std::string_view{"source"}, Source}};
+        std::pair{std::string_view{"noun"}, Noun},   std::pair{std::string_view{"source"}, Source},
+        std::pair{std::string_view{"do"}, Do}};
     for (const Record& record : readTable(folders, {"reporting.txt", {"words", "form", "stance"}, 2})) {
         const std::optional<Stance> stance = parseStance(record[2]);
         if (!stance)

@@ -119,6 +119,7 @@ enum class ReportingForm : std::uint8_t
     Adverb,
     Noun,
     Source,
+    Do, ///< carries out the act that is its object: "launch an attack", "plan an attack"
 };
 
 struct ReportingWord

@@ -1,0 +1,184 @@
+#include "nounphrases.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace cablegraph::extraction {
+namespace {
+
+constexpr int deepest = 6; ///< "of" phrases inside each other
+
+template<std::size_t Size>
+bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+} // namespace
+
+void addEntities(std::vector<EntityIndex>& to, const std::vector<EntityIndex>& more)
+{
+    for (const EntityIndex entity : more)
+        if (std::find(to.begin(), to.end(), entity) == to.end())
+            to.push_back(entity);
+}
+
+NounPhrases::NounPhrases(const Document& document, std::size_t sentence, const Mentions& mentions, const Cast& cast)
+    : m_sentence{document.sentences[sentence]}
+    , m_index{sentence}
+    , m_mentions{mentions}
+    , m_cast{cast}
+    , m_tree{m_sentence}
+{
+}
+
+/// "US President Barack Obama", "the minister, Sergei Lavrov": the person in the phrase, whatever word is its head.
+const Mention* NounPhrases::namedPerson(std::size_t token) const
+{
+    constexpr std::array<std::string_view, 5> joins{"flat", "appos", "nmod:desc", "compound", "nmod:unmarked"};
+    const auto personal = [&](std::size_t at) -> const Mention* {
+        const Mention* mention = m_mentions.at(m_index, at);
+        const bool names = mention && mention->form == MentionForm::Name && mention->refs.size() == 1 &&
+                           m_cast.isPersonal(mention->refs.front()) &&
+                           !m_sentence.tokens[mention->where.end - 1].possessive;
+        return names ? mention : nullptr;
+    };
+    if (const Mention* mention = personal(token))
+        return mention;
+    const Mention* own = m_mentions.at(m_index, token);
+    if (own && own->form == MentionForm::Name && own->refs.size() == 1 &&
+        m_cast[own->refs.front()].kind == ontology::NodeKind::Organization)
+        return nullptr;
+    for (const std::size_t child : m_tree.children(token))
+        for (const std::string_view join : joins)
+            if (m_tree.is(child, join))
+                if (const Mention* mention = personal(child))
+                    return mention;
+    return nullptr;
+}
+
+/// An office without a name stands for its state; so do governments, forces and statements.
+bool NounPhrases::standsForOthers(std::size_t token) const
+{
+    for (const RoleHit& hit : m_mentions.roles[m_index])
+        if (hit.begin <= token && token < hit.end &&
+            m_cast.tables().roles[hit.role].type != ontology::RoleType::Private)
+            return true;
+    const std::string& lemma = m_sentence.tokens[token].lemma;
+    return m_cast.tables().isNameWord(lemma, ontology::NameWord::Proxy) ||
+           m_cast.tables().isNameWord(lemma, ontology::NameWord::Statement);
+}
+
+/// "dozens of", "members of", "one of": the phrase is about what follows.
+bool NounPhrases::isQuantity(std::size_t token) const
+{
+    constexpr std::array<std::string_view, 30> words{
+        "dozen", "hundred", "thousand", "million", "number", "group", "series", "some", "most",  "many",
+        "all",   "both",    "each",     "one",     "part",   "lot",   "pair",   "trio", "range", "several",
+        "rest",  "member",  "majority", "half",    "two",    "three", "four",   "five", "none",  "neither"};
+    return isOneOf(m_sentence.tokens[token].lemma, words);
+}
+
+/// True if `token` stands before the noun and only describes it.
+bool NounPhrases::belongsTo(std::size_t token, std::size_t noun) const
+{
+    constexpr std::array<std::string_view, 10> describing{
+        "nmod:poss", "amod", "compound", "flat", "det", "nmod:desc", "nummod", "nmod:npmod", "advmod", "nmod:unmarked"};
+    std::size_t at = token;
+    for (; at != nowhere && at != noun; at = m_tree.head(at)) {
+        const bool coordinated = m_tree.is(at, "conj");
+        const bool describes = std::any_of(describing.begin(), describing.end(),
+                                           [&](std::string_view relation) { return m_tree.is(at, relation); });
+        if (!coordinated && !describes)
+            return false;
+    }
+    return at == noun;
+}
+
+std::vector<EntityIndex> NounPhrases::owners(std::size_t noun) const
+{
+    std::vector<EntityIndex> found;
+    for (const Mention& mention : m_mentions.bySentence[m_index]) {
+        if (mention.where.begin >= noun)
+            break;
+        const std::size_t head = m_tree.headOf(mention.where.begin, mention.where.end);
+        if (mention.where.end <= noun && belongsTo(head, noun))
+            addEntities(found, mention.refs);
+    }
+    return found;
+}
+
+/// Who is meant by a noun that stands for others.
+std::vector<EntityIndex> NounPhrases::members(std::size_t token, int depth) const
+{
+    std::vector<EntityIndex> found = owners(token);
+    if (!found.empty())
+        return found;
+    for (const std::size_t child : m_tree.childrenBy(token, "nmod")) {
+        const std::string preposition = m_tree.preposition(child);
+        if (preposition == "of" || preposition == "from" || preposition == "for") {
+            const Party of = party(child, depth + 1);
+            addEntities(found, of.heads.empty() ? of.owners : of.heads);
+            if (!found.empty())
+                return found;
+        }
+    }
+    if (const std::size_t other = m_tree.child(token, "appos"); other != nowhere)
+        return party(other, depth + 1).heads;
+    return found;
+}
+
+Party NounPhrases::single(std::size_t token) const
+{
+    return single(token, 0);
+}
+
+Party NounPhrases::single(std::size_t token, int depth) const
+{
+    const auto [begin, end] = m_tree.extent(token);
+    Party party{{}, {}, begin, end, token};
+    if (depth > deepest)
+        return party;
+    if (const Mention* person = namedPerson(token)) {
+        party.heads = person->refs;
+        return party;
+    }
+    const Mention* mention = m_mentions.at(m_index, token);
+    if (mention && mention->form != MentionForm::Adjective) {
+        party.heads = mention->refs;
+        return party;
+    }
+    if (standsForOthers(token) || isQuantity(token)) {
+        party.heads = members(token, depth);
+        if (!party.heads.empty())
+            return party;
+    }
+    if (mention) // an adjective at the head: "the Taliban", "the Chinese"
+        party.heads = mention->refs;
+    else
+        party.owners = owners(token);
+    return party;
+}
+
+Party NounPhrases::party(std::size_t token) const
+{
+    return party(token, 0);
+}
+
+Party NounPhrases::party(std::size_t token, int depth) const
+{
+    Party all = single(token, depth);
+    for (const std::size_t conjunct : m_tree.conjuncts(token)) {
+        if (conjunct == token)
+            continue;
+        const Party other = single(conjunct, depth);
+        addEntities(all.heads, other.heads);
+        addEntities(all.owners, other.owners);
+        all.begin = std::min(all.begin, other.begin);
+        all.end = std::max(all.end, other.end);
+    }
+    return all;
+}
+
+} // namespace cablegraph::extraction

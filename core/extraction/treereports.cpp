@@ -1,0 +1,99 @@
+#include "attribution.h"
+#include "stance.h"
+
+#include <algorithm>
+
+namespace cablegraph::extraction {
+namespace {
+
+using ontology::ReportingForm;
+using ontology::Stance;
+
+class TreeReports
+{
+public:
+    TreeReports(const NounPhrases& nouns, const ontology::Ontology::Tables& tables)
+        : m_nouns{nouns}
+        , m_tree{nouns.tree()}
+        , m_tables{tables}
+    {
+    }
+
+    std::vector<Report> run(const Clauses& clauses)
+    {
+        for (std::size_t i = 0; i + 1 < m_tree.size(); ++i)
+            if (m_tree[i].lower == "according" && m_tree[i + 1].lower == "to")
+                addSource(i);
+        for (const Predicate& predicate : clauses.predicates)
+            if (const auto stance = reportingStance(m_tree[predicate.verb], ReportingForm::Say, m_tables))
+                addSpeech(predicate, *stance);
+        return std::move(m_reports);
+    }
+
+private:
+    /// Everything below `clause` but not below `without`.
+    void add(std::size_t clause, std::size_t without, Stance stance, const Party& speaker)
+    {
+        const auto [begin, end] = m_tree.extent(clause);
+        const auto [from, to] = m_tree.extent(without);
+        const std::optional<EntityIndex> cited =
+            speaker.heads.empty() ? std::nullopt : std::optional{speaker.heads.front()};
+        const bool apart = to <= begin || from >= end || clause == without;
+        if (apart || (from <= begin && to >= end)) {
+            m_reports.push_back({begin, end, stance, cited});
+            return;
+        }
+        if (begin < from)
+            m_reports.push_back({begin, from, stance, cited});
+        if (to < end)
+            m_reports.push_back({to, end, stance, cited});
+    }
+
+    void addSource(std::size_t according)
+    {
+        std::size_t noun = m_tree.head(according);
+        if (noun == nowhere || noun <= according) { // the parser hung the noun on "according"
+            noun = m_tree.child(according, "obl");
+            if (noun == nowhere)
+                return;
+        }
+        std::size_t clause = m_tree.dominates(according, noun) ? m_tree.head(according) : m_tree.head(noun);
+        if (clause == nowhere)
+            clause = noun;
+        add(clause, noun, Stance::Asserted, m_nouns.party(noun));
+    }
+
+    void addSpeech(const Predicate& predicate, Stance stance)
+    {
+        const std::size_t verb = predicate.verb;
+        const std::size_t said = m_tree.reportedClause(verb);
+        Party speaker = predicate.subject;
+        if (speaker.heads.empty())
+            std::swap(speaker.heads, speaker.owners);
+        if (said != nowhere) {
+            // An insertion says what its surroundings say: "Japan, he said, will ...".
+            add(said, m_tree.dominates(said, verb) ? verb : said, stance, speaker);
+            return;
+        }
+        const auto [begin, end] = m_tree.extent(verb);
+        (void)begin;
+        if (verb + 1 < end)
+            m_reports.push_back(
+                {verb + 1, end, stance, speaker.heads.empty() ? std::nullopt : std::optional{speaker.heads.front()}});
+    }
+
+    const NounPhrases& m_nouns;
+    const Tree& m_tree;
+    const ontology::Ontology::Tables& m_tables;
+    std::vector<Report> m_reports;
+};
+
+} // namespace
+
+std::vector<Report> treeReports(const NounPhrases& nouns, const Clauses& clauses,
+                                const ontology::Ontology::Tables& tables)
+{
+    return TreeReports{nouns, tables}.run(clauses);
+}
+
+} // namespace cablegraph::extraction
