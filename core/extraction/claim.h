@@ -19,7 +19,8 @@ struct Claim
     EntityIndex to = 0;
     TokenRange words; ///< the supporting words
     std::string label;
-    std::string rule; ///< the rule that found it, for "Why?"
+    std::string rule;  ///< the rule that found it, for "Why?"
+    std::string trace; ///< the words and the path through the tree that it followed; may be empty
     double confidence = 0.7;
     ontology::Stance stance = ontology::Stance::Asserted;
     std::optional<EntityIndex> accordingTo;

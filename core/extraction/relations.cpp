@@ -1,5 +1,7 @@
 #include "relations.h"
 
+#include "acts.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -9,7 +11,6 @@ namespace {
 
 using ontology::NodeKind;
 using ontology::Relation;
-using ontology::RelationWord;
 using Entities = std::vector<EntityIndex>;
 
 template<std::size_t Size>
@@ -18,15 +19,12 @@ bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& wo
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// Where a word of a relation stands and what made it so.
-struct Trigger
+/// Somebody found in a place of a clause.
+struct Found
 {
-    std::size_t sentence = 0;
-    std::size_t at = 0;   ///< first token of the words
-    std::size_t last = 0; ///< last token of the words
-    const RelationWord* word = nullptr;
-    const Predicate* predicate = nullptr;
-    const char* rule = "";
+    Entities who;
+    std::size_t token = nowhere; ///< head of the phrase, for the path through the tree
+    double certainty = 1.0;      ///< of the place: an object is surer than an object's owner
 };
 
 class RelationFinder
@@ -36,23 +34,33 @@ public:
         : m_reading{reading}
         , m_threats{threats}
         , m_cast{cast}
-        , m_tables{cast.tables()}
     {
     }
 
     Claims run()
     {
-        for (std::size_t s = 0; s < m_reading.sentences.size(); ++s) {
-            for (const Predicate& predicate : m_reading.sentences[s].clauses.predicates)
-                readVerb(s, predicate);
-            for (std::size_t at = 0; at < m_reading.tokens(s).size(); ++at)
-                readNoun(s, at);
-        }
+        for (m_sentence = 0; m_sentence < m_reading.sentences.size(); ++m_sentence)
+            for (const ActGroup& group : findActs(m_reading, m_sentence, m_cast))
+                readGroup(group);
         return std::move(m_claims);
     }
 
 private:
-    const std::vector<Token>& tokens(std::size_t s) const { return m_reading.tokens(s); }
+    const Sentence& sentence() const { return m_reading.document.sentences[m_sentence]; }
+    const Token& token(std::size_t at) const { return sentence().tokens[at]; }
+
+    /// The longest entry that finds somebody wins; against a threat a word may count beside what it does to an actor.
+    void readGroup(const ActGroup& group)
+    {
+        bool actorDone = false;
+        bool threatDone = false;
+        for (const Act& act : group.acts) {
+            const bool counters = act.word->relation == Relation::Counters;
+            bool& done = counters ? threatDone : actorDone;
+            if (!done)
+                done = counters ? counterThreats(act) : relateActors(act);
+        }
+    }
 
     Entities actors(const Entities& entities) const
     {
@@ -63,170 +71,130 @@ private:
         return found;
     }
 
-    void readVerb(std::size_t s, const Predicate& predicate)
+    bool relateActors(const Act& act)
     {
-        const auto* candidates = verbEntries(m_tables.relationVerbs, tokens(s)[predicate.verb]);
-        if (!candidates)
-            return;
-        // The longest entry wins; against a threat a verb may count beside what it does to an actor.
-        bool actorDone = false;
-        bool threatDone = false;
-        std::size_t longest = 0;
-        for (const std::uint32_t index : *candidates) {
-            const RelationWord& word = m_tables.relations[index];
-            const bool counters = word.relation == Relation::Counters;
-            if (word.words.size() < longest || (counters ? threatDone : actorDone))
-                continue;
-            const auto last = matchFrom(tokens(s), predicate.verb, word.words);
-            if (!last)
-                continue;
-            const Trigger trigger{s, predicate.verb, *last, &word, &predicate, "verb"};
-            const bool made = counters ? counterThreats(trigger) : relateActors(trigger);
-            if (!made)
-                continue;
-            longest = word.words.size();
-            (counters ? threatDone : actorDone) = true;
-        }
-    }
-
-    bool relateActors(const Trigger& trigger)
-    {
-        const Predicate& predicate = *trigger.predicate;
-        const Entities subjects = actors(predicate.subject.heads);
-        for (const std::string& target : trigger.word->targets) {
+        const Found subject{actors(act.predicate.subject.heads), act.predicate.subject.head};
+        for (const std::string& target : act.word->targets) {
             if (target == "together") {
-                if (relateTogether(trigger, subjects))
+                if (relateTogether(act, subject))
                     return true;
                 continue;
             }
-            const Entities objects = targetsOf(trigger, target);
-            if (!subjects.empty() && relate(trigger, subjects, objects))
+            if (subject.who.empty())
+                continue;
+            if (relate(act, subject, targetOf(act, target)))
                 return true;
         }
-        return rejectThreat(trigger, subjects) || rejectClaim(trigger, subjects);
+        return rejectThreat(act, subject) || rejectClaim(act, subject);
     }
 
-    /// "Sullivan disputed that claim": of who spoke in the sentence before.
-    bool rejectClaim(const Trigger& trigger, const Entities& subjects)
+    /// "A, B and C agreed", "A agreed with B": each with each.
+    bool relateTogether(const Act& act, const Found& subject)
     {
-        constexpr std::array<std::string_view, 6> claims{"claim",     "allegation", "accusation",
-                                                         "assertion", "charge",     "statement"};
-        if (trigger.word->relation != Relation::Reject || trigger.sentence == 0)
+        Found all = subject;
+        for (const Argument& argument : act.predicate.arguments) {
+            const bool joins = argument.preposition == "with" || argument.preposition == "between" ||
+                               argument.preposition == "among" || argument.preposition == "alongside";
+            if (joins) {
+                addEntities(all.who, actors(argument.party.heads));
+                all.token = argument.party.head;
+            }
+        }
+        if (act.predicate.nominal) {
+            addEntities(all.who, actors(act.predicate.subject.owners));
+            all.who = bodies(all.who);
+        }
+        if (all.who.size() < 2)
             return false;
-        const bool refersBack = std::any_of(
-            trigger.predicate->arguments.begin(), trigger.predicate->arguments.end(), [&](const Argument& argument) {
-                return argument.preposition.empty() && argument.party.end > argument.party.head &&
-                       isOneOf(tokens(trigger.sentence)[argument.party.head].lemma, claims);
-            });
-        if (!refersBack)
-            return false;
-        for (std::size_t back = 1; back <= 2 && back <= trigger.sentence; ++back)
-            for (const Predicate& before : m_reading.sentences[trigger.sentence - back].clauses.predicates)
-                if (const Entities speakers = actors(before.subject.heads); !speakers.empty())
-                    if (relate(trigger, subjects, {speakers.front()}))
-                        return true;
-        return false;
-    }
-
-    /// "A, B and C agreed": each with each.
-    bool relateTogether(const Trigger& trigger, const Entities& subjects)
-    {
-        Entities all = subjects;
-        for (const Argument& argument : trigger.predicate->arguments)
-            if (argument.preposition == "with")
-                for (const EntityIndex partner : actors(argument.party.heads))
-                    if (std::find(all.begin(), all.end(), partner) == all.end())
-                        all.push_back(partner);
-        return pairUp(trigger, all);
-    }
-
-    bool pairUp(const Trigger& trigger, const Entities& all)
-    {
-        if (all.size() < 2)
-            return false;
-        for (std::size_t i = 0; i < all.size(); ++i)
-            for (std::size_t j = i + 1; j < all.size(); ++j) {
-                addClaim(trigger, all[i], all[j]);
-                if (!ontology::isSymmetric(trigger.word->relation))
-                    addClaim(trigger, all[j], all[i]);
+        for (std::size_t i = 0; i < all.who.size(); ++i)
+            for (std::size_t j = i + 1; j < all.who.size(); ++j) {
+                addClaim(act, all.who[i], all.who[j], subject, all);
+                if (!ontology::isSymmetric(act.word->relation))
+                    addClaim(act, all.who[j], all.who[i], all, subject);
             }
         return true;
     }
 
-    /// Who stands in the place the entry names.
-    Entities targetsOf(const Trigger& trigger, std::string_view target) const
+    /// States for persons: what a partnership joins.
+    Entities bodies(const Entities& entities) const
     {
-        Entities found;
-        const auto add = [&](const Entities& entities) {
-            for (const EntityIndex entity : entities)
-                if (std::find(found.begin(), found.end(), entity) == found.end())
-                    found.push_back(entity);
-        };
-        for (const Argument& argument : trigger.predicate->arguments) {
+        Entities states;
+        for (const EntityIndex entity : entities)
+            addEntities(states, {m_cast.isPersonal(entity) ? m_cast[entity].affiliation.value_or(entity) : entity});
+        return states;
+    }
+
+    /// Who stands in the place the entry names.
+    Found targetOf(const Act& act, std::string_view target) const
+    {
+        if (target == "clause")
+            return clauseSubject(act);
+        Found best;
+        for (const Argument& argument : act.predicate.arguments) {
+            const Party& party = argument.party;
             const bool object = argument.preposition.empty();
+            Found found{{}, party.head};
             if (target == "object" && object) {
-                add(actors(argument.party.heads));
-                if (found.empty() && ownersCount(trigger, argument.party))
-                    add(actors(argument.party.owners));
-                if (found.empty() && passesOn(trigger))
-                    add(doersBehind(trigger.sentence, argument.party.end));
+                found = inObject(party);
             } else if (target == "person" && object) {
-                for (const EntityIndex head : argument.party.heads)
+                for (const EntityIndex head : party.heads)
                     if (m_cast.isPersonal(head))
-                        add({head});
+                        found.who.push_back(head);
             } else if (target == "modifier" && object) {
-                add(actors(argument.party.owners));
+                found.who = actors(party.owners);
             } else if (argument.preposition == target) {
-                add(actors(argument.party.heads));
-                if (found.empty())
-                    add(actors(argument.party.owners));
-                if (found.empty())
-                    add(countriesOf(argument.party.heads));
+                found = inObject(party);
             }
-            if (!found.empty())
+            if (!found.who.empty())
                 return found;
         }
-        return target == "object" ? found : behindParticiple(trigger, target);
+        if (act.predicate.nominal && target != "object")
+            return bareOwner(act);
+        return best;
     }
 
-    /// "fired rounds aimed at a post in South Korea"
-    Entities behindParticiple(const Trigger& trigger, std::string_view target) const
+    /// The party itself, else whose the thing is, else the country of the place.
+    Found inObject(const Party& party) const
     {
-        const std::size_t end = trigger.predicate->end;
-        for (const Predicate& predicate : m_reading.sentences[trigger.sentence].clauses.predicates) {
-            const bool follows = predicate.verb >= end && predicate.verb <= end + 1 &&
-                                 tokens(trigger.sentence)[predicate.verb].lemma == "aim";
-            if (!follows)
-                continue;
-            for (const Argument& argument : predicate.arguments)
-                if (argument.preposition == target || argument.preposition == "in")
-                    if (Entities found = actors(argument.party.heads); !found.empty())
-                        return found;
+        Found found{actors(party.heads), party.head, 1.0};
+        if (found.who.empty()) {
+            found.who = actors(party.owners);
+            found.certainty = 0.8;
+        }
+        if (found.who.empty()) {
+            found.who = countriesOf(party.heads);
+            found.certainty = 0.8;
+        }
+        return found;
+    }
+
+    /// "the Iran sanctions": a name without a possessive is whom it is about, if nobody else is.
+    Found bareOwner(const Act& act) const
+    {
+        if (!act.carried)
+            return {};
+        for (const Mention& mention : m_reading.mentions.bySentence[m_sentence]) {
+            const bool before = mention.where.end == act.predicate.verb;
+            if (before && mention.form == MentionForm::Name && !token(mention.where.end - 1).possessive)
+                return {actors(mention.refs), mention.where.end - 1, 0.7};
         }
         return {};
     }
 
-    /// "condemned Russia's attack" blames Russia; "welcomed Iran's foreign minister's visit" and the like greet Iran.
-    bool ownersCount(const Trigger& trigger, const Party& party) const
+    /// "demanded that Iran stop"
+    Found clauseSubject(const Act& act) const
     {
-        return !party.owners.empty() && passesOn(trigger);
-    }
-
-    /// "praised the work undertaken by Japan"
-    Entities doersBehind(std::size_t s, std::size_t end) const
-    {
-        for (const Predicate& predicate : m_reading.sentences[s].clauses.predicates)
-            if (predicate.passive && predicate.verb >= end && predicate.verb <= end + 1)
-                return actors(predicate.subject.heads);
+        const Tree tree{sentence()};
+        for (const std::string_view relation : {"ccomp", "xcomp"})
+            for (const std::size_t clause : tree.childrenBy(act.predicate.verb, relation))
+                for (const Predicate& predicate : m_reading.sentences[m_sentence].clauses.predicates) {
+                    if (predicate.verb != clause)
+                        continue;
+                    const bool surface = predicate.passive && !predicate.arguments.empty();
+                    const Party& party = surface ? predicate.arguments.front().party : predicate.subject;
+                    return {actors(party.heads), party.head, 0.9};
+                }
         return {};
-    }
-
-    static bool passesOn(const Trigger& trigger)
-    {
-        const Relation relation = trigger.word->relation;
-        constexpr std::array<Relation, 5> passedOn{Relation::Accuse, Relation::Support, Relation::Reject,
-                                                   Relation::Assault, Relation::Aid};
-        return std::find(passedOn.begin(), passedOn.end(), relation) != passedOn.end();
     }
 
     Entities countriesOf(const Entities& places) const
@@ -242,240 +210,131 @@ private:
         return found;
     }
 
-    bool relate(const Trigger& trigger, const Entities& subjects, const Entities& objects)
+    bool relate(const Act& act, const Found& subject, const Found& object)
     {
         bool made = false;
-        for (const EntityIndex subject : subjects)
-            for (const EntityIndex object : objects)
-                if (subject != object && !represents(object, subject) && !represents(subject, object)) {
-                    addClaim(trigger, subject, object);
+        for (const EntityIndex from : subject.who)
+            for (const EntityIndex to : object.who)
+                if (from != to && m_cast[to].affiliation != from && m_cast[from].affiliation != to) {
+                    addClaim(act, from, to, subject, object);
                     made = true;
                 }
         return made;
     }
 
-    bool represents(EntityIndex person, EntityIndex employer) const { return m_cast[person].affiliation == employer; }
-
     /// "has denied allegations of hacking", "denied it transfers arms": the denial is of the threat.
-    bool rejectThreat(const Trigger& trigger, const Entities& subjects)
+    bool rejectThreat(const Act& act, const Found& subject)
     {
-        if (trigger.word->relation != Relation::Reject || subjects.empty())
+        if (act.word->relation != Relation::Reject || subject.who.empty())
             return false;
-        const std::size_t end = std::min(tokens(trigger.sentence).size(), trigger.last + 9);
+        const std::size_t begin = act.matched.back() + 1;
+        const std::size_t end = std::min(Tree{sentence()}.extent(act.predicate.verb).second, begin + 9);
         bool made = false;
-        for (const EntityIndex threat : threatsIn(m_threats, trigger.sentence, trigger.last + 1, end))
-            for (const EntityIndex subject : subjects) {
-                addClaim(trigger, subject, threat);
+        for (const EntityIndex threat : threatsIn(m_threats, m_sentence, begin, end))
+            for (const EntityIndex from : subject.who) {
+                addClaim(act, from, threat, subject, {});
                 made = true;
             }
         return made;
     }
 
-    bool counterThreats(const Trigger& trigger)
+    /// "Sullivan disputed that claim": of who spoke in the sentence before.
+    bool rejectClaim(const Act& act, const Found& subject)
     {
-        const Predicate& predicate = *trigger.predicate;
-        std::size_t end = trigger.last + 1;
-        for (const Argument& argument : predicate.arguments)
-            end = std::max(end, argument.party.end);
-        end = listEnd(trigger.sentence, end);
+        constexpr std::array<std::string_view, 6> claims{"claim",     "allegation", "accusation",
+                                                         "assertion", "charge",     "statement"};
+        if (act.word->relation != Relation::Reject || m_sentence == 0)
+            return false;
+        const bool refersBack =
+            std::any_of(act.predicate.arguments.begin(), act.predicate.arguments.end(), [&](const Argument& argument) {
+                return argument.preposition.empty() && argument.party.end > argument.party.head &&
+                       isOneOf(token(argument.party.head).lemma, claims);
+            });
+        if (!refersBack)
+            return false;
+        for (std::size_t back = 1; back <= 2 && back <= m_sentence; ++back)
+            for (const Predicate& before : m_reading.sentences[m_sentence - back].clauses.predicates)
+                if (const Entities speakers = actors(before.subject.heads); !speakers.empty())
+                    if (relate(act, subject, {{speakers.front()}, nowhere, 0.7}))
+                        return true;
+        return false;
+    }
+
+    bool counterThreats(const Act& act)
+    {
         // "the three countries' efforts will target": what somebody's efforts do, somebody does.
-        const Party& subject = predicate.subject;
-        const Entities who = actors(subject.heads.empty() ? subject.owners : subject.heads);
-        return counter(trigger, who, trigger.last + 1, end);
+        const Party& subject = act.predicate.subject;
+        const Found who{actors(subject.heads.empty() ? subject.owners : subject.heads), subject.head};
+        std::size_t begin = act.matched.back() + 1;
+        std::size_t end = Tree{sentence()}.extent(act.predicate.verb).second;
+        if (act.predicate.passive && !act.predicate.arguments.empty()) {
+            begin = act.predicate.arguments.front().party.begin;
+            end = std::max(begin, act.predicate.verb);
+        }
+        return counter(act, who, begin, clauseEnd(begin, end));
     }
 
-    /// "..., including cryptocurrency abuses and space launches", "..., from its cybercrime to its missile tests"
-    std::size_t listEnd(std::size_t s, std::size_t end) const
+    /// Threats behind a further finite verb are another's doing.
+    std::size_t clauseEnd(std::size_t begin, std::size_t end) const
     {
-        if (end + 1 >= tokens(s).size() || tokens(s)[end].form != ",")
-            return end;
-        const std::string& next = tokens(s)[end + 1].lower;
-        if (next != "including" && next != "from" && next != "such")
-            return end;
-        std::size_t at = end + 2;
-        while (at < tokens(s).size() && tokens(s)[at].form != "," && tokens(s)[at].form != ";")
-            ++at;
-        return at;
+        const Tree tree{sentence()};
+        for (std::size_t at = begin; at < end; ++at) {
+            const bool clause = tree.is(at, "mark") && token(at).lower != "to";
+            const bool opens = clause || tree.is(at, "parataxis") || token(at).form == ";";
+            if (opens)
+                return at;
+        }
+        return end;
     }
 
-    bool counter(const Trigger& trigger, const Entities& subjects, std::size_t begin, std::size_t end)
+    bool counter(const Act& act, const Found& subject, std::size_t begin, std::size_t end)
     {
         bool made = false;
-        for (const EntityIndex threat : threatsIn(m_threats, trigger.sentence, begin, end))
-            for (const EntityIndex subject : subjects)
-                if (m_cast[threat].threatSource != subject) {
-                    addClaim(trigger, subject, threat);
+        for (const EntityIndex threat : threatsIn(m_threats, m_sentence, begin, end))
+            for (const EntityIndex from : subject.who)
+                if (m_cast[threat].threatSource != from) {
+                    addClaim(act, from, threat, subject, {});
                     made = true;
                 }
         return made;
     }
 
-    void readNoun(std::size_t s, std::size_t at)
+    /// The words and the path that led from one party over the verb to the other.
+    std::string traceOf(const Act& act, const Found& from, const Found& to) const
     {
-        const Token& token = tokens(s)[at];
-        if (!token.isWord || (token.upos == language::Upos::Verb && !token.lower.ends_with("s")) ||
-            m_reading.mentions.at(s, at))
-            return;
-        for (const std::string* key : {&token.lower, &token.lemma}) {
-            const auto candidates = m_tables.relationNouns.find(*key);
-            if (candidates == m_tables.relationNouns.end())
-                continue;
-            for (const std::uint32_t index : candidates->second) {
-                const RelationWord& word = m_tables.relations[index];
-                const auto last = matchFrom(tokens(s), at, word.words);
-                if (last && relateNoun({s, at, *last, &word, nullptr, "noun"}))
-                    return;
-            }
-        }
+        const Tree tree{sentence()};
+        std::string words;
+        for (const std::size_t at : act.matched)
+            words += (words.empty() ? "" : " ") + token(at).form;
+        std::string trace = '"' + words + '"';
+        for (const Found* end : {&from, &to})
+            if (end->token != nowhere && end->token < tree.size() && end->token != act.predicate.verb)
+                if (const std::string path = tree.path(act.predicate.verb, end->token); !path.empty())
+                    trace += "; " + path;
+        return trace;
     }
 
-    bool relateNoun(Trigger trigger)
+    void addClaim(const Act& act, EntityIndex from, EntityIndex to, const Found& source, const Found& target)
     {
-        const std::size_t s = trigger.sentence;
-        const std::vector<Phrase>& phrases = m_reading.sentences[s].clauses.phrases;
-        const auto phrase = std::find_if(phrases.begin(), phrases.end(),
-                                         [&](const Phrase& p) { return p.begin <= trigger.at && trigger.at < p.end; });
-        if (phrase == phrases.end() || phrase->kind != PhraseKind::Noun)
-            return false;
-        const auto index = static_cast<std::size_t>(phrase - phrases.begin());
-        trigger.predicate = enclosing(s, trigger.at);
-        const Parties parties{m_reading.document, s, phrases, m_reading.mentions, m_cast};
-        const Entities behind = behindNoun(trigger, phrases, index, parties);
-        const Entities sources = sourcesOf(trigger, *phrase, phrases, index, parties);
-        if (trigger.word->relation == Relation::Counters)
-            return counter(trigger, sources, trigger.last + 1, trigger.last + 12);
-        if (std::find(trigger.word->targets.begin(), trigger.word->targets.end(), "together") !=
-            trigger.word->targets.end()) {
-            Entities all = behind;
-            if (behind.size() < 2)
-                all.insert(all.end(), sources.begin(), sources.end());
-            all = statesOf(all);
-            if (all.size() >= 2)
-                return pairUp(trigger, all);
-            const Entities others = companions(trigger);
-            return all.size() == 1 && !others.empty() ? relate(trigger, all, others) : pairUp(trigger, others);
-        }
-        return relate(trigger, sources, behind);
-    }
-
-    const Predicate* enclosing(std::size_t s, std::size_t at) const
-    {
-        const Predicate* found = nullptr;
-        for (const Predicate& predicate : m_reading.sentences[s].clauses.predicates)
-            if (predicate.verb < at && at < predicate.end)
-                found = &predicate;
-        return found;
-    }
-
-    /// What follows the noun and its preposition.
-    Entities behindNoun(const Trigger& trigger, const std::vector<Phrase>& phrases, std::size_t index,
-                        const Parties& parties) const
-    {
-        for (std::size_t i = index + 1; i + 1 < phrases.size() && i <= index + 4; ++i) {
-            if (phrases[i].kind != PhraseKind::Preposition)
-                continue;
-            const std::string& preposition = tokens(trigger.sentence)[phrases[i].begin].lower;
-            const bool wanted = phrases[i].begin == trigger.last ||
-                                std::find(trigger.word->targets.begin(), trigger.word->targets.end(), preposition) !=
-                                    trigger.word->targets.end() ||
-                                (preposition == "between" && trigger.word->targets.front() == "together");
-            if (!wanted || phrases[i + 1].kind != PhraseKind::Noun)
-                continue;
-            std::size_t after = i + 2;
-            const Party party = parties.forward(i + 1, after);
-            Entities found = actors(party.heads);
-            if (found.empty())
-                found = actors(party.owners);
-            return found;
-        }
-        return {};
-    }
-
-    /// "its criticism", "Iranian support", "U.S.-imposed sanctions", "criticism by X"; else the subject of the verb
-    /// around.
-    Entities sourcesOf(const Trigger& trigger, const Phrase& phrase, const std::vector<Phrase>& phrases,
-                       std::size_t index, const Parties& parties) const
-    {
-        Entities found;
-        for (std::size_t i = phrase.begin; i < trigger.at; ++i)
-            if (const Mention* mention = m_reading.mentions.at(trigger.sentence, i))
-                for (const EntityIndex entity : actors(mention->refs))
-                    if (std::find(found.begin(), found.end(), entity) == found.end())
-                        found.push_back(entity);
-        const bool joined = index >= 2 && phrases[index - 1].kind == PhraseKind::Conjunction &&
-                            phrases[index - 2].kind == PhraseKind::Noun;
-        if (joined && found.empty())
-            found = actors(parties.single(index - 2).owners);
-        else if (joined && tokens(trigger.sentence)[phrase.begin].possessive)
-            found = actors(parties.backwardNearest(index).owners);
-        if (found.empty() && trigger.predicate && !trigger.predicate->passive)
-            found = actors(trigger.predicate->subject.heads);
-        if (found.empty() && index >= 1 && tokens(trigger.sentence)[phrases[index - 1].begin].lower == "in")
-            found = aroundInserted(trigger, phrases, index, parties);
-        return found;
-    }
-
-    /// "The United States, in coordination with the EU, ...", "In support of the EU, the United States ..."
-    Entities aroundInserted(const Trigger& trigger, const std::vector<Phrase>& phrases, std::size_t index,
-                            const Parties& parties) const
-    {
-        if (index >= 3 && phrases[index - 2].kind == PhraseKind::Comma && phrases[index - 3].kind == PhraseKind::Noun)
-            if (Entities before = actors(parties.backward(index - 3).heads); !before.empty())
-                return before;
-        for (const Predicate& predicate : m_reading.sentences[trigger.sentence].clauses.predicates)
-            if (predicate.verb > trigger.at && !predicate.passive)
-                if (Entities after = actors(predicate.subject.heads); !after.empty())
-                    return after;
-        return {};
-    }
-
-    /// States for persons: what a trilateral partnership joins.
-    Entities statesOf(const Entities& entities) const
-    {
-        Entities states;
-        for (const EntityIndex entity : entities) {
-            const EntityIndex body = m_cast.isPersonal(entity) ? m_cast[entity].affiliation.value_or(entity) : entity;
-            if (std::find(states.begin(), states.end(), body) == states.end())
-                states.push_back(body);
-        }
-        return states;
-    }
-
-    /// Who is named together in the sentence ("our three countries"), or joins later in it ("which was joined by A and
-    /// B").
-    Entities companions(const Trigger& trigger) const
-    {
-        for (const Predicate& predicate : m_reading.sentences[trigger.sentence].clauses.predicates)
-            if (predicate.passive && predicate.verb > trigger.at &&
-                tokens(trigger.sentence)[predicate.verb].lemma == "join")
-                return actors(predicate.subject.heads);
-        Entities found;
-        for (const Mention& mention : m_reading.mentions.bySentence[trigger.sentence])
-            if (mention.form == MentionForm::Reference && mention.refs.size() >= 2)
-                found = statesOf(actors(mention.refs));
-        return found;
-    }
-
-    void addClaim(const Trigger& trigger, EntityIndex from, EntityIndex to)
-    {
+        const Predicate& predicate = act.predicate;
         Claim claim;
         claim.from = from;
-        claim.relation = trigger.word->relation;
+        claim.relation = act.word->relation;
         claim.to = to;
-        claim.words = {trigger.sentence, trigger.at, trigger.last + 1};
-        if (trigger.predicate && trigger.predicate->begin <= trigger.at && trigger.predicate->end > trigger.last)
-            claim.words = {trigger.sentence, trigger.predicate->begin, trigger.predicate->end};
-        claim.label = trigger.word->label;
-        claim.rule = trigger.rule;
-        claim.confidence = trigger.predicate && trigger.rule[0] == 'v' ? 0.75 : 0.6;
-        judge(claim, m_reading, trigger.at, trigger.predicate, m_tables);
+        claim.words = {m_sentence, std::min(predicate.begin, predicate.verb),
+                       std::max(predicate.end, predicate.verb + 1)};
+        claim.label = act.word->label;
+        claim.rule = !predicate.nominal ? "verb" : act.carried ? "carried noun" : "noun";
+        claim.trace = traceOf(act, source, target);
+        claim.confidence = (predicate.nominal ? 0.7 : 0.8) * target.certainty;
+        judge(claim, m_reading, predicate.verb, &predicate, m_cast.tables());
         m_claims.push_back(std::move(claim));
     }
 
     const Reading& m_reading;
     const Threats& m_threats;
     const Cast& m_cast;
-    const ontology::Ontology::Tables& m_tables;
+    std::size_t m_sentence = 0;
     Claims m_claims;
 };
 
@@ -483,7 +342,9 @@ private:
 
 Claims findRelations(const Reading& reading, const Threats& threats, const Cast& cast)
 {
-    return RelationFinder{reading, threats, cast}.run();
+    const std::vector<Sentence>& sentences = reading.document.sentences;
+    const bool trees = std::any_of(sentences.begin(), sentences.end(), [](const Sentence& s) { return s.hasTree(); });
+    return trees ? RelationFinder{reading, threats, cast}.run() : findChunkRelations(reading, threats, cast);
 }
 
 } // namespace cablegraph::extraction

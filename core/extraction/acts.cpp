@@ -1,0 +1,149 @@
+#include "acts.h"
+
+#include "wordmatch.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace cablegraph::extraction {
+namespace {
+
+using language::Upos;
+using ontology::ReportingForm;
+using Tables = ontology::Ontology::Tables;
+using Index = std::unordered_map<std::string, std::vector<std::uint32_t>>;
+
+template<std::size_t Size>
+bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// "a wave of attacks", "a package of sanctions": the noun before "of" only counts.
+bool isMeasure(std::string_view lemma)
+{
+    constexpr std::array<std::string_view, 22> nouns{"wave",     "series", "round",      "set",   "package",  "number",
+                                                     "string",   "spate",  "state",      "act",   "campaign", "level",
+                                                     "kind",     "form",   "barrage",    "range", "raft",     "host",
+                                                     "sequence", "volley", "imposition", "use"};
+    return isOneOf(lemma, nouns);
+}
+
+const Predicate* predicateAt(const Clauses& clauses, std::size_t verb)
+{
+    for (const Predicate& predicate : clauses.predicates)
+        if (predicate.verb == verb)
+            return &predicate;
+    return nullptr;
+}
+
+/// The verb that carries the noun out, or nowhere.
+std::size_t carrierOf(const Tree& tree, std::size_t noun, const Tables& tables)
+{
+    std::size_t at = tree.firstConjunct(noun);
+    while (tree.is(at, "nmod") && tree.head(at) != nowhere && tree.preposition(at) == "of" &&
+           isMeasure(tree[tree.head(at)].lemma))
+        at = tree.firstConjunct(tree.head(at));
+    const std::size_t verb = tree.head(at);
+    if (verb == nowhere || tree[verb].upos != Upos::Verb)
+        return nowhere;
+    const bool object = tree.is(at, "obj") || tree.is(at, "nsubj:pass");
+    const bool means = tree.is(at, "obl") && tree.preposition(at) == "with" &&
+                       isOneOf(tree[verb].lemma, std::array<std::string_view, 3>{"respond", "retaliate", "reply"});
+    if (means || (object && reportingStance(tree[verb], ReportingForm::Do, tables)))
+        return verb;
+    return nowhere;
+}
+
+void addActs(const Tree& tree, const Index& index, const std::string& key, const Tables& tables,
+             const Predicate& predicate, ActGroup& group)
+{
+    const auto entries = index.find(key);
+    if (entries == index.end())
+        return;
+    for (const std::uint32_t entry : entries->second)
+        if (auto matched = matchWords(tree, predicate.verb, tables.relations[entry].words))
+            group.acts.push_back({&tables.relations[entry], predicate, std::move(*matched), false});
+}
+
+void finish(ActGroup& group, std::vector<ActGroup>& groups)
+{
+    if (group.acts.empty())
+        return;
+    std::stable_sort(group.acts.begin(), group.acts.end(),
+                     [](const Act& a, const Act& b) { return a.word->words.size() > b.word->words.size(); });
+    groups.push_back(std::move(group));
+}
+
+void findVerbs(const Tree& tree, const Clauses& clauses, const Tables& tables, std::vector<ActGroup>& groups)
+{
+    for (const Predicate& predicate : clauses.predicates) {
+        const Token& verb = tree[predicate.verb];
+        ActGroup group;
+        addActs(tree, tables.relationVerbs, verb.lemma, tables, predicate, group);
+        if (group.acts.empty() && !verb.stem.empty() && verb.stem != verb.lemma)
+            addActs(tree, tables.relationVerbs, verb.stem, tables, predicate, group);
+        addActs(tree, tables.relationVerbs, "be", tables, predicate, group);
+        finish(group, groups);
+    }
+}
+
+bool isNoun(const Token& token)
+{
+    return token.isWord && (token.upos == Upos::Noun || token.upos == Upos::Propn);
+}
+
+} // namespace
+
+Predicate carriedPredicate(const NounPhrases& nouns, const Clauses& clauses, std::size_t sentence, std::size_t noun,
+                           const Tables& tables, bool& carried)
+{
+    Predicate found = nominalPredicate(nouns, sentence, noun);
+    const std::size_t carrier = carrierOf(nouns.tree(), noun, tables);
+    const Predicate* verb = carrier == nowhere ? nullptr : predicateAt(clauses, carrier);
+    carried = verb != nullptr;
+    if (!verb)
+        return found;
+    if (found.subject.heads.empty()) {
+        found.subject = verb->subject;
+        if (verb->subject.heads.empty())
+            found.subject.heads = verb->subject.owners;
+    }
+    for (const Argument& argument : verb->arguments)
+        if (!argument.preposition.empty())
+            found.arguments.push_back(argument);
+    found.begin = std::min(found.begin, verb->begin);
+    found.end = std::max(found.end, verb->end);
+    return found;
+}
+
+std::vector<ActGroup> findActs(const Reading& reading, std::size_t sentence, const Cast& cast)
+{
+    const Tables& tables = cast.tables();
+    const NounPhrases nouns{reading.document, sentence, reading.mentions, cast};
+    const Tree& tree = nouns.tree();
+    const Clauses& clauses = reading.sentences[sentence].clauses;
+    std::vector<ActGroup> groups;
+    findVerbs(tree, clauses, tables, groups);
+    for (std::size_t at = 0; at < tree.size(); ++at) {
+        if (!isNoun(tree[at]) || reading.mentions.at(sentence, at))
+            continue;
+        const bool listed =
+            tables.relationNouns.contains(tree[at].lemma) || tables.relationNouns.contains(tree[at].lower);
+        if (!listed)
+            continue;
+        bool carried = false;
+        const Predicate predicate = carriedPredicate(nouns, clauses, sentence, at, tables, carried);
+        ActGroup group;
+        addActs(tree, tables.relationNouns, tree[at].lemma, tables, predicate, group);
+        if (tree[at].lower != tree[at].lemma)
+            addActs(tree, tables.relationNouns, tree[at].lower, tables, predicate, group);
+        for (Act& act : group.acts)
+            act.carried = carried;
+        finish(group, groups);
+    }
+    return groups;
+}
+
+} // namespace cablegraph::extraction
