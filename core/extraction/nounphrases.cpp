@@ -129,6 +129,19 @@ std::vector<EntityIndex> NounPhrases::members(std::size_t token, int depth) cons
     return found;
 }
 
+/// "a base in Iraq", "the territory of Iran", "forces loyal to": whose a thing is by where it is.
+std::vector<EntityIndex> NounPhrases::surroundings(std::size_t token, int depth) const
+{
+    constexpr std::array<std::string_view, 6> prepositions{"in", "of", "inside", "within", "from", "across"};
+    for (const std::size_t child : m_tree.childrenBy(token, "nmod"))
+        if (m_tree[child].deprel != "nmod:poss" && isOneOf(m_tree.preposition(child), prepositions)) {
+            const Party around = party(child, depth + 1);
+            if (!around.isEmpty())
+                return around.heads.empty() ? around.owners : around.heads;
+        }
+    return {};
+}
+
 Party NounPhrases::single(std::size_t token) const
 {
     return single(token, 0);
@@ -158,6 +171,8 @@ Party NounPhrases::single(std::size_t token, int depth) const
         party.heads = mention->refs;
     else
         party.owners = owners(token);
+    if (party.isEmpty())
+        party.owners = surroundings(token, depth);
     return party;
 }
 

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] bool standsForOthers(std::size_t token) const;
     [[nodiscard]] bool isQuantity(std::size_t token) const;
     [[nodiscard]] std::vector<EntityIndex> members(std::size_t token, int depth) const;
+    [[nodiscard]] std::vector<EntityIndex> surroundings(std::size_t token, int depth) const;
     [[nodiscard]] bool belongsTo(std::size_t token, std::size_t noun) const;
 
     const Sentence& m_sentence;

@@ -171,8 +171,15 @@ private:
                 addNounPhrases(found, subject);
     }
 
+    /// Phrases that hang on an object: "sanctions on Iran", "rounds aimed at a post", "a base used by".
     void addNounPhrases(Predicate& found, std::size_t noun) const
     {
+        for (const std::size_t participle : m_tree.childrenBy(noun, "acl"))
+            if (m_tree[participle].xpos == "VBN")
+                for (const std::size_t child : m_tree.childrenBy(participle, "obl"))
+                    if (const std::string preposition = m_tree.preposition(child);
+                        !preposition.empty() && preposition != "by")
+                        found.arguments.push_back({preposition, m_nouns.party(child)});
         for (const std::size_t child : m_tree.childrenBy(noun, "nmod"))
             if (const std::string preposition = m_tree.preposition(child); !preposition.empty())
                 found.arguments.push_back({preposition, m_nouns.party(child)});
