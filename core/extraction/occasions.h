@@ -21,7 +21,7 @@ struct Occasion
     const Predicate* predicate = nullptr; ///< of the verb that makes it, or that it depends on
     std::size_t topicBegin = 0;           ///< tokens after "on", "about": what it is about; empty if begin == end
     std::size_t topicEnd = 0;
-    bool definite = false;                ///< "the meeting", "these talks": refers back if it can
+    bool definite = false; ///< "the meeting", "these talks": refers back if it can
     bool byVerb = false;
 };
 
