@@ -55,6 +55,7 @@ EntityIndex Cast::organization(std::uint32_t organizationIndex)
 EntityIndex Cast::namedOrganization(std::string_view name, std::string_view stateCode)
 {
     const EntityIndex index = ensure(NodeKind::Organization, text::foldedKey(name), name);
+    m_entities[index].keptAlone = true;
     if (!stateCode.empty() && !m_entities[index].affiliation)
         if (const auto owner = stateOf(stateCode))
             m_entities[index].affiliation = owner;

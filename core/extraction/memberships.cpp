@@ -146,10 +146,13 @@ private:
             return;
         for (std::size_t at = home->where.end; at < std::min(tokens(s).size(), home->where.end + 4); ++at) {
             const Token& token = tokens(s)[at];
-            const bool company = isOneOf(token.lemma, {"bank", "company", "firm", "group", "entity", "organization",
-                                                       "business", "airline", "corporation", "newspaper", "institute"});
-            if (company) {
-                add(s, body, *home, Relation::LocatedIn, "home-apposition");
+            const bool company = isOneOf(token.lemma, {"bank", "company", "firm", "group", "business", "airline",
+                                                       "corporation", "newspaper", "institute", "charity", "bureau"});
+            const bool ofState =
+                isOneOf(token.lemma, {"entity", "agency", "organization", "ministry", "institution"}) ||
+                (at + 1 < tokens(s).size() && token.lower == "state" && tokens(s)[at + 1].lower == "owned");
+            if (company || ofState) {
+                add(s, body, *home, ofState ? Relation::Represents : Relation::LocatedIn, "home-apposition");
                 return;
             }
             if (token.upos != Upos::Adj && token.upos != Upos::Noun)
@@ -170,7 +173,7 @@ private:
         claim.relation = relation;
         claim.to = whole.refs.front();
         claim.words = {s, std::min(part.where.begin, whole.where.begin), std::max(part.where.end, whole.where.end)};
-        claim.label = partOf ? "part of" : "based in";
+        claim.label = partOf ? "part of" : relation == Relation::Represents ? "body of" : "based in";
         claim.rule = rule;
         claim.confidence = 0.85;
         claim.structural = true;

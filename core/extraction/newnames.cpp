@@ -169,7 +169,7 @@ private:
         const bool name = length >= 2 || (!isAcronym(token(start).form) && !isField(end) && !endsAsThing(end));
         if (roleBefore(start) && name)
             return {start, end};
-        if (length < 2 || length > 5 || endsAsThing(end))
+        if (length < 2 || length > 5 || endsAsThing(end) || isPersonAt(end))
             return nobody;
         if (start > begin)
             return titledBefore(start) ? std::pair{start, end} : nobody;
@@ -177,12 +177,13 @@ private:
         const bool given = m_tables.givenNames.contains(first) || typedAs(begin, end, NameType::Person);
         const bool family = m_tables.familyFirst.contains(first);
         const bool eastAsian =
-            family && (length == 3 || token(begin + 1).hyphenBefore || (length == 2 && apposition(end)));
+            family && (length == 3 || token(begin + 1).hyphenBefore ||
+                       (length == 2 && (apposition(end) || (begin > 0 && token(begin - 1).possessive))));
         const bool properly = std::none_of(m_sentence.tokens.begin() + static_cast<std::ptrdiff_t>(begin),
                                            m_sentence.tokens.begin() + static_cast<std::ptrdiff_t>(end),
                                            [](const Token& t) { return isAcronym(t.form); });
-        const bool placed =
-            properly && (apposition(end) || speaks(begin, end) || kinBefore(begin) || personInListBefore(begin));
+        const bool placed = properly && (apposition(end) || speaks(begin, end) || kinBefore(begin) ||
+                                         personInListBefore(begin) || titledBefore(begin));
         return given || eastAsian || placed ? std::pair{begin, end} : nobody;
     }
 
@@ -219,6 +220,13 @@ private:
     {
         return end + 1 < m_sentence.tokens.size() && token(end).lower == "and" && isCapitalised(token(end + 1)) &&
                isFree(end + 1);
+    }
+
+    bool isPersonAt(std::size_t begin) const
+    {
+        const Mention* mention = m_mentions.at(m_index, begin);
+        return mention && mention->refs.size() == 1 && m_cast.isPersonal(mention->refs.front()) &&
+               mention->where.end - begin > 1;
     }
 
     /// A place, a thing or an event rather than a person: "... Island", "... Agreement".

@@ -73,6 +73,8 @@ private:
             addComplement(s, *hit, at, office);
         if (!hit)
             hit = pluralTitle(s, mention);
+        if (!hit && at > 0 && tokens(s)[at - 1].form == ",")
+            hit = looseTitle(s, at - 1);
         while (hit) {
             office.role = !office.role || roleOf(*hit).type != RoleType::Private ? &roleOf(*hit) : office.role;
             at = hit->begin;
@@ -82,6 +84,24 @@ private:
         addOwnerBefore(s, at, office);
         addOfOwner(s, mention, office);
         return office;
+    }
+
+    /// "a State Department spokesperson, Morgan Ortagus": before the comma, unless it describes the name before it.
+    const RoleHit* looseTitle(std::size_t s, std::size_t comma) const
+    {
+        const RoleHit* hit = roleEndingAt(s, comma);
+        if (!hit)
+            return nullptr;
+        for (std::size_t at = hit->begin; at > 0 && hit->begin - at < 10; --at) {
+            const Token& token = tokens(s)[at - 1];
+            if (token.form == ",")
+                return isPerson(at > 1 ? m_mentions.at(s, at - 2) : nullptr) ? nullptr : hit;
+            if (!token.isWord || token.upos == language::Upos::Verb)
+                break;
+            if (isPerson(m_mentions.at(s, at - 1)) && !token.possessive)
+                return nullptr;
+        }
+        return hit;
     }
 
     /// Whose office it is, before the office.
@@ -195,7 +215,9 @@ private:
         std::size_t link = before->where.begin - 1;
         if (tokens(s)[link].lower == "the")
             --link;
-        const RoleHit* hit = isOneOf(tokens(s)[link].lower, {"of", "at", "for"}) ? roleEndingAt(s, link) : nullptr;
+        const bool body = m_cast[before->refs.front()].kind == NodeKind::Organization;
+        const bool linked = isOneOf(tokens(s)[link].lower, {"of", "at"}) || (tokens(s)[link].lower == "for" && body);
+        const RoleHit* hit = linked ? roleEndingAt(s, link) : nullptr;
         if (!hit)
             return office;
         office.role = &roleOf(*hit);
@@ -236,8 +258,13 @@ private:
             if (endsApposition(s, at, office.role != nullptr))
                 break;
             if (const RoleHit* hit = roleStartingAt(s, at)) {
-                if (titlesNextName(s, *hit))
+                if (const Mention* next = titledNext(s, *hit)) {
+                    if (servesPerson(s, *next, office)) {
+                        at = hit->end - 1;
+                        continue;
+                    }
                     return {nullptr, {}, nullptr, mention.where.begin, mention.where.end, "apposition"};
+                }
                 if (!office.role || office.role->type == RoleType::Private)
                     office.role = &roleOf(*hit);
                 at = hit->end - 1;
@@ -283,10 +310,10 @@ private:
     }
 
     /// "Shinzo Abe, German Chancellor Angela Merkel": the office is the next person's.
-    bool titlesNextName(std::size_t s, const RoleHit& hit) const
+    const Mention* titledNext(std::size_t s, const RoleHit& hit) const
     {
         const Mention* next = hit.end < tokens(s).size() ? m_mentions.at(s, hit.end) : nullptr;
-        return next && next->refs.size() == 1 && m_cast.isPersonal(next->refs.front());
+        return isPerson(next) ? next : nullptr;
     }
 
     bool endsApposition(std::size_t s, std::size_t at, bool roleFound) const

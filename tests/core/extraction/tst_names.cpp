@@ -1,0 +1,120 @@
+#include "readgraph.h"
+
+#include <QTest>
+
+using namespace cablegraph;
+using cablegraph::testing::listed;
+using cablegraph::testing::ReadGraph;
+
+/// Which states, organizations, persons and places a text names, and whose they are.
+class TestNames : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void graphs_data();
+    void graphs();
+    void mentions_data();
+    void mentions();
+};
+
+void TestNames::graphs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    // states
+    QTest::newRow("seats of power act for the state")
+        << "The Kremlin condemned Latvia. Downing Street condemned Serbia. The Blue House condemned Pyongyang."
+        << "Russia -accuse-> Latvia; United Kingdom -accuse-> Serbia; South Korea -accuse-> North Korea";
+    QTest::newRow("a capital acts or is a place")
+        << "Tokyo condemned Iran. Chile's president, Gabriel Boric, met King Felipe VI of Spain in Tokyo."
+        << "Japan -accuse-> Iran; place Tokyo";
+    QTest::newRow("a person's name is no state") << "Michael Jordan met Chad Smith in Oslo."
+                                                 << "not state Jordan; not state Chad";
+    QTest::newRow("the North, once clear") << "North Korea condemned Japan. South Korea condemned the North."
+                                           << "South Korea -accuse-> North Korea";
+    QTest::newRow("the north of a country") << "Fighting went on in the north of Mali, France said."
+                                            << "not state North Korea";
+
+    // organizations
+    QTest::newRow("title around a noun, state before") << "The Kenyan Anti-Piracy Agency condemned Eritrea."
+                                                       << "organization Kenyan Anti-Piracy Agency; Kenyan Anti-Piracy "
+                                                          "Agency -represents-> Kenya";
+    QTest::newRow("title with a complement") << "The Ministry of Coastal Affairs of Ghana condemned Togo."
+                                             << "Ministry of Coastal Affairs of Ghana -represents-> Ghana";
+    QTest::newRow("names of states inside a title")
+        << "Pawel Nowak of the Institute for Polish and Ukrainian Studies praised Lithuania."
+        << "organization Institute for Polish and Ukrainian Studies; Pawel Nowak -represents-> Institute for Polish "
+           "and "
+           "Ukrainian Studies; not state Poland";
+    QTest::newRow("a body of another body") << "The NATO Logistics Committee condemned Belarus."
+                                            << "NATO Logistics Committee -part_of-> NATO";
+    QTest::newRow("a dash inside of a title") << "The Andean Import–Export Bank condemned Peru."
+                                              << "organization Andean Import–Export Bank";
+    QTest::newRow("the article's own abbreviation goes first")
+        << "The Sahel Defence Front (SDF) attacked Niger. Later the SDF condemned Chad."
+        << "Sahel Defence Front -accuse-> Chad; not organization Japan Self-Defense Forces; not organization Syrian "
+           "Democratic Forces";
+    QTest::newRow("a month is no part of a title") << "The Harbour Commission on Monday condemned Malta."
+                                                   << "organization Harbour Commission";
+
+    // memberships and homes
+    QTest::newRow("member in an apposition") << "Laos, a member of ASEAN, condemned Myanmar."
+                                             << "Laos -part_of-> ASEAN";
+    QTest::newRow("as a member") << "Finland, as a member of NATO, condemned Russia."
+                                 << "Finland -part_of-> NATO";
+    QTest::newRow("list of members")
+        << "The G7 foreign ministers of Canada, France and Italy condemned Iran."
+        << "Canada -part_of-> Group of Seven; France -part_of-> Group of Seven; Italy -part_of-> Group of Seven";
+    QTest::newRow("an armed group's branch") << "The Dawn Brigade is the military wing of Hamas, Israel said."
+                                             << "Dawn Brigade -part_of-> Hamas";
+    QTest::newRow("a company's home") << "The United States sanctioned Nordlink Bank, a Russian bank."
+                                      << "Nordlink Bank -located_in-> Russia";
+    QTest::newRow("based in") << "The United States sanctioned the Syria-based Qalam Trading Company."
+                              << "Qalam Trading Company -located_in-> Syria";
+
+    // places
+    QTest::newRow("city and country") << "The ministers of Iran and Iraq met in Lamerd, Iran."
+                                      << "Lamerd -located_in-> Iran";
+    QTest::newRow("possessive") << "Turkey shelled Syria's town of Tal Abyad."
+                                << "Tal Abyad -located_in-> Syria";
+}
+
+void TestNames::graphs()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const ReadGraph graph{text.toStdString()};
+    QCOMPARE(QString::fromStdString(graph.complaints(listed(expected.toStdString()))), QString{});
+}
+
+void TestNames::mentions_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("surname and initials")
+        << "Prime Minister Petra Q. Lindqvist of Sweden met Iran's Karim Bastani. Lindqvist "
+           "praised Bastani."
+        << "Petra Q. Lindqvist"
+        << "Petra Q. Lindqvist|Lindqvist";
+    QTest::newRow("family name first") << "South Korean President Han Min-jae condemned Japan. Han praised China."
+                                       << "Han Min-jae"
+                                       << "Han Min-jae|Han";
+    QTest::newRow("short form of a body") << "The Iraqi Parliament condemned Iran. Parliament praised Jordan."
+                                          << "Iraqi Parliament"
+                                          << "Iraqi Parliament|Parliament";
+}
+
+void TestNames::mentions()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    QFETCH(QString, expected);
+    const ReadGraph graph{text.toStdString()};
+    QCOMPARE(QString::fromStdString(graph.mentionsOf(name.toStdString())), expected);
+}
+
+QTEST_APPLESS_MAIN(TestNames)
+#include "tst_names.moc"

@@ -1,0 +1,79 @@
+#include "readgraph.h"
+
+#include <QTest>
+
+using namespace cablegraph;
+using cablegraph::testing::listed;
+using cablegraph::testing::ReadGraph;
+
+/// Who holds which office of whom.
+class TestOfficials : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void graphs_data();
+    void graphs();
+};
+
+void TestOfficials::graphs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("title with an adjective")
+        << "Norwegian Foreign Minister Ingrid Solberg condemned Belarus."
+        << "official Ingrid Solberg (foreign minister); Ingrid Solberg -represents-> Norway";
+    QTest::newRow("title with a field of duty")
+        << "Under Secretary of State for Political Affairs Marcus Hale condemned Iran."
+        << "official Marcus Hale (under secretary of state); Marcus Hale -represents-> United States";
+    QTest::newRow("envoy for a state is not of it")
+        << "U.S. Special Representative for Iran Dana Whitlock condemned Syria."
+        << "Dana Whitlock -represents-> United States; not Dana Whitlock -represents-> Iran";
+    QTest::newRow("where he is, not whose he is")
+        << "British Foreign Minister Oliver Bratt condemned Syria. In Turkey Minister Bratt praised Jordan."
+        << "Oliver Bratt -represents-> United Kingdom; not Oliver Bratt -represents-> Turkey";
+    QTest::newRow("apposition behind")
+        << "Elena Marchetti, the defence minister of Italy, condemned Russia."
+        << "official Elena Marchetti (defence minister); Elena Marchetti -represents-> Italy";
+    QTest::newRow("apposition before") << "The president of Ghana, Kofi Boateng, condemned Togo."
+                                       << "Kofi Boateng -represents-> Ghana";
+    QTest::newRow("possessive") << "Japan's foreign minister Takeshi Morita met China's Liu Feng."
+                                << "Takeshi Morita -represents-> Japan; Liu Feng -represents-> China";
+    QTest::newRow("counterpart")
+        << "South Korean Defense Minister Han Min-jae met his Japanese counterpart, Kenji Arai."
+        << "official Kenji Arai (defense minister); Kenji Arai -represents-> Japan";
+    QTest::newRow("list under one title") << "Presidents Kwame Mensah of Ghana and Paul Diallo of Guinea met in Accra."
+                                          << "Kwame Mensah -represents-> Ghana; Paul Diallo -represents-> Guinea";
+    QTest::newRow("spokesperson of a force")
+        << "Major General Ruslan Petrov, spokesman for the Kazakh military, condemned Iran."
+        << "Ruslan Petrov -represents-> Kazakhstan";
+    QTest::newRow("office before a comma") << "A Foreign Ministry spokesperson of Serbia said so, and a German "
+                                              "government spokesperson, Anna Keller, condemned Iran."
+                                           << "Anna Keller -represents-> Germany";
+    QTest::newRow("aide of an official")
+        << "Brazilian President Paulo Teixeira condemned Peru. Rosa Almeida, one of President "
+           "Teixeira's advisers, praised Chile."
+        << "Rosa Almeida -represents-> Brazil";
+    QTest::newRow("head of a party in a title")
+        << "Anna Keller met the leader of the Malawi Progress Party Daniel Banda in Lilongwe."
+        << "Daniel Banda -represents-> Malawi Progress Party";
+    QTest::newRow("a private calling is no office")
+        << "Analyst Martin Gruber of the Vienna Peace Institute praised Austria."
+        << "person Martin Gruber; Martin Gruber -represents-> Vienna Peace Institute";
+    QTest::newRow("a leaders' meeting is no person") << "Canada and France condemned Iran at the NATO Leaders' Meeting."
+                                                     << "not official Meeting";
+    QTest::newRow("the office of a state last spoken of")
+        << "Ecuador condemned Peru. Quito did so again. The interior minister, Carla Fuentes, praised Chile."
+        << "Carla Fuentes -represents-> Ecuador";
+}
+
+void TestOfficials::graphs()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const ReadGraph graph{text.toStdString()};
+    QCOMPARE(QString::fromStdString(graph.complaints(listed(expected.toStdString()))), QString{});
+}
+
+QTEST_APPLESS_MAIN(TestOfficials)
+#include "tst_officials.moc"
