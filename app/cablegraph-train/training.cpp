@@ -3,6 +3,7 @@
 #include <cablegraph/language/analyzer.h>
 #include <cablegraph/language/conllu.h>
 #include <cablegraph/language/modelfile.h>
+#include <cablegraph/training/lemmatraining.h>
 #include <cablegraph/training/modelwriter.h>
 #include <cablegraph/training/scores.h>
 #include <cablegraph/training/sentencetraining.h>
@@ -43,7 +44,9 @@ std::vector<ModelSection> trainPart(std::string_view part, const std::vector<Tre
 {
     if (part == "tokens")
         return training::trainTokenizer(documents, note);
-    return training::trainSplitter(documents, note);
+    if (part == "sentences")
+        return training::trainSplitter(documents, note);
+    return training::trainLemmatizer(documents, note);
 }
 
 /// Replaces the sections of the same names.
@@ -69,11 +72,13 @@ void reportScores(const std::filesystem::path& model, const std::vector<std::fil
     const language::Analyzer analyzer = language::Analyzer::loadModel(model);
     for (const std::filesystem::path& file : dev) {
         const training::Scores scores = training::score(analyzer, language::readConllu(file));
+        const double lemmas = training::lemmaAccuracy(model, language::readConllu(file));
         char line[200];
         std::snprintf(line, sizeof line,
-                      "words %.2f  sentences %.2f  UPOS %.2f  XPOS %.2f  lemmas %.2f  UAS %.2f  LAS %.2f",
+                      "words %.2f  sentences %.2f  UPOS %.2f  XPOS %.2f  lemmas %.2f  UAS %.2f  LAS %.2f  (lemmas of "
+                      "gold tags %.2f)",
                       scores.words.f1(), scores.sentences.f1(), scores.upos.f1(), scores.xpos.f1(), scores.lemmas.f1(),
-                      scores.unlabelled.f1(), scores.labelled.f1());
+                      scores.unlabelled.f1(), scores.labelled.f1(), lemmas);
         note(file.filename().string() + ": " + line);
     }
 }

@@ -1,4 +1,5 @@
 #include "characters.h"
+#include "lemmatizer.h"
 #include "ruletagger.h"
 #include "splitter.h"
 #include "tokenizer.h"
@@ -9,6 +10,7 @@
 #include <cablegraph/language/modelfile.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -77,6 +79,7 @@ struct Analyzer::Tables
 {
     Tokenizer tokenizer;
     Splitter splitter;
+    std::optional<Lemmatizer> lemmatizer;
 };
 
 Analyzer::Analyzer(std::unique_ptr<const Tables> tables)
@@ -99,7 +102,8 @@ Analyzer Analyzer::loadModel(const std::filesystem::path& file)
 {
     const ModelFile model = ModelFile::read(file);
     try {
-        return Analyzer{std::make_unique<const Tables>(Tables{Tokenizer{model}, Splitter{model}})};
+        Tables tables{Tokenizer{model}, Splitter{model}, Lemmatizer{model}};
+        return Analyzer{std::make_unique<const Tables>(std::move(tables))};
     } catch (const Error& error) {
         throw Error{error.kind(), file, error.detail()};
     }
@@ -119,6 +123,9 @@ Analysis Analyzer::analyze(std::string_view text, std::span<const text::ByteSpan
             analysis.sentences.push_back(assemble(text, words, paragraph));
         }
     }
+    if (m_tables->lemmatizer)
+        for (Sentence& sentence : analysis.sentences)
+            m_tables->lemmatizer->lemmatize(sentence.words);
     return analysis;
 }
 

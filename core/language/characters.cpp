@@ -92,6 +92,11 @@ char32_t lowerOf(char32_t code) noexcept
     return static_cast<char32_t>(u_tolower(static_cast<UChar32>(code)));
 }
 
+char32_t upperOf(char32_t code) noexcept
+{
+    return static_cast<char32_t>(u_toupper(static_cast<UChar32>(code)));
+}
+
 bool isUpper(char32_t code) noexcept
 {
     return code < 0x80 ? code >= 'A' && code <= 'Z' : u_isupper(static_cast<UChar32>(code)) != 0;

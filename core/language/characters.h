@@ -36,6 +36,8 @@ struct Character
 
 /// Simple (one to one) lower case.
 [[nodiscard]] char32_t lowerOf(char32_t code) noexcept;
+/// Simple upper case.
+[[nodiscard]] char32_t upperOf(char32_t code) noexcept;
 [[nodiscard]] bool isUpper(char32_t code) noexcept;
 /// Lower case with typographic apostrophes made plain; bytes that are no UTF-8 become U+FFFD.
 [[nodiscard]] std::string lowered(std::string_view word);

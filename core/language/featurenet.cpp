@@ -23,9 +23,11 @@ FeatureNet::FeatureNet(std::span<const std::byte> section)
     ByteReader reader{section};
     m_classes = reader.get<std::uint32_t>();
     m_units = reader.get<std::uint32_t>();
-    if (m_classes == 0 || m_classes > mostClasses || m_units > mostUnits)
+    m_wide = reader.get<std::uint32_t>();
+    const bool wideFits = m_wide == 0 || m_wide == m_classes;
+    if (m_classes == 0 || m_classes > mostClasses || m_units > mostUnits || !wideFits)
         ByteReader::fail("a classifier of an impossible size");
-    m_width = m_classes + m_units;
+    m_width = m_wide + m_units;
     m_hiddenBias = floats(reader, m_units);
     m_out = floats(reader, m_classes * m_units);
     m_bias = floats(reader, m_classes);
@@ -50,10 +52,11 @@ void FeatureNet::score(std::span<const std::uint32_t> features, std::span<float>
         for (std::size_t i = 0; i < m_width; ++i)
             sums[i] += row[i];
     }
-    for (std::size_t k = 0; k < m_classes; ++k)
-        scores[k] = m_bias[k] + m_scales[k] * static_cast<float>(sums[k]);
+    std::ranges::copy(m_bias, scores.begin());
+    for (std::size_t k = 0; k < m_wide; ++k)
+        scores[k] += m_scales[k] * static_cast<float>(sums[k]);
     for (std::size_t j = 0; j < m_units; ++j) {
-        const std::size_t column = m_classes + j;
+        const std::size_t column = m_wide + j;
         const float unit = m_hiddenBias[j] + m_scales[column] * static_cast<float>(sums[column]);
         if (unit <= 0)
             continue;

@@ -14,11 +14,12 @@ namespace cablegraph::language {
 ///
 ///     scores = bias + Σ wide(f) + out · max(0, hiddenBias + Σ deep(f))
 ///
-/// Features that training did not keep count for nothing. Const and usable from many threads at once.
+/// A net with many classes has no wide part. Features that training did not keep count for nothing. Const and usable
+/// from many threads at once.
 ///
-/// The section of the model: classes, hidden units (4 bytes each), hidden bias, out (row-major by class), bias (float),
-/// one scale for each column (float), the features' names in rising order (4 bytes), one row of classes + units signed
-/// bytes for each.
+/// The section of the model: classes, hidden units, classes of the wide part: all or none (4 bytes each), hidden bias,
+/// out (row-major by class), bias (float), one scale for each column (float), the features' names in rising order (4
+/// bytes), one row of signed bytes for each: the wide part, then the units.
 class FeatureNet
 {
 public:
@@ -36,7 +37,8 @@ public:
 private:
     std::size_t m_classes = 0;
     std::size_t m_units = 0;
-    std::size_t m_width = 0; ///< of a row: classes, then units
+    std::size_t m_wide = 0;  ///< columns of a row for the classes; the units follow
+    std::size_t m_width = 0; ///< of a row
     std::vector<float> m_hiddenBias;
     std::vector<float> m_out;
     std::vector<float> m_bias;

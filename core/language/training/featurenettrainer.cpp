@@ -77,20 +77,23 @@ public:
         , m_options{options}
         , m_random{options.seed}
         , m_features{keptFeatures(examples, options)}
-        , m_width{options.classes + options.units}
+        , m_wide{options.wide ? options.classes : 0}
+        , m_width{m_wide + options.units}
         , m_rows{m_features.size() * m_width}
         , m_hiddenBias{options.units}
         , m_out{options.classes * options.units}
         , m_bias{options.classes}
         , m_sums(m_width)
+        , m_scores(options.classes)
         , m_units(options.units)
-        , m_gradients(m_width)
+        , m_gradients(options.classes)
+        , m_rowGradients(m_width)
         , m_outGradients(options.classes * options.units)
     {
         nameRows();
         // Without it all units would stay alike; the wide columns begin at zero.
         m_out.randomise(m_random, 0.5F, 0, 1);
-        m_rows.randomise(m_random, 0.05F, options.classes, m_width);
+        m_rows.randomise(m_random, 0.05F, m_wide, m_width);
     }
 
     std::vector<std::byte> train(const std::function<void(std::size_t, double)>& epochDone)
@@ -154,13 +157,13 @@ private:
         for (float& sum : m_sums)
             sum /= keep;
         for (std::size_t k = 0; k < classes; ++k)
-            m_sums[k] += *m_bias.at(k);
+            m_scores[k] = *m_bias.at(k) + (m_wide > 0 ? m_sums[k] : 0);
         for (std::size_t j = 0; j < m_options.units; ++j) {
-            const float unit = m_sums[classes + j] + *m_hiddenBias.at(j);
+            const float unit = m_sums[m_wide + j] + *m_hiddenBias.at(j);
             const bool on = unit > 0 && m_random.uniform() >= m_options.unitDropout;
             m_units[j] = on ? unit / (1 - m_options.unitDropout) : 0;
-            for (std::size_t k = 0; k < classes; ++k)
-                m_sums[k] += *m_out.at(k * m_options.units + j) * m_units[j];
+            for (std::size_t k = 0; k < classes && on; ++k)
+                m_scores[k] += *m_out.at(k * m_options.units + j) * m_units[j];
         }
     }
 
@@ -168,33 +171,33 @@ private:
     double differentiate(std::size_t label)
     {
         const std::size_t classes = m_options.classes;
-        const float top = *std::max_element(m_sums.begin(), m_sums.begin() + static_cast<long>(classes));
+        const float top = *std::ranges::max_element(m_scores);
         double total = 0;
-        for (std::size_t k = 0; k < classes; ++k)
-            total += std::exp(m_sums[k] - top);
-        const double loss = std::log(total) - (m_sums[label] - top);
         for (std::size_t k = 0; k < classes; ++k) {
-            const double probability = std::exp(m_sums[k] - top) / total;
-            m_gradients[k] = static_cast<float>(probability) - (k == label ? 1.0F : 0.0F);
+            m_gradients[k] = std::exp(m_scores[k] - top);
+            total += m_gradients[k];
         }
-        for (std::size_t j = 0; j < m_options.units; ++j) {
-            float gradient = 0;
-            for (std::size_t k = 0; k < classes; ++k) {
+        const double loss = std::log(total) - (m_scores[label] - top);
+        for (std::size_t k = 0; k < classes; ++k)
+            m_gradients[k] = static_cast<float>(m_gradients[k] / total) - (k == label ? 1.0F : 0.0F);
+        for (std::size_t i = 0; i < m_width; ++i)
+            m_rowGradients[i] = i < m_wide ? m_gradients[i] : 0;
+        for (std::size_t k = 0; k < classes; ++k)
+            for (std::size_t j = 0; j < m_options.units; ++j) {
                 m_outGradients[k * m_options.units + j] = m_gradients[k] * m_units[j];
-                gradient += m_gradients[k] * *m_out.at(k * m_options.units + j);
+                m_rowGradients[m_wide + j] += m_gradients[k] * *m_out.at(k * m_options.units + j);
             }
-            m_gradients[classes + j] = m_units[j] > 0 ? gradient / (1 - m_options.unitDropout) : 0;
-        }
+        for (std::size_t j = 0; j < m_options.units; ++j)
+            m_rowGradients[m_wide + j] *= m_units[j] > 0 ? 1 / (1 - m_options.unitDropout) : 0;
         return loss;
     }
 
     void step()
     {
-        const std::size_t classes = m_options.classes;
         for (const std::uint32_t row : m_active)
-            m_rows.update(row * m_width, m_gradients, m_rate, m_options.decay);
-        m_bias.update(0, std::span{m_gradients}.first(classes), m_rate, 0);
-        m_hiddenBias.update(0, std::span{m_gradients}.subspan(classes), m_rate, 0);
+            m_rows.update(row * m_width, m_rowGradients, m_rate, m_options.decay);
+        m_bias.update(0, m_gradients, m_rate, 0);
+        m_hiddenBias.update(0, std::span{m_rowGradients}.subspan(m_wide), m_rate, 0);
         m_out.update(0, m_outGradients, m_rate, m_options.decay);
     }
 
@@ -203,6 +206,7 @@ private:
         language::ByteWriter writer;
         writer.put(static_cast<std::uint32_t>(m_options.classes));
         writer.put(static_cast<std::uint32_t>(m_options.units));
+        writer.put(static_cast<std::uint32_t>(m_wide));
         writer.putArray(m_hiddenBias.values());
         writer.putArray(m_out.values());
         writer.putArray(m_bias.values());
@@ -238,6 +242,7 @@ private:
     const FeatureNetOptions m_options;
     Random m_random;
     std::vector<std::uint32_t> m_features;
+    std::size_t m_wide; ///< columns of a row for the classes; the units follow
     std::size_t m_width;
     std::vector<std::uint32_t> m_rowOf; ///< parallel to the examples' features
     Weights m_rows;
@@ -247,9 +252,11 @@ private:
     float m_rate = 0;
     // Of the example at hand:
     std::vector<std::uint32_t> m_active;
-    std::vector<float> m_sums;
+    std::vector<float> m_sums; ///< of the rows
+    std::vector<float> m_scores;
     std::vector<float> m_units;
-    std::vector<float> m_gradients; ///< of a row: classes, then units
+    std::vector<float> m_gradients; ///< of the scores
+    std::vector<float> m_rowGradients;
     std::vector<float> m_outGradients;
 };
 

@@ -29,6 +29,7 @@ struct FeatureNetOptions
 {
     std::size_t classes = 2;
     std::size_t units = 16;
+    bool wide = true;                  ///< features vote for the classes themselves as well
     std::size_t leastCount = 2;        ///< rarer features are left out
     std::size_t mostFeatures = 60'000; ///< and of the others the rarest beyond this many
     std::size_t epochs = 8;

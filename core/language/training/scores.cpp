@@ -1,3 +1,6 @@
+#include "lemmatizer.h"
+
+#include <cablegraph/language/modelfile.h>
 #include <cablegraph/training/scores.h>
 
 #include <algorithm>
@@ -86,6 +89,22 @@ Scores score(const Analyzer& analyzer, std::span<const TreebankDocument> documen
     for (const TreebankDocument& document : documents)
         compare(document.analysis, analyzer.analyze(document.text, document.paragraphs), scores);
     return scores;
+}
+
+double lemmaAccuracy(const std::filesystem::path& model, std::span<const TreebankDocument> documents)
+{
+    const Lemmatizer lemmatizer{ModelFile::read(model)};
+    std::size_t words = 0;
+    std::size_t right = 0;
+    for (const TreebankDocument& document : documents)
+        for (const Sentence& sentence : document.analysis.sentences) {
+            std::vector<Word> copy = sentence.words;
+            lemmatizer.lemmatize(copy);
+            words += copy.size();
+            for (std::size_t i = 0; i < copy.size(); ++i)
+                right += copy[i].lemma == sentence.words[i].lemma || sentence.words[i].lemma == "_" ? 1 : 0;
+        }
+    return words == 0 ? 0 : 100.0 * static_cast<double>(right) / static_cast<double>(words);
 }
 
 } // namespace cablegraph::training
