@@ -96,16 +96,24 @@ bool NounPhrases::belongsTo(std::size_t token, std::size_t noun) const
     return at == noun;
 }
 
-std::vector<EntityIndex> NounPhrases::owners(std::size_t noun) const
+std::vector<const Mention*> NounPhrases::ownerMentions(std::size_t noun) const
 {
-    std::vector<EntityIndex> found;
+    std::vector<const Mention*> found;
     for (const Mention& mention : m_mentions.bySentence[m_index]) {
         if (mention.where.begin >= noun)
             break;
         const std::size_t head = m_tree.headOf(mention.where.begin, mention.where.end);
         if (mention.where.end <= noun && belongsTo(head, noun))
-            addEntities(found, mention.refs);
+            found.push_back(&mention);
     }
+    return found;
+}
+
+std::vector<EntityIndex> NounPhrases::owners(std::size_t noun) const
+{
+    std::vector<EntityIndex> found;
+    for (const Mention* mention : ownerMentions(noun))
+        addEntities(found, mention->refs);
     return found;
 }
 

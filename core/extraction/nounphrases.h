@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Party single(std::size_t token) const;
     /// Whose the noun is: possessors, adjectives and names before it ("Iranian", "Iran's"), not what "of" adds.
     [[nodiscard]] std::vector<EntityIndex> owners(std::size_t noun) const;
+    /// The mentions that `owners` takes them from.
+    [[nodiscard]] std::vector<const Mention*> ownerMentions(std::size_t noun) const;
 
     [[nodiscard]] const Tree& tree() const noexcept { return m_tree; }
 

@@ -106,16 +106,17 @@ private:
     {
         const bool clause = m_tree.is(at, "xcomp") || m_tree.is(at, "ccomp") || m_tree.is(at, "advcl");
         const bool thing = m_tree.is(at, "obj") || m_tree.is(at, "nsubj:pass") || m_tree.is(at, "obl");
-        if (clause || thing) {
-            const bool complement = clause || !m_tree.is(at, "obl") || m_tree.preposition(at) == "of";
+        const bool direct = thing && !m_tree.is(at, "obl");
+        if (const auto carried = direct ? word(above, ReportingForm::Do) : std::nullopt) {
+            take(carried);
+        } else if (clause || thing) {
+            const bool complement = clause || direct || m_tree.preposition(at) == "of";
             if (complement) {
                 take(word(above, ReportingForm::Embed));
                 take(word(above, ReportingForm::Say));
             }
             take(beStance(above));
         }
-        if (thing && !m_tree.is(at, "obl"))
-            take(word(above, ReportingForm::Do));
         if (m_tree.is(at, "acl") || m_tree.is(at, "nmod") || m_tree.is(at, "compound"))
             take(word(above, ReportingForm::Noun));
     }

@@ -1,0 +1,69 @@
+#include "threatdrafts.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace cablegraph::extraction {
+namespace {
+
+using ontology::NodeKind;
+
+template<std::size_t Size>
+bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool canThreaten(const Cast& cast, EntityIndex organization)
+{
+    const ontology::Ontology::Tables& tables = cast.tables();
+    const auto known = tables.organizationByName.find(cast[organization].name);
+    if (known == tables.organizationByName.end())
+        return true;
+    const std::string& type = tables.organizations[known->second].type;
+    return type != "company" && type != "media" && type != "research" && type != "international" && type != "court";
+}
+
+} // namespace
+
+/// Nouns of doing: what stands after "of" suffers it, elsewhere it has it.
+bool isDoing(std::string_view lemma)
+{
+    constexpr std::array<std::string_view, 31> nouns{
+        "invasion",  "attack",    "bombing",   "shelling",   "occupation",  "annexation",  "assassination", "killing",
+        "abduction", "siege",     "violation", "repression", "persecution", "bombardment", "kidnapping",    "torture",
+        "execution", "massacre",  "blockade",  "poisoning",  "hack",        "arrest",      "detention",     "purge",
+        "murder",    "slaughter", "seizure",   "poisoning",  "abuse",       "genocide",    "harassment"};
+    return isOneOf(lemma, nouns);
+}
+
+std::vector<EntityIndex> threatBodies(const Cast& cast, const std::vector<EntityIndex>& actors)
+{
+    std::vector<EntityIndex> found;
+    for (const EntityIndex actor : actors) {
+        std::optional<EntityIndex> body = actor;
+        if (cast.isPersonal(actor))
+            body = cast[actor].affiliation;
+        else if (cast[actor].kind == NodeKind::Organization && cast[actor].affiliation)
+            body = cast[actor].affiliation;
+        else if (!cast.isActor(actor) || (cast[actor].kind == NodeKind::Organization && !canThreaten(cast, actor)))
+            body.reset();
+        if (body && std::find(found.begin(), found.end(), *body) == found.end())
+            found.push_back(*body);
+    }
+    return found;
+}
+
+bool isLaunched(const std::vector<Token>& tokens, std::size_t at)
+{
+    constexpr std::array<std::string_view, 14> words{"launch",  "fire",      "test",   "deploy",  "shoot",
+                                                     "develop", "launching", "firing", "testing", "exchange",
+                                                     "lob",     "send",      "strike", "launched"};
+    for (std::size_t back = 1; back <= 7 && back <= at; ++back)
+        if (isOneOf(tokens[at - back].lemma, words) || isOneOf(tokens[at - back].lower, words))
+            return true;
+    return at + 1 < tokens.size() && isOneOf(tokens[at + 1].lemma, words);
+}
+
+} // namespace cablegraph::extraction

@@ -1,0 +1,270 @@
+#include "acts.h"
+#include "threatdrafts.h"
+#include "wordmatch.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace cablegraph::extraction {
+namespace {
+
+using language::Upos;
+using ontology::ThreatForm;
+using ontology::ThreatWord;
+using Draft = ThreatDraft;
+using Entities = std::vector<EntityIndex>;
+
+template<std::size_t Size>
+bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Verbs whose object does what stands after "of" or "for": "accused Iran of attacks", "blamed Iran for".
+bool blames(std::string_view lemma)
+{
+    constexpr std::array<std::string_view, 14> verbs{"accuse",   "blame",   "suspect",   "charge",    "convict",
+                                                     "fault",    "condemn", "criticize", "criticise", "denounce",
+                                                     "sanction", "punish",  "indict",    "arrest"};
+    return isOneOf(lemma, verbs);
+}
+
+/// Nouns that carry the threat which the words before them name: "missile tests", "terror campaign".
+bool extendsThreat(std::string_view lemma)
+{
+    constexpr std::array<std::string_view, 32> nouns{
+        "threat",   "capability",  "campaign", "activity",      "program",  "programme", "effort",    "ambition",
+        "arsenal",  "plan",        "test",     "launch",        "actor",    "attempt",   "operation", "attack",
+        "strike",   "development", "build",    "proliferation", "exercise", "war",       "plot",      "group",
+        "incident", "action",      "force",    "use",           "material", "site",      "facility",  "policy"};
+    return isOneOf(lemma, nouns);
+}
+
+class TreeThreats
+{
+public:
+    TreeThreats(const Reading& reading, std::size_t sentence, const Cast& cast)
+        : m_reading{reading}
+        , m_s{sentence}
+        , m_cast{cast}
+        , m_nouns{reading.document, sentence, reading.mentions, cast}
+        , m_tree{m_nouns.tree()}
+        , m_clauses{reading.sentences[sentence].clauses}
+    {
+    }
+
+    std::vector<Draft> run()
+    {
+        for (const Predicate& predicate : m_clauses.predicates)
+            readVerb(predicate);
+        const auto words = lexiconWords(m_reading.document.sentences[m_s]);
+        for (std::size_t at = 0; at < words.size();)
+            at += std::max<std::size_t>(1, readNoun(words, at));
+        return std::move(m_drafts);
+    }
+
+private:
+    void readVerb(const Predicate& predicate)
+    {
+        const auto* entries = verbEntries(m_cast.tables().threatVerbs, m_tree[predicate.verb]);
+        if (!entries)
+            return;
+        for (const std::uint32_t index : *entries) {
+            const ThreatWord& word = m_cast.tables().threats[index];
+            const auto matched = matchWords(m_tree, predicate.verb, word.words);
+            if (!matched)
+                continue;
+            Draft draft;
+            draft.where = {m_s, predicate.verb, predicate.verb + 1};
+            draft.word = &word;
+            draft.anchor = predicate.verb;
+            draft.rule = "threat verb";
+            const Party& subject = predicate.subject;
+            draft.sources = threatBodies(m_cast, subject.heads.empty() ? subject.owners : subject.heads);
+            takeTargets(draft, predicate, true);
+            trace(draft, subject.head);
+            if (!draft.sources.empty() || !draft.targets.empty())
+                m_drafts.push_back(std::move(draft));
+            return;
+        }
+    }
+
+    std::size_t readNoun(const std::vector<ontology::LexiconWord>& words, std::size_t at)
+    {
+        if (!m_tree[at].isWord || m_reading.mentions.at(m_s, at) != nullptr)
+            return 0;
+        for (const ontology::LexiconMatch& match : m_cast.tables().threatLexicon.matchesAt(words, at)) {
+            const ThreatWord& word = m_cast.tables().threats[match.value];
+            const std::size_t last = at + match.length - 1;
+            const bool verbal =
+                m_tree[last].upos == Upos::Verb && match.length == 1 && !m_tree[last].lower.ends_with("ing");
+            if (verbal || (word.form == ThreatForm::Launch && !isLaunched(m_reading.tokens(m_s), at)))
+                continue;
+            Draft draft;
+            draft.where = {m_s, at, at + match.length};
+            draft.word = &word;
+            readSurroundings(draft);
+            m_drafts.push_back(std::move(draft));
+            return match.length;
+        }
+        return 0;
+    }
+
+    /// The noun that the words are, or that they only describe.
+    std::size_t fullNoun(Draft& draft) const
+    {
+        std::size_t noun = m_tree.headOf(draft.where.begin, draft.where.end);
+        for (int steps = 0; steps < 3; ++steps) {
+            const bool inside = m_tree.is(noun, "compound") || m_tree.is(noun, "amod") || m_tree.is(noun, "nmod:poss");
+            if (!inside || m_tree.head(noun) == nowhere)
+                break;
+            noun = m_tree.head(noun);
+            if (!extendsThreat(m_tree[noun].lemma) && !isDoing(m_tree[noun].lemma))
+                draft.describes = true;
+        }
+        return noun;
+    }
+
+    void readSurroundings(Draft& draft)
+    {
+        const std::size_t noun = fullNoun(draft);
+        draft.anchor = noun;
+        bool carried = false;
+        const Predicate predicate = carriedPredicate(m_nouns, m_clauses, m_s, noun, m_cast.tables(), carried);
+        takeOwners(draft, noun);
+        if (draft.sources.empty() && !predicate.subject.owners.empty())
+            draft.sources = threatBodies(m_cast, predicate.subject.heads);
+        std::size_t source = predicate.subject.head;
+        if (draft.sources.empty())
+            source = sourceBehind(draft, predicate);
+        if (draft.sources.empty() && draft.targets.empty() && m_tree.is(noun, "conj"))
+            takeOwners(draft, m_tree.firstConjunct(noun));
+        if (draft.sources.empty() && carried)
+            draft.sources = threatBodies(m_cast, predicate.subject.heads);
+        if (draft.sources.empty())
+            source = blamed(draft, noun);
+        takeTargets(draft, predicate, isDoing(m_tree[noun].lemma) || draft.word->form == ThreatForm::General);
+        trace(draft, source);
+    }
+
+    /// "Russia's war" is waged by Russia, "the Ukraine war" in Ukraine; places suffer.
+    void takeOwners(Draft& draft, std::size_t noun) const
+    {
+        for (const Mention* mention : m_nouns.ownerMentions(noun)) {
+            const bool possessive =
+                m_tree[mention->where.end - 1].possessive || mention->form == MentionForm::Reference;
+            const bool bare =
+                mention->form == MentionForm::Name && !possessive && draft.word->form == ThreatForm::General;
+            if (bare || mention->form == MentionForm::Location)
+                addEntities(draft.targets, mention->refs);
+            else
+                addEntities(draft.sources, threatBodies(m_cast, mention->refs));
+        }
+    }
+
+    /// "repression by the regime", "nuclear threats from North Korea", "the nuclear programme of Iran"
+    std::size_t sourceBehind(Draft& draft, const Predicate& predicate) const
+    {
+        const bool agent = m_tree.dominates(draft.anchor, predicate.subject.head) && !predicate.subject.heads.empty();
+        if (agent) {
+            draft.sources = threatBodies(m_cast, predicate.subject.heads);
+            return predicate.subject.head;
+        }
+        for (const Argument& argument : predicate.arguments) {
+            const bool possessor = argument.preposition == "of" && !isDoing(m_tree[draft.anchor].lemma);
+            if ((!possessor && argument.preposition != "from") || !m_tree.dominates(draft.anchor, argument.party.head))
+                continue;
+            const Party& party = argument.party;
+            draft.sources = threatBodies(m_cast, party.heads.empty() ? party.owners : party.heads);
+            if (!draft.sources.empty())
+                return party.head;
+        }
+        return nowhere;
+    }
+
+    /// "accused Iran of the attack", "Iran is responsible for", "Iran was behind the attack"
+    std::size_t blamed(Draft& draft, std::size_t noun) const
+    {
+        std::size_t at = m_tree.firstConjunct(noun);
+        const std::string preposition = m_tree.preposition(at);
+        if (preposition == "behind" && m_tree.child(at, "cop") != nowhere)
+            return takeSubject(draft, at);
+        const std::size_t verb = m_tree.head(at);
+        if (verb == nowhere || (preposition != "of" && preposition != "for" && preposition != "behind" &&
+                                preposition != "in" && preposition != "over"))
+            return nowhere;
+        const std::string& lemma = m_tree[verb].lemma;
+        if (lemma == "responsible" || lemma == "guilty" || lemma == "capable" || lemma == "involve" ||
+            (lemma == "be" && preposition == "behind"))
+            return takeSubject(draft, verb);
+        if (!blames(lemma))
+            return nowhere;
+        for (const Predicate& predicate : m_clauses.predicates)
+            if (predicate.verb == verb)
+                for (const Argument& argument : predicate.arguments)
+                    if (argument.preposition.empty() && argument.party.head != noun) {
+                        draft.sources = threatBodies(m_cast, argument.party.heads.empty() ? argument.party.owners
+                                                                                          : argument.party.heads);
+                        if (!draft.sources.empty())
+                            return argument.party.head;
+                    }
+        return nowhere;
+    }
+
+    std::size_t takeSubject(Draft& draft, std::size_t predicate) const
+    {
+        for (const std::size_t subject : m_tree.subjects(predicate)) {
+            draft.sources = threatBodies(m_cast, m_nouns.party(subject).heads);
+            if (!draft.sources.empty())
+                return subject;
+        }
+        return nowhere;
+    }
+
+    /// "against Ukraine", "on an Iraqi air base", "invasion of Ukraine"; a verb's object.
+    void takeTargets(Draft& draft, const Predicate& predicate, bool doing) const
+    {
+        constexpr std::array<std::string_view, 8> onto{"against", "on",      "at",   "into",
+                                                       "toward",  "towards", "upon", "to"};
+        for (const Argument& argument : predicate.arguments) {
+            const std::string& preposition = argument.preposition;
+            const bool object = preposition.empty() && !predicate.nominal;
+            const bool hits = isOneOf(preposition, onto) || (doing && (preposition == "of" || preposition == "in"));
+            if (!object && !hits)
+                continue;
+            const Party& party = argument.party;
+            addEntities(draft.targets, party.heads.empty() ? party.owners : party.heads);
+            if (!draft.targets.empty())
+                return;
+        }
+    }
+
+    void trace(Draft& draft, std::size_t source) const
+    {
+        for (std::size_t at = draft.where.begin; at < draft.where.end; ++at)
+            draft.trace += (draft.trace.empty() ? "\"" : " ") + m_tree[at].form;
+        draft.trace += '"';
+        const bool other = source != nowhere && source < m_tree.size() && source != draft.anchor;
+        if (other && !draft.sources.empty())
+            if (const std::string path = m_tree.path(draft.anchor, source); !path.empty())
+                draft.trace += "; " + path;
+    }
+
+    const Reading& m_reading;
+    std::size_t m_s;
+    const Cast& m_cast;
+    NounPhrases m_nouns;
+    const Tree& m_tree;
+    const Clauses& m_clauses;
+    std::vector<Draft> m_drafts;
+};
+
+} // namespace
+
+std::vector<ThreatDraft> treeThreatDrafts(const Reading& reading, std::size_t sentence, const Cast& cast)
+{
+    return TreeThreats{reading, sentence, cast}.run();
+}
+
+} // namespace cablegraph::extraction
