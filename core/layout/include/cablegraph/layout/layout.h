@@ -15,18 +15,25 @@ using Extents = std::map<NodeId, Size>;
 
 struct LayoutOptions
 {
-    double edgeLength = 150;         ///< wished distance between the centres of joined nodes, scene units
-    double margin = 14;              ///< least free space between two nodes' extents
+    /// Least mean distance between the centres of joined nodes, scene units. Crowded graphs are drawn wider, so that
+    /// few nodes have to be pushed out of each other's way.
+    double edgeLength = 150;
+    double margin = 14;       ///< least free space between two nodes' extents
     Size defaultExtent{96, 56};
-    double aspectRatio = 1.5;        ///< width to height of the whole, for packing components
+    double aspectRatio = 1.5; ///< width to height of the whole, for packing components
 };
 
-/// Arranges every node of the graph: stress majorization by stochastic gradient descent (Zheng, Pawar and Goodman 2019)
-/// for each component, components packed, extents kept apart.
+/// Arranges every node of the graph.
 ///
-/// Nodes in `previous` stay where they were as far as the new ones allow, pinned ones exactly. Deterministic: the same
-/// arguments give the same placements. The result names each node of `graph` once. Runs on the caller's thread; throws
-/// Stopped.
+/// Each connected component by itself: up to 120 nodes by stress (Kamada and Kawai 1989, minimized as by Zheng, Pawar and
+/// Goodman 2019) with links untangled as far as stress allows (threshold accepting, Dueck and Scheuer 1990), larger ones
+/// by springs and charges on many levels (Walshaw 2003; Hu 2005; Barnes and Hut 1986). Then the drawing is widened until
+/// few extents overlap, those are pushed apart (up to 20,000 nodes), and components are packed (Freivalds, Dogrusoz and
+/// Kikusts 2002).
+///
+/// Nodes in `previous` stay exactly where they were; new ones go beside those they belong to, into the nearest gaps. The
+/// result names each node of `graph` once. Deterministic: the same arguments give the same placements on every machine.
+/// Runs on the caller's thread; throws Stopped.
 [[nodiscard]] Placements arrange(const graph::KnowledgeGraph& graph, const Placements& previous, const Extents& extents,
                                  const LayoutOptions& options = {}, const Progress& progress = {},
                                  const std::stop_token& stop = {});
