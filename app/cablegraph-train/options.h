@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -9,9 +10,12 @@ namespace cablegraph::train {
 
 struct Options
 {
-    std::vector<std::filesystem::path> train; ///< CoNLL-U
-    std::vector<std::filesystem::path> dev;   ///< CoNLL-U, only to report scores
-    std::vector<std::filesystem::path> names; ///< BIO
+    std::vector<std::filesystem::path> train;    ///< CoNLL-U
+    std::vector<std::filesystem::path> dev;      ///< CoNLL-U, only to report scores
+    std::vector<std::filesystem::path> names;    ///< BIO: of the treebanks' sentences, or sentences of their own
+    std::vector<std::filesystem::path> devNames; ///< BIO: of the dev treebanks' sentences
+    std::filesystem::path lists;                 ///< folder of name lists; empty: those of the program
+    std::size_t epochs = 0;                      ///< of the network; 0: as many as the shipped model has
     std::filesystem::path output;
     std::filesystem::path update;   ///< a model whose other parts are kept; empty: none
     std::vector<std::string> parts; ///< of partNames; empty: all

@@ -1,5 +1,7 @@
 #include "training.h"
 
+#include "syntax.h"
+
 #include <cablegraph/language/analyzer.h>
 #include <cablegraph/language/conllu.h>
 #include <cablegraph/language/modelfile.h>
@@ -40,13 +42,15 @@ std::vector<TreebankDocument> readAll(const std::vector<std::filesystem::path>& 
 }
 
 std::vector<ModelSection> trainPart(std::string_view part, const std::vector<TreebankDocument>& documents,
-                                    const Note& note)
+                                    const Options& options, const Note& note)
 {
     if (part == "tokens")
         return training::trainTokenizer(documents, note);
     if (part == "sentences")
         return training::trainSplitter(documents, note);
-    return training::trainLemmatizer(documents, note);
+    if (part == "lemmas")
+        return training::trainLemmatizer(documents, note);
+    return trainSyntaxPart(documents, options, note);
 }
 
 /// Replaces the sections of the same names.
@@ -95,7 +99,7 @@ void run(const Options& options)
         sections = sectionsOf(options.update);
     for (const std::string_view part : partNames)
         if (options.parts.empty() || std::ranges::find(options.parts, part) != options.parts.end())
-            put(sections, trainPart(part, documents, note));
+            put(sections, trainPart(part, documents, options, note));
     std::ranges::sort(sections, {}, &ModelSection::name);
     training::writeModel(options.output, sections);
     note(options.output.string() + " written, " + std::to_string(std::filesystem::file_size(options.output)) +

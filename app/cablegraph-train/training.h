@@ -8,7 +8,7 @@
 namespace cablegraph::train {
 
 /// What can be trained by itself.
-inline constexpr std::array<std::string_view, 3> partNames{"tokens", "sentences", "lemmas"};
+inline constexpr std::array<std::string_view, 4> partNames{"tokens", "sentences", "lemmas", "syntax"};
 
 /// Trains, writes the model and says on standard error how far it is and how good the model is on the dev treebanks.
 /// Throws Error.

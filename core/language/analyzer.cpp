@@ -2,6 +2,7 @@
 #include "lemmatizer.h"
 #include "ruletagger.h"
 #include "splitter.h"
+#include "syntaxmodel.h"
 #include "tokenizer.h"
 
 #include <cablegraph/base/error.h>
@@ -80,6 +81,7 @@ struct Analyzer::Tables
     Tokenizer tokenizer;
     Splitter splitter;
     std::optional<Lemmatizer> lemmatizer;
+    std::optional<SyntaxModel> syntax;
 };
 
 Analyzer::Analyzer(std::unique_ptr<const Tables> tables)
@@ -102,7 +104,9 @@ Analyzer Analyzer::loadModel(const std::filesystem::path& file)
 {
     const ModelFile model = ModelFile::read(file);
     try {
-        Tables tables{Tokenizer{model}, Splitter{model}, Lemmatizer{model}};
+        Tables tables{Tokenizer{model}, Splitter{model}, Lemmatizer{model}, {}};
+        if (model.has(SyntaxModel::section))
+            tables.syntax.emplace(model.section(SyntaxModel::section));
         return Analyzer{std::make_unique<const Tables>(std::move(tables))};
     } catch (const Error& error) {
         throw Error{error.kind(), file, error.detail()};
@@ -123,6 +127,8 @@ Analysis Analyzer::analyze(std::string_view text, std::span<const text::ByteSpan
             analysis.sentences.push_back(assemble(text, words, paragraph));
         }
     }
+    if (m_tables->syntax)
+        m_tables->syntax->annotate(analysis.sentences, stop);
     if (m_tables->lemmatizer)
         for (Sentence& sentence : analysis.sentences)
             m_tables->lemmatizer->lemmatize(sentence.words);

@@ -27,6 +27,8 @@ public:
     /// In [0, 1).
     [[nodiscard]] float uniform() noexcept { return static_cast<float>(next() >> 40) * 0x1p-24F; }
 
+    [[nodiscard]] bool chance(float probability) noexcept { return uniform() < probability; }
+
     template<class T>
     void shuffle(std::vector<T>& values) noexcept
     {

@@ -1,0 +1,105 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+namespace cablegraph::language {
+
+/// Rows behind each other.
+struct Matrix
+{
+    std::size_t rows = 0;
+    std::size_t columns = 0;
+    std::vector<float> values;
+
+    Matrix() = default;
+    Matrix(std::size_t rowCount, std::size_t columnCount)
+        : rows{rowCount}
+        , columns{columnCount}
+        , values(rowCount * columnCount)
+    {
+    }
+
+    /// Takes the shape and sets all values to zero; keeps the memory.
+    void reset(std::size_t rowCount, std::size_t columnCount)
+    {
+        rows = rowCount;
+        columns = columnCount;
+        values.assign(rowCount * columnCount, 0.0F);
+    }
+    [[nodiscard]] float* row(std::size_t index) noexcept { return values.data() + index * columns; }
+    [[nodiscard]] const float* row(std::size_t index) const noexcept { return values.data() + index * columns; }
+};
+
+/// The sizes that a network is made of.
+struct NetworkShape
+{
+    std::size_t words = 1; ///< rows of the table of words, the first for unknown ones
+    std::size_t parts = 1; ///< rows of the table of parts of words, the first unused
+    std::size_t wordSize = 96;
+    std::size_t partSize = 128;
+    std::size_t hidden = 128; ///< of each direction; a multiple of 8
+    std::size_t layers = 3;
+    std::size_t tagLayer = 2; ///< the tags and names are read off after so many layers, the tree after all
+    std::size_t nameHidden = 64;
+    std::size_t arcSize = 96;
+    std::size_t labelSize = 96;
+    std::size_t upos = 17;
+    std::size_t xpos = 1;
+    std::size_t labels = 1;
+    std::size_t nameTags = 11;
+
+    [[nodiscard]] std::size_t inputSize() const noexcept { return wordSize + partSize; }
+    [[nodiscard]] std::size_t outputSize() const noexcept { return 2 * hidden; }
+    [[nodiscard]] std::size_t attachmentSize() const noexcept { return 2 * arcSize + 2 * labelSize; }
+};
+
+/// Classes of the distance from a word to its governor, with direction.
+inline constexpr std::size_t distanceClasses = 18;
+[[nodiscard]] std::size_t distanceClass(std::size_t word, std::size_t head) noexcept;
+
+/// The weights: two tables of embeddings whose rows are joined (the word's row, the sum of its parts' rows), layers of
+/// bidirectional recurrence, and linear readings of their outputs. Biases are matrices of one row.
+struct Network
+{
+    struct Direction
+    {
+        Matrix input;     ///< [layer's input x 3 hidden]
+        Matrix recurrent; ///< [hidden x 3 hidden]
+        Matrix bias;
+    };
+    struct Layer
+    {
+        Direction directions[2];
+    };
+
+    NetworkShape shape;
+    Matrix words;
+    Matrix parts;
+    std::vector<Layer> layers;
+    Matrix tags; ///< [output x (upos + xpos)]
+    Matrix tagBias;
+    Matrix nameHidden;
+    Matrix nameHiddenBias;
+    Matrix names; ///< [name hidden x name tags]
+    Matrix nameBias;
+    Matrix nameMoves;  ///< [(name tags + 1) x name tags]: from a tag (last row: from the sentence's begin) to the next
+    Matrix attachment; ///< [output x (arc as word, arc as head, label as word, label as head)]
+    Matrix attachmentBias;
+    Matrix arcs;          ///< [arc x arc]
+    Matrix arcBias;       ///< of the head's side
+    Matrix arcRoot;       ///< the root in the place of a head
+    Matrix arcDistance;   ///< [1 x distance classes]
+    Matrix labelDistance; ///< [distance classes x label size]
+    Matrix labels;        ///< [label size x labels]
+    Matrix labelBias;
+
+    Network() = default;
+    /// All zeros.
+    explicit Network(const NetworkShape& networkShape);
+
+    /// All but the two tables, in the order of the model file.
+    [[nodiscard]] std::vector<Matrix*> weights();
+};
+
+} // namespace cablegraph::language

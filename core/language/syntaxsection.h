@@ -1,0 +1,49 @@
+#pragma once
+
+#include "network.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace cablegraph::language {
+
+/// What the rows and columns of a network stand for.
+struct SyntaxInventory
+{
+    std::vector<std::string> xpos;
+    std::vector<std::string> labels;  ///< relations, "root" among them
+    std::vector<std::uint32_t> words; ///< fingerprints of the rows from 1 on
+    std::vector<std::uint32_t> parts;
+    std::vector<std::uint32_t> phrases; ///< of the name lists
+    std::vector<std::uint8_t> phraseKinds;
+};
+
+/// A table of embeddings of 8 bits and a factor for each row.
+struct SmallTable
+{
+    std::size_t columns = 0;
+    std::vector<std::int8_t> values;
+    std::vector<float> scales;
+
+    [[nodiscard]] std::size_t rows() const noexcept { return scales.size(); }
+    /// to[0, columns) += row.
+    void addRow(std::size_t row, float* to) const noexcept;
+};
+
+/// A model as it is stored: the tables stay small, the other weights (16 bits and a factor for each row) become floats.
+struct SyntaxSection
+{
+    SyntaxInventory inventory;
+    Network network; ///< without its two tables
+    SmallTable words;
+    SmallTable parts;
+};
+
+/// Throws Error Damaged where anything does not fit together.
+[[nodiscard]] SyntaxSection readSyntaxSection(std::span<const std::byte> bytes);
+[[nodiscard]] std::vector<std::byte> writeSyntaxSection(const SyntaxInventory& inventory, Network& network);
+
+} // namespace cablegraph::language

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cablegraph/language/analysis.h>
+#include <cablegraph/language/conllu.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace cablegraph::training {
+
+/// A sentence to learn from. What a data set does not say is left empty and teaches nothing.
+struct SyntaxExample
+{
+    std::vector<std::string> forms;
+    std::vector<bool> spaceAfter; ///< empty where the raw text is not known
+
+    std::vector<language::Upos> upos; ///< these four are empty without a tree
+    std::vector<std::string> xpos;
+    std::vector<int> heads;
+    std::vector<std::string> relations;
+
+    /// For each word the set (1 << tag) of the tags it may have: 0 outside, 1 + 2 * type begins a name, 2 + 2 * type
+    /// continues it. Empty without names.
+    std::vector<std::uint16_t> nameTags;
+};
+
+/// A phrase of a list of names, see language/wordfeatures.h for the kinds.
+struct ListedPhrase
+{
+    std::string text;
+    std::uint8_t kind = 0;
+};
+
+/// Sentences with names in the BIO scheme.
+struct NamedSentence
+{
+    std::vector<std::string> forms;
+    std::vector<language::Name> names;
+};
+
+struct NameFile
+{
+    std::vector<NamedSentence> sentences;
+    std::uint8_t types = 0; ///< set (1 << NameType) of the types that occur: the others are not annotated
+};
+
+/// Tab-separated lines `id form tag`, an empty line after each sentence, `#` before comments. Throws Error NotFound,
+/// NotReadable, or InvalidData with the line.
+[[nodiscard]] NameFile readNameFile(const std::filesystem::path& file);
+
+/// The phrases of the lists in `folder` (resources/ontology). Throws Error NotFound or InvalidData.
+[[nodiscard]] std::vector<ListedPhrase> readListedPhrases(const std::filesystem::path& folder);
+
+[[nodiscard]] std::vector<SyntaxExample> examplesOf(std::span<const language::TreebankDocument> documents);
+
+/// Gives the examples the names of the sentences with the same letters, whatever the tokens; returns how many examples
+/// got some answer. A name that begins or ends inside a word makes that word unknown.
+std::size_t addNames(std::span<SyntaxExample> examples, const NameFile& names);
+/// The same for sentences to score against.
+std::size_t addNames(std::span<language::Sentence> sentences, const NameFile& names);
+
+/// Examples without trees. A lone demonym may be a name or not: data sets differ.
+[[nodiscard]] std::vector<SyntaxExample> examplesOf(const NameFile& names, std::span<const ListedPhrase> lists);
+
+} // namespace cablegraph::training
