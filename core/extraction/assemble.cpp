@@ -180,7 +180,7 @@ private:
         evidence.accordingTo = idOf(claim.accordingTo);
         evidence.date = claim.date;
         evidence.confidence = claim.confidence;
-        evidence.rule = claim.rule;
+        evidence.rule = claim.trace.empty() ? claim.rule : claim.rule + ": " + claim.trace;
         edge.evidence.push_back(std::move(evidence));
     }
 

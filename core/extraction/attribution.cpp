@@ -89,7 +89,7 @@ std::vector<Report> findReports(const Sentence& sentence, const Clauses& clauses
 std::optional<EntityIndex> lastSpeakerOf(const std::vector<Report>& reports)
 {
     for (auto report = reports.rbegin(); report != reports.rend(); ++report)
-        if (report->speaker)
+        if (report->speaker && !report->quoted)
             return report->speaker;
     return {};
 }

@@ -16,6 +16,7 @@ struct Report
     std::size_t end = 0;
     ontology::Stance stance = ontology::Stance::Asserted; ///< what the verb of speech makes of it
     std::optional<EntityIndex> speaker;
+    bool quoted = false; ///< the verb of speech itself stands in a quotation of somebody else
 };
 
 /// Finds who is cited for what in one sentence: "X said that ...", "..., X said", "according to X".
@@ -27,7 +28,7 @@ struct Report
 [[nodiscard]] std::vector<Report> treeReports(const NounPhrases& nouns, const Clauses& clauses,
                                               const ontology::Ontology::Tables& tables);
 
-/// Who speaks last in a sentence.
+/// Who speaks last in a sentence, outside quotations.
 [[nodiscard]] std::optional<EntityIndex> lastSpeakerOf(const std::vector<Report>& reports);
 
 /// Who is cited at a token: the speaker of the innermost report that covers it.

@@ -32,7 +32,7 @@ public:
 
 private:
     /// Everything below `clause` but not below `without`.
-    void add(std::size_t clause, std::size_t without, Stance stance, const Party& speaker)
+    void add(std::size_t clause, std::size_t without, Stance stance, const Party& speaker, bool quoted = false)
     {
         const auto [begin, end] = m_tree.extent(clause);
         const auto [from, to] = m_tree.extent(without);
@@ -40,13 +40,13 @@ private:
             speaker.heads.empty() ? std::nullopt : std::optional{speaker.heads.front()};
         const bool apart = to <= begin || from >= end || clause == without;
         if (apart || (from <= begin && to >= end)) {
-            m_reports.push_back({begin, end, stance, cited});
+            m_reports.push_back({begin, end, stance, cited, quoted});
             return;
         }
         if (begin < from)
-            m_reports.push_back({begin, from, stance, cited});
+            m_reports.push_back({begin, from, stance, cited, quoted});
         if (to < end)
-            m_reports.push_back({to, end, stance, cited});
+            m_reports.push_back({to, end, stance, cited, quoted});
     }
 
     void addSource(std::size_t according)
@@ -66,20 +66,24 @@ private:
     void addSpeech(const Predicate& predicate, Stance stance)
     {
         const std::size_t verb = predicate.verb;
+        const bool quoted = m_tree[verb].inQuotes;
         const std::size_t said = m_tree.reportedClause(verb);
         Party speaker = predicate.subject;
         if (speaker.heads.empty())
             std::swap(speaker.heads, speaker.owners);
         if (said != nowhere) {
-            // An insertion says what its surroundings say: "Japan, he said, will ...".
-            add(said, m_tree.dominates(said, verb) ? verb : said, stance, speaker);
+            // An insertion says what its surroundings say: "Japan, he said, will ...". Of a complement the tree itself
+            // tells the stance.
+            const bool inserted = m_tree.dominates(said, verb);
+            add(said, inserted ? verb : said, inserted ? stance : Stance::Asserted, speaker, quoted);
             return;
         }
-        const auto [begin, end] = m_tree.extent(verb);
-        (void)begin;
-        if (verb + 1 < end)
-            m_reports.push_back(
-                {verb + 1, end, stance, speaker.heads.empty() ? std::nullopt : std::optional{speaker.heads.front()}});
+        for (const std::size_t child : m_tree.children(verb)) {
+            const bool content = child > verb && (m_tree.is(child, "obj") || m_tree.is(child, "obl") ||
+                                                  m_tree.is(child, "xcomp") || m_tree.is(child, "advcl"));
+            if (content)
+                add(child, child, Stance::Asserted, speaker, quoted);
+        }
     }
 
     const NounPhrases& m_nouns;

@@ -1,0 +1,214 @@
+#include "treedtext.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace cablegraph;
+using cablegraph::testing::TreedText;
+
+/// What one actor does to another, out of trees written by hand: who acts, on whom, and how the text stands to it.
+class TestRelations : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void edges_data();
+    void edges();
+    void sameEverywhere();
+    void explains();
+};
+
+namespace {
+
+/// The lines that differ; offices and locations are left out.
+QString difference(const TreedText& text, const QString& expected)
+{
+    QStringList found;
+    for (const std::string& line : text.edges())
+        if (line.find("-represents->") == std::string::npos && line.find("-located_in->") == std::string::npos)
+            found << QString::fromStdString(line);
+    QStringList wanted = expected.split("; ", Qt::SkipEmptyParts);
+    found.sort();
+    wanted.sort();
+    return found == wanted ? QString{} : "found:    " + found.join("; ") + "\nexpected: " + wanted.join("; ");
+}
+
+} // namespace
+
+void TestRelations::edges_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, const char* text, const char* expected) {
+        QTest::newRow(name) << QString{text} << QString{expected};
+    };
+
+    // Who is cited is only drawn beside an edge of its own.
+#define PERU_ACTS "Peru/PROPN/2/nsubj thanked=thank/VERB.VBD/0/root Ghana/PROPN/2/obj ./PUNCT/2/punct"
+#define PERU_EDGE "; Peru -support-> Ghana [asserted]"
+
+    row("subject and object", "Norway/PROPN/2/nsubj praised=praise/VERB.VBD/0/root Chile/PROPN/2/obj ./PUNCT/2/punct",
+        "Norway -support-> Chile [asserted]");
+    row("passive with its agent",
+        "Chile/PROPN/3/nsubj:pass was=be/AUX.VBD/3/aux:pass praised=praise/VERB.VBN/0/root by/ADP/5/case "
+        "Norway/PROPN/3/obl:agent ./PUNCT/3/punct",
+        "Norway -support-> Chile [asserted]");
+    row("passive without an agent names nobody",
+        "Chile/PROPN/3/nsubj:pass was=be/AUX.VBD/3/aux:pass praised=praise/VERB.VBN/0/root ./PUNCT/3/punct", "");
+    row("reduced passive",
+        "Norway/PROPN/2/nsubj left=leave/VERB.VBD/0/root an/DET/4/det office=office/NOUN/2/obj "
+        "closed=close/VERB.VBN/4/acl ,/PUNCT/7/punct angering=anger/VERB.VBG/2/advcl ministers=minister/NOUN/7/obj "
+        "criticised=criticise/VERB.VBN/8/acl by/ADP/11/case Chile/PROPN/9/obl ./PUNCT/2/punct",
+        "");
+    row("each conjunct has its edge",
+        "Norway/PROPN/4/nsubj and/CCONJ/3/cc Peru/PROPN/1/conj praised=praise/VERB.VBD/0/root Chile/PROPN/4/obj "
+        "and/CCONJ/7/cc Ghana/PROPN/5/conj ./PUNCT/4/punct",
+        "Norway -support-> Chile [asserted]; Norway -support-> Ghana [asserted]; Peru -support-> Chile [asserted]; "
+        "Peru -support-> Ghana [asserted]");
+    row("a subject shared by two verbs",
+        "Norway/PROPN/2/nsubj praised=praise/VERB.VBD/0/root Chile/PROPN/2/obj and/CCONJ/5/cc "
+        "condemned=condemn/VERB.VBD/2/conj Peru/PROPN/5/obj ./PUNCT/2/punct",
+        "Norway -support-> Chile [asserted]; Norway -accuse-> Peru [asserted]");
+    row("an object shared by two verbs",
+        "Norway/PROPN/2/nsubj blamed=blame/VERB.VBD/0/root and/CCONJ/4/cc sued=sue/VERB.VBD/2/conj Chile/PROPN/2/obj "
+        "./PUNCT/2/punct",
+        "Norway -accuse-> Chile [asserted]");
+    row("control by the subject",
+        "Norway/PROPN/2/nsubj agreed=agree/VERB.VBD/0/root to/PART.TO/4/mark work/VERB.VB/2/xcomp with/ADP/6/case "
+        "Chile/PROPN/4/obl ./PUNCT/2/punct",
+        "Norway -cooperate-> Chile [planned] by Norway");
+    row("control by the object",
+        "Norway/PROPN/2/nsubj urged=urge/VERB.VBD/0/root Chile/PROPN/2/obj to/PART.TO/5/mark "
+        "condemn/VERB.VB/2/xcomp Peru/PROPN/5/obj ./PUNCT/2/punct",
+        "Norway -request-> Chile [asserted]; Chile -accuse-> Peru [planned] by Norway");
+    row("raising over an adjective",
+        "Norway/PROPN/3/nsubj is=be/AUX.VBZ/3/cop determined/ADJ.JJ/0/root to/PART.TO/5/mark invade/VERB.VB/3/xcomp "
+        "Chile/PROPN/5/obj ./PUNCT/3/punct",
+        "Norway -assault-> Chile [planned]; Norway -poses-> Military action (Norway) [planned]; Military action "
+        "(Norway) -targets-> Chile [planned]");
+    row("what somebody is accused of",
+        "Norway/PROPN/2/nsubj accused=accuse/VERB.VBD/0/root Chile/PROPN/2/obj of/SCONJ/5/mark "
+        "bombing=bomb/VERB.VBG/2/advcl Peru/PROPN/5/obj ./PUNCT/2/punct",
+        "Norway -accuse-> Chile [asserted]; Chile -assault-> Peru [alleged] by Norway; Chile -poses-> Military action "
+        "(Chile) [alleged] by Norway; Military action (Chile) -targets-> Peru [alleged] by Norway");
+    row("relative clause",
+        "Norway/PROPN/5/nsubj ,/PUNCT/4/punct which/PRON/4/nsubj praised=praise/VERB.VBD/1/acl:relcl "
+        "condemned=condemn/VERB.VBD/0/root Chile/PROPN/5/obj ./PUNCT/5/punct",
+        "Norway -accuse-> Chile [asserted]");
+    row("relative clause about its object",
+        "Norway/PROPN/0/root ,/PUNCT/4/punct which/PRON/5/obj Peru/PROPN/5/nsubj blamed=blame/VERB.VBD/1/acl:relcl "
+        "./PUNCT/1/punct",
+        "Peru -accuse-> Norway [asserted]");
+    row("apposition",
+        "Norway/PROPN/6/nsubj ,/PUNCT/4/punct the/DET/4/det rival/NOUN/1/appos ,/PUNCT/4/punct "
+        "praised=praise/VERB.VBD/0/root Chile/PROPN/6/obj ./PUNCT/6/punct",
+        "Norway -support-> Chile [asserted]");
+    row("governments and forces stand for states",
+        "The/DET/3/det Norwegian/ADJ/3/amod government/NOUN/4/nsubj praised=praise/VERB.VBD/0/root the/DET/6/det "
+        "people/NOUN/4/obj of/ADP/8/case Chile/PROPN/6/nmod ./PUNCT/4/punct",
+        "Norway -support-> Chile [asserted]");
+    row("a noun and its preposition",
+        "Norway/PROPN/3/nmod:poss _'s/PART.POS/1/case criticism/NOUN/6/nsubj of/ADP/5/case Chile/PROPN/3/nmod "
+        "grew=grow/VERB.VBD/0/root ./PUNCT/6/punct",
+        "Norway -accuse-> Chile [asserted]");
+    row("a verb that carries a noun out",
+        "Norway/PROPN/2/nsubj imposed=impose/VERB.VBD/0/root sanctions=sanction/NOUN/2/obj on/ADP/5/case "
+        "Chile/PROPN/2/obl ./PUNCT/2/punct",
+        "Norway -sanction-> Chile [asserted]");
+    row("the same in the passive",
+        "Sanctions=sanction/NOUN/3/nsubj:pass were=be/AUX.VBD/3/aux:pass imposed=impose/VERB.VBN/0/root on/ADP/5/case "
+        "Chile/PROPN/3/obl by/ADP/7/case Norway/PROPN/3/obl:agent ./PUNCT/3/punct",
+        "Norway -sanction-> Chile [asserted]");
+    row("an act that is only planned",
+        "Norway/PROPN/2/nsubj plans=plan/VERB.VBZ/0/root sanctions=sanction/NOUN/2/obj against/ADP/5/case "
+        "Chile/PROPN/3/nmod ./PUNCT/2/punct",
+        "Norway -sanction-> Chile [planned]");
+    row("negation",
+        "Norway/PROPN/4/nsubj did=do/AUX.VBD/4/aux not/PART/4/advmod praise/VERB.VB/0/root Chile/PROPN/4/obj "
+        "./PUNCT/4/punct",
+        "Norway -support-> Chile [denied]");
+    row("no longer",
+        "Norway/PROPN/4/nsubj no/DET/3/advmod longer/ADV/4/advmod backs=back/VERB.VBZ/0/root Chile/PROPN/4/obj "
+        "./PUNCT/4/punct",
+        "Norway -support-> Chile [denied]");
+    row("refusal",
+        "Norway/PROPN/2/nsubj refused=refuse/VERB.VBD/0/root to/PART.TO/4/mark praise/VERB.VB/2/xcomp "
+        "Chile/PROPN/4/obj ./PUNCT/2/punct",
+        "Norway -support-> Chile [denied]");
+    row("a modal", "Norway/PROPN/3/nsubj will/AUX.MD/3/aux arm/VERB.VB/0/root Chile/PROPN/3/obj ./PUNCT/3/punct",
+        "Norway -aid-> Chile [planned]");
+    row("denied by somebody",
+        "Peru/PROPN/2/nsubj denied=deny/VERB.VBD/0/root that/SCONJ/5/mark it/PRON/5/nsubj armed=arm/VERB.VBD/2/ccomp "
+        "Chile/PROPN/5/obj ./PUNCT/2/punct",
+        "Peru -aid-> Chile [denied] by Peru");
+    row("a speaker before",
+        "Peru/PROPN/2/nsubj said=say/VERB.VBD/0/root Norway/PROPN/4/nsubj praised=praise/VERB.VBD/2/ccomp "
+        "Chile/PROPN/4/obj ./PUNCT/2/punct\n" PERU_ACTS,
+        "Norway -support-> Chile [asserted] by Peru" PERU_EDGE);
+    row("a speaker behind",
+        "Norway/PROPN/2/nsubj praised=praise/VERB.VBD/0/root Chile/PROPN/2/obj ,/PUNCT/6/punct Peru/PROPN/6/nsubj "
+        "said=say/VERB.VBD/2/parataxis ./PUNCT/2/punct\n" PERU_ACTS,
+        "Norway -support-> Chile [asserted] by Peru" PERU_EDGE);
+    row("according to",
+        "According=accord/VERB.VBG/3/case to/ADP/1/fixed Peru/PROPN/6/obl ,/PUNCT/6/punct Norway/PROPN/6/nsubj "
+        "praised=praise/VERB.VBD/0/root Chile/PROPN/6/obj ./PUNCT/6/punct\n" PERU_ACTS,
+        "Norway -support-> Chile [asserted] by Peru" PERU_EDGE);
+    row("a speaker in the next sentence",
+        "``/PUNCT/3/punct Norway/PROPN/3/nsubj blamed=blame/VERB.VBD/0/root Chile/PROPN/3/obj ./PUNCT/3/punct\n"
+        "It/PRON/2/nsubj failed=fail/VERB.VBD/0/root ,/PUNCT/2/punct ''/PUNCT/2/punct Peru/PROPN/6/nsubj "
+        "said=say/VERB.VBD/2/parataxis ./PUNCT/2/punct\n" PERU_ACTS,
+        "Norway -accuse-> Chile [asserted] by Peru" PERU_EDGE);
+    row("a date",
+        "Norway/PROPN/2/nsubj praised=praise/VERB.VBD/0/root Chile/PROPN/2/obj on/ADP/5/case Monday/PROPN/2/obl "
+        "./PUNCT/2/punct",
+        "Norway -support-> Chile [asserted] on 2023-06-12");
+    row("each with each",
+        "Norway/PROPN/4/nsubj and/CCONJ/3/cc Chile/PROPN/1/conj cooperate/VERB.VBP/0/root ./PUNCT/4/punct",
+        "Norway -cooperate-> Chile [asserted]");
+    row("a participle between its doer and the noun",
+        "Peru/PROPN/2/nsubj bombed=bomb/VERB.VBD/0/root Norwegian/ADJ/5/obl _-/PUNCT/5/punct "
+        "_backed=back/VERB.VBN/6/amod Chile/PROPN/2/obj ./PUNCT/2/punct",
+        "Norway -support-> Chile [asserted]; Peru -assault-> Chile [asserted]; Peru -poses-> Military action (Peru) "
+        "[asserted]; Military action (Peru) -targets-> Chile [asserted]");
+}
+
+void TestRelations::edges()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const TreedText treed{text.toStdString()};
+    const QString wrong = difference(treed, expected);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+void TestRelations::sameEverywhere()
+{
+    const TreedText text{"Norway/PROPN/4/nsubj and/CCONJ/3/cc Peru/PROPN/1/conj bombed=bomb/VERB.VBD/0/root "
+                         "Chile/PROPN/4/obj ./PUNCT/4/punct\n"
+                         "Norway/PROPN/2/nsubj sent=send/VERB.VBD/0/root weapons=weapon/NOUN/2/obj to/ADP/5/case "
+                         "Ghana/PROPN/2/obl ./PUNCT/2/punct"};
+    const graph::ArticleGraph first = text.graph();
+    QVERIFY(!first.edges.empty());
+    QCOMPARE(text.graph(), first);
+    std::array<graph::ArticleGraph, 2> inThreads;
+    {
+        std::jthread one{[&] { inThreads[0] = text.graph(); }};
+        std::jthread other{[&] { inThreads[1] = text.graph(); }};
+    }
+    QCOMPARE(inThreads[0], first);
+    QCOMPARE(inThreads[1], first);
+}
+
+void TestRelations::explains()
+{
+    const TreedText text{"Norway/PROPN/2/nsubj imposed=impose/VERB.VBD/0/root sanctions=sanction/NOUN/2/obj "
+                         "on/ADP/5/case Chile/PROPN/2/obl ./PUNCT/2/punct"};
+    const graph::ArticleGraph found = text.graph();
+    QCOMPARE(found.edges.size(), std::size_t{1});
+    const graph::Evidence& evidence = found.edges.front().evidence.front();
+    QCOMPARE(evidence.rule, std::string{"verb: \"imposed sanctions\"; imposed >nsubj Norway; imposed >obl:on Chile"});
+}
+
+QTEST_APPLESS_MAIN(TestRelations)
+#include "tst_relations.moc"
