@@ -12,8 +12,10 @@ namespace cablegraph::article {
 
 struct ReadOptions
 {
-    std::optional<text::PartialDate> published;              ///< the article's date where the caller knows it
-    std::uintmax_t largestFile = std::uintmax_t{64} << 20;   ///< bytes; a larger file is refused before it is read
+    std::optional<text::PartialDate> published; ///< the article's date where the caller knows it
+    /// Bytes; a larger file is refused before it is read. The longest novels have less: more is an archive or a log,
+    /// which would keep the reader busy for an hour and make no graph that anybody can look at.
+    std::uintmax_t largestFile = std::uintmax_t{4} << 20;
 };
 
 /// Reads one file, its kind chosen by content and not by its name. Throws Error: NotFound, NotAFile, NotReadable,
