@@ -21,6 +21,7 @@ int main(int argc, char* argv[])
         std::fputs("cablegraph: there is no display; draw a picture with --export instead\n", stderr);
         return 1;
     }
+    FontReading fonts;
     const QApplication application{argc, argv};
-    return runWindow(std::get<WindowRequest>(request));
+    return runWindow(std::get<WindowRequest>(request), fonts);
 }

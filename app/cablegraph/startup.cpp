@@ -6,6 +6,11 @@
 
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTimer>
+
+#ifdef CABLEGRAPH_FONTCONFIG
+#include <fontconfig/fontconfig.h>
+#endif
 
 Request requestOf(int& argc, char** argv)
 {
@@ -28,15 +33,26 @@ bool hasDisplay()
 #endif
 }
 
-int runWindow(const WindowRequest& request)
+FontReading::FontReading()
+#ifdef CABLEGRAPH_FONTCONFIG
+    : m_thread{[] { FcInit(); }}
+#else
+    : m_thread{[] {}}
+#endif
+{
+}
+
+int runWindow(const WindowRequest& request, FontReading& fonts)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("cablegraph"));
     cablegraph::settings::Settings settings{QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
                                             QStringLiteral("/settings.ini")};
     cablegraph::session::Session session;
+    fonts.waitForEnd();
     cablegraph::mainwindow::MainWindow window{session, settings,
                                               std::make_unique<cablegraph::mainwindow::DialogFileChooser>(settings)};
     window.show();
-    window.start(request.library, request.articles);
+    // Not before the window is painted: reading the library at once would take the processor away from it.
+    QTimer::singleShot(0, &window, [&] { window.start(request.library, request.articles); });
     return QApplication::exec();
 }

@@ -93,6 +93,7 @@ GraphView::GraphView(session::Session& session, QWidget* parent)
     });
     connect(m_note, &EmptyNote::openWanted, this, &GraphView::openArticlesRequested);
     connect(m_note, &EmptyNote::samplesWanted, this, &GraphView::sampleArticlesRequested);
+    m_note->hide(); // until a library is open that is known to be empty
     rebuild();
     fitAll();
 }
@@ -143,8 +144,6 @@ void GraphView::rebuild()
     m_legend = legendFor(m_list);
     if (m_focused && !m_list.findNode(*m_focused))
         m_focused.reset();
-    m_note->tell(!m_session.articles().empty());
-    m_note->setVisible(m_list.isEmpty());
     placeLegendAgain();
     updateEmphasis();
 }
@@ -154,6 +153,9 @@ void GraphView::showGraph(const session::GraphChange&)
     m_pointer->cancel();
     const layout::Placements before = placementsOf(m_list);
     rebuild();
+    if (m_list.isEmpty())
+        m_note->tell(!m_session.articles().empty());
+    m_note->setVisible(m_list.isEmpty());
     if (m_camera->isFollowing() || before.empty())
         m_camera->moveTo(wholeView(), before.empty() ? Camera::Motion::AtOnce : Camera::Motion::Gliding, true);
     const layout::Placements after = placementsOf(m_list);

@@ -50,6 +50,16 @@ bool isPinned(const session::Session& session)
     });
 }
 
+/// Without the bevels of its style: they part it from the menu bar, and Qt paints each of their lines with two threads.
+class PlainToolBar : public QToolBar
+{
+public:
+    using QToolBar::QToolBar;
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {}
+};
+
 } // namespace
 
 WindowActions::WindowActions(MainWindow& window)
@@ -260,7 +270,8 @@ void WindowActions::fillViewMenu()
 
 void WindowActions::fillToolBar()
 {
-    QToolBar& bar = *m_window.addToolBar(tr("Main Tool Bar"));
+    auto& bar = *new PlainToolBar{tr("Main Tool Bar"), &m_window};
+    m_window.addToolBar(&bar);
     bar.setObjectName(QStringLiteral("mainToolBar"));
     bar.setMovable(false);
     bar.setIconSize({20, 20});

@@ -28,7 +28,6 @@ ArticlesPanel::ArticlesPanel(session::Session& session, QWidget* parent)
 {
     m_filter->setPlaceholderText(tr("Filter articles"));
     m_filter->setAccessibleName(tr("Filter articles"));
-    m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, this, &ArticlesPanel::onFilterChanged);
 
     setUpList();
@@ -131,6 +130,8 @@ void ArticlesPanel::onPassageShown(const session::Passage& passage)
 
 void ArticlesPanel::onFilterChanged(const QString& words)
 {
+    // Not before there is something to clear: fetching the button's icon would hold up the window.
+    m_filter->setClearButtonEnabled(true);
     // Rows that the filter hides lose their selection; that is no choice of the user.
     const QScopedValueRollback following{m_following, true};
     m_proxy->setWords(words);
