@@ -19,7 +19,9 @@ namespace {
 constexpr double gapBetweenComponents = 36;
 constexpr double searchStep = 10;
 /// Share of the nodes that may overlap before they are pushed apart: fewer make the picture wide, more spoil its shape.
-constexpr double crowded = 0.15;
+/// In a small picture each crossing that a push adds is seen.
+constexpr double crowdedSmall = 0.2;
+constexpr double crowdedLarge = 0.75;
 /// Beyond, labels cannot be read at once anyway and pushing them apart takes longer than arranging them.
 constexpr std::size_t mostPushed = 20'000;
 
@@ -149,14 +151,15 @@ std::vector<Point> Arranging::arrangeAfresh(const Component& component) const
 {
     throwIfStopped(m_stop);
     const Network part = layout::part(m_network, component);
-    std::vector<Point> points =
-        part.size() <= mostUntangled ? arrangeUntangled(part, m_stop) : arrangeByLevels(part, m_stop);
+    const bool isSmall = part.size() <= mostUntangled;
+    std::vector<Point> points = isSmall ? arrangeUntangled(part, m_stop) : arrangeByLevels(part, m_stop);
     turnToLandscape(points);
     std::vector<Size> sizes;
     for (const std::uint32_t node : component)
         sizes.push_back(m_sizes[node]);
     const double least = m_options.edgeLength / std::max(meanLength(part, points), 1e-9);
-    const double scale = std::max(least, scaleThatSeparates(points, sizes, m_options.margin, crowded));
+    const double scale =
+        std::max(least, scaleThatSeparates(points, sizes, m_options.margin, isSmall ? crowdedSmall : crowdedLarge));
     std::vector<Box> boxes;
     for (std::size_t i = 0; i < points.size(); ++i)
         boxes.push_back({{points[i].x * scale, points[i].y * scale}, sizes[i]});

@@ -14,8 +14,9 @@ namespace {
 constexpr std::size_t smallest = 50;
 constexpr double leastShrinking = 0.9; ///< a network that hardly gets smaller is not worth a level
 constexpr Cooling atTheSmallest{100, 0.5, 0.02};
-constexpr Cooling betweenLevels{60, 0.5, 0.01};
-constexpr Cooling atTheLast{100, 0.5, 0.01};
+// Between levels the first moves are wide: what is bent or folded in the coarse picture can still come apart.
+constexpr Cooling betweenLevels{60, 2, 0.01};
+constexpr Cooling atTheLast{120, 1, 0.01};
 constexpr double scattering = 0.3; ///< width of the square in which the nodes of a merged one start
 
 std::vector<Coarser> levelsOf(const Network& network)

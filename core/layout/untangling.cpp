@@ -14,8 +14,9 @@ namespace cablegraph::layout {
 namespace {
 
 constexpr int starts = 10;
-constexpr double stressBudget = 1.03; ///< times the least stress found
+constexpr double stressBudget = 1.025; ///< times the least stress found
 constexpr int movesPerNode = 120;
+constexpr int leastMoves = 15'000;
 constexpr double worthCounting = 6; ///< more crossings than this one move hardly ever takes away
 // What counts as much as one crossing for each link of the network:
 constexpr double stressWorth = 2;      ///< times the share by which stress grows
@@ -173,7 +174,7 @@ bool Untangling::tryMove(std::uint32_t node, Point to, double threshold)
 
 void Untangling::moveNodes()
 {
-    const int moves = movesPerNode * static_cast<int>(m_network.size());
+    const int moves = std::max(leastMoves, movesPerNode * static_cast<int>(m_network.size()));
     const double widest = std::sqrt(static_cast<double>(m_network.size())) / 2;
     std::vector<Point> best = m_points;
     int fewest = m_crossings;
