@@ -16,8 +16,9 @@
 namespace cablegraph::layout {
 namespace {
 
-constexpr double gapBetweenComponents = 36;
+constexpr double gapBetweenComponents = 0.4; ///< edge lengths
 constexpr double searchStep = 10;
+constexpr double mostWidening = 2;
 /// Share of the nodes that may overlap before they are pushed apart: fewer make the picture wide, more spoil its shape.
 /// In a small picture each crossing that a push adds is seen.
 constexpr double crowdedSmall = 0.2;
@@ -131,11 +132,17 @@ void Arranging::placeNew(const std::vector<Component>& fresh)
         }
     }
     std::vector<Shape> shapes;
+    double edgeLength = m_options.edgeLength;
     for (const Component& component : fresh) {
-        shapes.push_back(shapeOf(component, arrangeAfresh(component)));
+        const std::vector<Point> points = arrangeAfresh(component, edgeLength);
+        shapes.push_back(shapeOf(component, points));
         reportDone(component.size());
+        // In a small picture, what stands beside a wide component is drawn wider too, within reason.
+        if (shapes.size() == 1 && component.size() <= mostUntangled)
+            edgeLength = std::clamp(meanLength(layout::part(m_network, component), points), m_options.edgeLength,
+                                    mostWidening * m_options.edgeLength);
     }
-    Sheet sheet{shapeOf(kept, keptPoints), shapes, gapBetweenComponents, m_options.aspectRatio};
+    Sheet sheet{shapeOf(kept, keptPoints), shapes, gapBetweenComponents * edgeLength, m_options.aspectRatio};
     for (std::size_t i = 0; i < fresh.size(); ++i) {
         throwIfStopped(m_stop);
         const Point shift = sheet.place(shapes[i]);
@@ -147,7 +154,7 @@ void Arranging::placeNew(const std::vector<Component>& fresh)
 }
 
 /// In scene units and without overlaps, as if nothing else were there.
-std::vector<Point> Arranging::arrangeAfresh(const Component& component) const
+std::vector<Point> Arranging::arrangeAfresh(const Component& component, double edgeLength) const
 {
     throwIfStopped(m_stop);
     const Network part = layout::part(m_network, component);
@@ -157,7 +164,7 @@ std::vector<Point> Arranging::arrangeAfresh(const Component& component) const
     std::vector<Size> sizes;
     for (const std::uint32_t node : component)
         sizes.push_back(m_sizes[node]);
-    const double least = m_options.edgeLength / std::max(meanLength(part, points), 1e-9);
+    const double least = edgeLength / std::max(meanLength(part, points), 1e-9);
     const double scale =
         std::max(least, scaleThatSeparates(points, sizes, m_options.margin, isSmall ? crowdedSmall : crowdedLarge));
     std::vector<Box> boxes;
@@ -175,7 +182,7 @@ void Arranging::arrangeAround(const Component& component)
     std::vector<Point> wished(component.size());
     for (std::size_t i = 0; i < component.size(); ++i)
         wished[i] = m_placements[component[i]].centre;
-    std::vector<Point> points = arrangeAfresh(component);
+    std::vector<Point> points = arrangeAfresh(component, m_options.edgeLength);
     fitTo(layout::part(m_network, component), known, wished, points);
     std::vector<Box> boxes;
     for (std::size_t i = 0; i < points.size(); ++i)

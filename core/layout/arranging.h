@@ -29,7 +29,7 @@ private:
     void arrangeBeside(const Component& component);
     /// A component of which little or nothing is placed gets a shape of its own, and is moved onto the placed nodes.
     void arrangeAround(const Component& component);
-    [[nodiscard]] std::vector<Point> arrangeAfresh(const Component& component) const;
+    [[nodiscard]] std::vector<Point> arrangeAfresh(const Component& component, double edgeLength) const;
     [[nodiscard]] std::vector<Point> startBeside(const Network& part, const Component& component,
                                                  double edgeLength) const;
     [[nodiscard]] std::vector<bool> knownOf(const Component& component) const;

@@ -13,10 +13,11 @@
 namespace cablegraph::layout {
 namespace {
 
-constexpr int starts = 10;
-constexpr double stressBudget = 1.025; ///< times the least stress found
-constexpr int movesPerNode = 120;
+constexpr int starts = 24;
+constexpr double stressBudget = 1.03; ///< times the least stress found
+constexpr int movesPerNode = 150;
 constexpr int leastMoves = 15'000;
+constexpr double leastApart = 0.18; ///< nearer to others no node is moved: their labels would widen the picture
 constexpr double worthCounting = 6; ///< more crossings than this one move hardly ever takes away
 // What counts as much as one crossing for each link of the network:
 constexpr double stressWorth = 2;      ///< times the share by which stress grows
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] Ratios allRatios() const;
     [[nodiscard]] Ratios ratiosAfter(std::uint32_t node, Point to) const;
     [[nodiscard]] double cost(double stress) const;
+    [[nodiscard]] bool isCrowded(std::uint32_t node, Point place) const;
 
     const Network& m_network;
     const std::stop_token& m_stop;
@@ -157,8 +159,19 @@ Point Untangling::proposal(std::uint32_t node, double reach)
     return {x, middle.y + 2 * reach * m_random.centred()};
 }
 
+bool Untangling::isCrowded(std::uint32_t node, Point place) const
+{
+    for (std::size_t other = 0; other < m_points.size(); ++other) {
+        if (other != node && apart(place, m_points[other]) < leastApart)
+            return true;
+    }
+    return false;
+}
+
 bool Untangling::tryMove(std::uint32_t node, Point to, double threshold)
 {
+    if (isCrowded(node, to))
+        return false;
     const Ratios after = ratiosAfter(node, to);
     const double worse = cost(after.stress(m_pairs)) - cost(m_ratios.stress(m_pairs));
     if (worse > threshold + worthCounting)
