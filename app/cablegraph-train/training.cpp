@@ -71,9 +71,9 @@ std::vector<ModelSection> sectionsOf(const std::filesystem::path& file)
     return sections;
 }
 
-void reportScores(const std::filesystem::path& model, const std::vector<std::filesystem::path>& dev, const Note& note)
+void reportScores(const language::ModelFile& model, const std::vector<std::filesystem::path>& dev, const Note& note)
 {
-    const language::Analyzer analyzer = language::Analyzer::loadModel(model);
+    const language::Analyzer analyzer = language::Analyzer::fromModel(model);
     for (const std::filesystem::path& file : dev) {
         const training::Scores scores = training::score(analyzer, language::readConllu(file));
         const double lemmas = training::lemmaAccuracy(model, language::readConllu(file));
@@ -104,7 +104,7 @@ void run(const Options& options)
     training::writeModel(options.output, sections);
     note(options.output.string() + " written, " + std::to_string(std::filesystem::file_size(options.output)) +
          " bytes");
-    reportScores(options.output, options.dev, note);
+    reportScores(language::ModelFile::read(options.output), options.dev, note);
 }
 
 } // namespace cablegraph::train

@@ -51,7 +51,6 @@ Sentence assemble(std::string_view text, std::span<const Piece> pieces, std::siz
         if (pieces[i].continues && i > 0)
             addMultiword(sentence, i);
     }
-    tagByRules(sentence.words);
     return sentence;
 }
 
@@ -97,19 +96,18 @@ Analyzer Analyzer::load(const std::filesystem::path& folder)
     const std::filesystem::path file = folder / "english.model";
     if (!std::filesystem::exists(file))
         return Analyzer{std::make_unique<const Tables>()};
-    return loadModel(file);
+    return fromModel(ModelFile::read(file));
 }
 
-Analyzer Analyzer::loadModel(const std::filesystem::path& file)
+Analyzer Analyzer::fromModel(const ModelFile& model)
 {
-    const ModelFile model = ModelFile::read(file);
     try {
         Tables tables{Tokenizer{model}, Splitter{model}, Lemmatizer{model}, {}};
         if (model.has(SyntaxModel::section))
             tables.syntax.emplace(model.section(SyntaxModel::section));
         return Analyzer{std::make_unique<const Tables>(std::move(tables))};
     } catch (const Error& error) {
-        throw Error{error.kind(), file, error.detail()};
+        throw Error{error.kind(), model.file(), error.detail()};
     }
 }
 
@@ -129,6 +127,9 @@ Analysis Analyzer::analyze(std::string_view text, std::span<const text::ByteSpan
     }
     if (m_tables->syntax)
         m_tables->syntax->annotate(analysis.sentences, stop);
+    else
+        for (Sentence& sentence : analysis.sentences)
+            tagByRules(sentence.words);
     if (m_tables->lemmatizer)
         for (Sentence& sentence : analysis.sentences)
             m_tables->lemmatizer->lemmatize(sentence.words);

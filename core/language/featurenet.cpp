@@ -27,30 +27,43 @@ FeatureNet::FeatureNet(std::span<const std::byte> section)
     const bool wideFits = m_wide == 0 || m_wide == m_classes;
     if (m_classes == 0 || m_classes > mostClasses || m_units > mostUnits || !wideFits)
         ByteReader::fail("a classifier of an impossible size");
-    m_width = m_wide + m_units;
     m_hiddenBias = floats(reader, m_units);
     m_out = floats(reader, m_classes * m_units);
     m_bias = floats(reader, m_classes);
-    m_scales = floats(reader, m_width);
+    m_scales = floats(reader, m_wide + m_units);
     const std::span<const std::uint32_t> features = reader.getArray<std::uint32_t>();
-    const std::span<const std::int8_t> rows = reader.getArray<std::int8_t>();
-    if (rows.size() != features.size() * m_width || !reader.atEnd())
-        ByteReader::fail("the tables of a classifier do not fit together");
-    m_rows.assign(rows.begin(), rows.end());
+    const std::span<const std::uint8_t> deep = reader.getArray<std::uint8_t>();
+    const std::span<const std::int8_t> weights = reader.getArray<std::int8_t>();
     m_index = FeatureIndex{features};
+    placeRows(deep);
+    const std::size_t end = m_rows.empty() ? 0 : m_rows.back().begin + m_rows.back().width;
+    if (deep.size() != features.size() || weights.size() != end || !reader.atEnd())
+        ByteReader::fail("the tables of a classifier do not fit together");
+    m_weights.assign(weights.begin(), weights.end());
+}
+
+void FeatureNet::placeRows(std::span<const std::uint8_t> deep)
+{
+    std::uint32_t begin = 0;
+    for (const std::uint8_t isDeep : deep) {
+        const auto width = static_cast<std::uint32_t>(m_wide + (isDeep != 0 ? m_units : 0));
+        m_rows.push_back({begin, width});
+        begin += width;
+    }
 }
 
 void FeatureNet::score(std::span<const std::uint32_t> features, std::span<float> scores) const
 {
     std::array<std::int32_t, mostClasses + mostUnits> sums;
-    std::fill_n(sums.begin(), m_width, 0);
+    std::fill_n(sums.begin(), m_wide + m_units, 0);
     for (const std::uint32_t feature : features) {
         const std::uint32_t index = m_index.find(feature);
         if (index == FeatureIndex::none)
             continue;
-        const std::int8_t* row = m_rows.data() + index * m_width;
-        for (std::size_t i = 0; i < m_width; ++i)
-            sums[i] += row[i];
+        const Row row = m_rows[index];
+        const std::int8_t* weights = m_weights.data() + row.begin;
+        for (std::uint32_t i = 0; i < row.width; ++i)
+            sums[i] += weights[i];
     }
     std::ranges::copy(m_bias, scores.begin());
     for (std::size_t k = 0; k < m_wide; ++k)

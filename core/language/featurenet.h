@@ -14,12 +14,13 @@ namespace cablegraph::language {
 ///
 ///     scores = bias + Σ wide(f) + out · max(0, hiddenBias + Σ deep(f))
 ///
-/// A net with many classes has no wide part. Features that training did not keep count for nothing. Const and usable
-/// from many threads at once.
+/// Rare features have the wide part alone; a net with many classes has no wide part. Features that training did not
+/// keep count for nothing. Const and usable from many threads at once.
 ///
 /// The section of the model: classes, hidden units, classes of the wide part: all or none (4 bytes each), hidden bias,
-/// out (row-major by class), bias (float), one scale for each column (float), the features' names in rising order (4
-/// bytes), one row of signed bytes for each: the wide part, then the units.
+/// out (row-major by class), bias (float), one scale for each column (float), the features' names in rising order
+/// (4 bytes), whether each has a deep part (1 byte), the rows one behind the other (signed bytes): the wide part, then
+/// the units.
 class FeatureNet
 {
 public:
@@ -35,16 +36,24 @@ public:
     [[nodiscard]] std::size_t best(std::span<const std::uint32_t> features) const;
 
 private:
+    struct Row
+    {
+        std::uint32_t begin = 0; ///< in m_weights
+        std::uint32_t width = 0;
+    };
+
+    void placeRows(std::span<const std::uint8_t> deep);
+
     std::size_t m_classes = 0;
     std::size_t m_units = 0;
-    std::size_t m_wide = 0;  ///< columns of a row for the classes; the units follow
-    std::size_t m_width = 0; ///< of a row
+    std::size_t m_wide = 0; ///< columns of a row for the classes; the units follow
     std::vector<float> m_hiddenBias;
     std::vector<float> m_out;
     std::vector<float> m_bias;
     std::vector<float> m_scales;
-    std::vector<std::int8_t> m_rows;
     FeatureIndex m_index{{}};
+    std::vector<Row> m_rows; ///< parallel to the index
+    std::vector<std::int8_t> m_weights;
 };
 
 } // namespace cablegraph::language

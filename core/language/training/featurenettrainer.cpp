@@ -1,6 +1,6 @@
 #include "featurenettrainer.h"
 
-#include "bytestream.h"
+#include "nettables.h"
 #include "random.h"
 
 #include <algorithm>
@@ -12,9 +12,15 @@ namespace cablegraph::training {
 namespace {
 
 constexpr std::uint32_t dropped = 0xFFFFFFFF;
+constexpr double leastLoss = 0.004;
 
-/// The kept features in rising order of their names.
-std::vector<std::uint32_t> keptFeatures(const ExampleSet& examples, const FeatureNetOptions& options)
+struct KeptFeatures
+{
+    std::vector<std::uint32_t> names; ///< in rising order
+    std::vector<std::uint8_t> deep;   ///< parallel: has a deep part
+};
+
+KeptFeatures keptFeatures(const ExampleSet& examples, const FeatureNetOptions& options)
 {
     std::unordered_map<std::uint32_t, std::uint32_t> counts;
     for (const std::uint32_t feature : examples.allFeatures())
@@ -25,12 +31,16 @@ std::vector<std::uint32_t> keptFeatures(const ExampleSet& examples, const Featur
             byCount.emplace_back(count, feature);
     std::ranges::sort(byCount, std::greater{});
     byCount.resize(std::min(byCount.size(), options.mostFeatures));
-    std::vector<std::uint32_t> kept;
-    kept.reserve(byCount.size());
-    for (const auto& [count, feature] : byCount)
-        kept.push_back(feature);
+    std::vector<std::pair<std::uint32_t, std::uint8_t>> kept;
+    for (std::size_t i = 0; i < byCount.size(); ++i)
+        kept.emplace_back(byCount[i].second, i < options.mostDeep ? 1 : 0);
     std::ranges::sort(kept);
-    return kept;
+    KeptFeatures features;
+    for (const auto& [name, deep] : kept) {
+        features.names.push_back(name);
+        features.deep.push_back(deep);
+    }
+    return features;
 }
 
 /// Weights with their sums of squared gradients.
@@ -79,7 +89,7 @@ public:
         , m_features{keptFeatures(examples, options)}
         , m_wide{options.wide ? options.classes : 0}
         , m_width{m_wide + options.units}
-        , m_rows{m_features.size() * m_width}
+        , m_rows{m_features.names.size() * m_width}
         , m_hiddenBias{options.units}
         , m_out{options.classes * options.units}
         , m_bias{options.classes}
@@ -96,7 +106,7 @@ public:
         m_rows.randomise(m_random, 0.05F, m_wide, m_width);
     }
 
-    std::vector<std::byte> train(const std::function<void(std::size_t, double)>& epochDone)
+    NetTables train(const std::function<void(std::size_t, double)>& epochDone)
     {
         std::vector<std::uint32_t> order(m_examples.size());
         std::iota(order.begin(), order.end(), 0U);
@@ -111,7 +121,7 @@ public:
             if (epochDone)
                 epochDone(epoch, loss / static_cast<double>(std::max<std::size_t>(order.size(), 1)));
         }
-        return section();
+        return tables();
     }
 
 private:
@@ -119,9 +129,9 @@ private:
     {
         m_rowOf.reserve(m_examples.allFeatures().size());
         for (const std::uint32_t feature : m_examples.allFeatures()) {
-            const auto found = std::ranges::lower_bound(m_features, feature);
-            const bool kept = found != m_features.end() && *found == feature;
-            m_rowOf.push_back(kept ? static_cast<std::uint32_t>(found - m_features.begin()) : dropped);
+            const auto found = std::ranges::lower_bound(m_features.names, feature);
+            const bool kept = found != m_features.names.end() && *found == feature;
+            m_rowOf.push_back(kept ? static_cast<std::uint32_t>(found - m_features.names.begin()) : dropped);
         }
     }
 
@@ -130,7 +140,9 @@ private:
         collectRows(example);
         forward();
         const double loss = differentiate(m_examples.label(example));
-        step();
+        // What is known for certain teaches nothing; most examples are of that kind after one epoch.
+        if (loss >= leastLoss)
+            step();
         return loss;
     }
 
@@ -144,13 +156,16 @@ private:
                 m_active.push_back(m_rowOf[begin + i]);
     }
 
+    [[nodiscard]] std::size_t widthOf(std::uint32_t row) const { return m_features.deep[row] != 0 ? m_width : m_wide; }
+
     void forward()
     {
         const std::size_t classes = m_options.classes;
         std::ranges::fill(m_sums, 0.0F);
         for (const std::uint32_t row : m_active) {
             const float* values = m_rows.at(row * m_width);
-            for (std::size_t i = 0; i < m_width; ++i)
+            const std::size_t width = widthOf(row);
+            for (std::size_t i = 0; i < width; ++i)
                 m_sums[i] += values[i];
         }
         const float keep = 1 - m_options.featureDropout;
@@ -178,8 +193,9 @@ private:
             total += m_gradients[k];
         }
         const double loss = std::log(total) - (m_scores[label] - top);
+        const float weight = m_options.classWeights.empty() ? 1.0F : m_options.classWeights[label];
         for (std::size_t k = 0; k < classes; ++k)
-            m_gradients[k] = static_cast<float>(m_gradients[k] / total) - (k == label ? 1.0F : 0.0F);
+            m_gradients[k] = weight * (static_cast<float>(m_gradients[k] / total) - (k == label ? 1.0F : 0.0F));
         for (std::size_t i = 0; i < m_width; ++i)
             m_rowGradients[i] = i < m_wide ? m_gradients[i] : 0;
         for (std::size_t k = 0; k < classes; ++k)
@@ -195,53 +211,34 @@ private:
     void step()
     {
         for (const std::uint32_t row : m_active)
-            m_rows.update(row * m_width, m_rowGradients, m_rate, m_options.decay);
+            m_rows.update(row * m_width, std::span{m_rowGradients}.first(widthOf(row)), m_rate, m_options.decay);
         m_bias.update(0, m_gradients, m_rate, 0);
         m_hiddenBias.update(0, std::span{m_rowGradients}.subspan(m_wide), m_rate, 0);
         m_out.update(0, m_outGradients, m_rate, m_options.decay);
     }
 
-    std::vector<std::byte> section() const
+    NetTables tables() const
     {
-        language::ByteWriter writer;
-        writer.put(static_cast<std::uint32_t>(m_options.classes));
-        writer.put(static_cast<std::uint32_t>(m_options.units));
-        writer.put(static_cast<std::uint32_t>(m_wide));
-        writer.putArray(m_hiddenBias.values());
-        writer.putArray(m_out.values());
-        writer.putArray(m_bias.values());
-        const std::vector<float> scales = columnScales();
-        writer.putArray(std::span<const float>{scales});
-        writer.putArray(std::span<const std::uint32_t>{m_features});
-        std::vector<std::int8_t> bytes;
-        bytes.reserve(m_features.size() * m_width);
-        for (std::size_t i = 0; i < m_features.size() * m_width; ++i) {
-            const float steps = *m_rows.at(i) / scales[i % m_width];
-            bytes.push_back(static_cast<std::int8_t>(std::lround(std::clamp(steps, -127.0F, 127.0F))));
-        }
-        writer.putArray(std::span<const std::int8_t>{bytes});
-        return writer.take();
-    }
-
-    /// One step of a byte for each column: all but the largest weight in ten thousand fit.
-    std::vector<float> columnScales() const
-    {
-        std::vector<float> scales;
-        for (std::size_t column = 0; column < m_width; ++column) {
-            std::vector<float> sizes;
-            for (std::size_t row = 0; row < m_features.size(); ++row)
-                sizes.push_back(std::abs(*m_rows.at(row * m_width + column)));
-            std::ranges::sort(sizes);
-            const float large = sizes.empty() ? 1.0F : sizes[(sizes.size() - 1) - sizes.size() / 10'000];
-            scales.push_back(std::max(large, 1e-6F) / 127);
-        }
-        return scales;
+        const auto copy = [](std::span<const float> values) {
+            return std::vector<float>{values.begin(), values.end()};
+        };
+        NetTables tables;
+        tables.classes = m_options.classes;
+        tables.units = m_options.units;
+        tables.wide = m_wide;
+        tables.features = m_features.names;
+        tables.deep = m_features.deep;
+        tables.rows = copy(m_rows.values());
+        tables.hiddenBias = copy(m_hiddenBias.values());
+        tables.out = copy(m_out.values());
+        tables.bias = copy(m_bias.values());
+        return tables;
     }
 
     const ExampleSet& m_examples;
     const FeatureNetOptions m_options;
     Random m_random;
-    std::vector<std::uint32_t> m_features;
+    KeptFeatures m_features;
     std::size_t m_wide; ///< columns of a row for the classes; the units follow
     std::size_t m_width;
     std::vector<std::uint32_t> m_rowOf; ///< parallel to the examples' features
@@ -278,7 +275,13 @@ std::span<const std::uint32_t> ExampleSet::features(std::size_t example) const
 std::vector<std::byte> trainFeatureNet(const ExampleSet& examples, const FeatureNetOptions& options,
                                        const std::function<void(std::size_t, double)>& epochDone)
 {
-    return Trainer{examples, options}.train(epochDone);
+    std::vector<NetTables> members;
+    for (std::size_t member = 0; member < options.members; ++member) {
+        FeatureNetOptions own = options;
+        own.seed += member;
+        members.push_back(Trainer{examples, own}.train(epochDone));
+    }
+    return sectionOf(meanOf(members));
 }
 
 } // namespace cablegraph::training

@@ -28,11 +28,14 @@ private:
 struct FeatureNetOptions
 {
     std::size_t classes = 2;
-    std::size_t units = 16;
+    std::size_t units = 16;            ///< of each member
     bool wide = true;                  ///< features vote for the classes themselves as well
     std::size_t leastCount = 2;        ///< rarer features are left out
     std::size_t mostFeatures = 60'000; ///< and of the others the rarest beyond this many
+    std::size_t mostDeep = 60'000;     ///< only so many, the most frequent ones, have a deep part
     std::size_t epochs = 8;
+    std::size_t members = 1;         ///< nets trained apart that become one by their mean
+    std::vector<float> classWeights; ///< what an error on an example of the class costs; empty: 1 each
     float rate = 0.05F;
     float featureDropout = 0.1F;
     float unitDropout = 0.2F;

@@ -209,7 +209,7 @@ std::vector<ModelSection> trainLemmatizer(std::span<const TreebankDocument> docu
     options.classes = trainer.classCount();
     options.units = 32;
     options.wide = false;
-    options.mostFeatures = 30'000;
+    options.mostFeatures = 10'000;
     options.epochs = 12;
     options.featureDropout = 0.2F;
     note("lemmas: " + std::to_string(examples.size()) + " words, " + std::to_string(options.classes) + " scripts");

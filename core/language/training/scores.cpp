@@ -1,6 +1,5 @@
 #include "lemmatizer.h"
 
-#include <cablegraph/language/modelfile.h>
 #include <cablegraph/training/scores.h>
 
 #include <algorithm>
@@ -91,9 +90,9 @@ Scores score(const Analyzer& analyzer, std::span<const TreebankDocument> documen
     return scores;
 }
 
-double lemmaAccuracy(const std::filesystem::path& model, std::span<const TreebankDocument> documents)
+double lemmaAccuracy(const ModelFile& model, std::span<const TreebankDocument> documents)
 {
-    const Lemmatizer lemmatizer{ModelFile::read(model)};
+    const Lemmatizer lemmatizer{model};
     std::size_t words = 0;
     std::size_t right = 0;
     for (const TreebankDocument& document : documents)

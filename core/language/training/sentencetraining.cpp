@@ -92,8 +92,12 @@ std::vector<ModelSection> trainSplitter(std::span<const TreebankDocument> docume
         addExamples(document, read, examples);
     FeatureNetOptions options;
     options.classes = 2;
-    options.units = 16;
-    options.epochs = 8;
+    options.units = 32;
+    options.mostFeatures = 120'000;
+    options.mostDeep = 15'000;
+    options.epochs = 6;
+    options.featureDropout = 0.2F;
+    options.unitDropout = 0.5F;
     note("sentences: " + std::to_string(examples.size()) + " places");
     std::vector<std::byte> net = trainFeatureNet(examples, options, [&note](std::size_t epoch, double loss) {
         note("sentences: epoch " + std::to_string(epoch + 1) + ", loss " + std::to_string(loss));

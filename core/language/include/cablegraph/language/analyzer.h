@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cablegraph/language/analysis.h>
+#include <cablegraph/language/modelfile.h>
 
 #include <filesystem>
 #include <memory>
@@ -17,8 +18,8 @@ class Analyzer
 public:
     /// Loads the tables below `folder` (resources/language). Throws Error NotFound, InvalidData or Damaged.
     [[nodiscard]] static Analyzer load(const std::filesystem::path& folder);
-    /// The same with the name of the model file itself.
-    [[nodiscard]] static Analyzer loadModel(const std::filesystem::path& file);
+    /// The same from a model at hand, which need not live on. Throws Error Damaged.
+    [[nodiscard]] static Analyzer fromModel(const ModelFile& model);
 
     Analyzer(Analyzer&&) noexcept;
     Analyzer& operator=(Analyzer&&) noexcept;

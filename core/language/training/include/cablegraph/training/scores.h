@@ -2,9 +2,9 @@
 
 #include <cablegraph/language/analyzer.h>
 #include <cablegraph/language/conllu.h>
+#include <cablegraph/language/modelfile.h>
 
 #include <cstddef>
-#include <filesystem>
 #include <span>
 
 namespace cablegraph::training {
@@ -36,7 +36,7 @@ struct Scores
 [[nodiscard]] Scores score(const language::Analyzer& analyzer, std::span<const language::TreebankDocument> documents);
 
 /// Percentage of words that get the treebank's lemma when form, tags and relations are the treebank's own.
-[[nodiscard]] double lemmaAccuracy(const std::filesystem::path& model,
+[[nodiscard]] double lemmaAccuracy(const language::ModelFile& model,
                                    std::span<const language::TreebankDocument> documents);
 
 } // namespace cablegraph::training
