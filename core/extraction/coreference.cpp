@@ -1,31 +1,26 @@
 #include "coreference.h"
 
+#include "antecedents.h"
+#include "descriptions.h"
+#include "genders.h"
+#include "issuers.h"
+#include "tree.h"
+#include "words.h"
+
 #include <algorithm>
-#include <array>
-#include <map>
-#include <optional>
-#include <string_view>
 
 namespace cablegraph::extraction {
 namespace {
 
+using language::Upos;
 using ontology::NodeKind;
-using Refs = std::vector<EntityIndex>;
 
-template<std::size_t Size>
-bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
+/// Where a phrase stands in its clause.
+struct Standing
 {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-std::size_t numberOf(std::string_view word)
-{
-    constexpr std::array<std::string_view, 8> words{"", "", "two", "three", "four", "five", "six", "seven"};
-    if (word == "both")
-        return 2;
-    const auto found = std::find(words.begin() + 2, words.end(), word);
-    return found == words.end() ? 0 : static_cast<std::size_t>(found - words.begin());
-}
+    ClausePlace place = ClausePlace::Oblique;
+    std::size_t governor = nowhere;
+};
 
 class References
 {
@@ -34,218 +29,242 @@ public:
         : m_document{document}
         , m_cast{cast}
         , m_mentions{mentions}
-        , m_issuers{findIssuers()}
+        , m_issuers{findIssuers(document, cast, mentions)}
+        , m_discourse{document, cast, mentions}
+        , m_descriptions{document, cast, mentions, m_discourse, m_issuers}
+        , m_genders{document, cast, mentions}
     {
     }
 
     void resolve()
     {
         for (std::size_t s = 0; s < m_document.sentences.size(); ++s) {
-            const std::size_t count = m_document.sentences[s].tokens.size();
-            for (std::size_t at = 0; at < count;) {
+            const std::vector<Group> persons = m_discourse.groupsIn(s, true);
+            const std::vector<Group> states = m_discourse.groupsIn(s, false);
+            for (std::size_t at = 0; at < tokens(s).size();) {
+                addGroups(s, at, persons, Reference::People);
+                addGroups(s, at, states, Reference::Bodies);
                 if (const Mention* mention = m_mentions.at(s, at)) {
-                    note(s, *mention);
-                    at = mention->where.end;
+                    const Mention known = *mention;
+                    note(s, known);
+                    at = known.where.end;
                 } else {
                     at = std::max(at + 1, resolveAt(s, at));
                 }
             }
-            noteGroups(s);
+            m_discourse.noteGroups(s);
         }
     }
 
 private:
     const std::vector<Token>& tokens(std::size_t s) const { return m_document.sentences[s].tokens; }
-    bool isState(EntityIndex entity) const { return m_cast[entity].kind == NodeKind::State; }
-    bool isBody(EntityIndex entity) const { return isState(entity) || m_cast[entity].kind == NodeKind::Organization; }
-
-    /// Who says "we" in a statement: the states that most sentences begin with.
-    Refs findIssuers() const
-    {
-        std::map<Refs, std::size_t> counts;
-        Refs best;
-        for (std::size_t s = 0; s < m_document.sentences.size(); ++s) {
-            if (m_document.sentences[s].headline || m_mentions.bySentence[s].empty())
-                continue;
-            Refs group;
-            std::size_t expected = 4;
-            for (const Mention& mention : m_mentions.bySentence[s]) {
-                const bool listed = mention.where.begin <= expected && mention.form != MentionForm::Adjective &&
-                                    mention.refs.size() == 1 && isState(mention.refs.front());
-                if (!listed)
-                    break;
-                if (std::find(group.begin(), group.end(), mention.refs.front()) == group.end())
-                    group.push_back(mention.refs.front());
-                expected = mention.where.end + 6;
-                if (!continuesList(s, mention.where.end))
-                    break;
-            }
-            if (!group.empty() && ++counts[group] > counts[best])
-                best = group;
-        }
-        return best;
-    }
-
-    bool continuesList(std::size_t s, std::size_t at) const
-    {
-        if (at < tokens(s).size() && tokens(s)[at].form == "(")
-            at += 3;
-        return at < tokens(s).size() && (tokens(s)[at].form == "," || tokens(s)[at].lower == "and");
-    }
 
     void note(std::size_t s, const Mention& mention)
     {
-        if (mention.refs.size() != 1)
+        m_discourse.note(mention);
+        if (mention.form == MentionForm::Location)
             return;
-        const EntityIndex entity = mention.refs.front();
-        if (m_cast.isPersonal(entity)) {
-            std::erase(m_persons, entity);
-            m_persons.push_back(entity);
-            if (m_firstPersonIn != s || !m_firstPerson) {
-                m_previousFirst = m_firstPerson;
-                m_firstPerson = entity;
-                m_firstPersonIn = s;
-            }
-        } else if (isBody(entity) && mention.form != MentionForm::Location) {
-            if (isState(entity)) {
-                std::erase(m_states, entity);
-                m_states.push_back(entity);
-            }
-            if (m_firstBodyIn != s || !m_firstBody) {
-                m_firstBody = entity;
-                m_firstBodyIn = s;
-            }
-            m_lastBody = entity;
-            m_lastBodyIn = s;
+        Candidate candidate;
+        candidate.entities = mention.refs;
+        candidate.sentence = s;
+        candidate.token = mention.where.begin;
+        const bool personal = m_cast.isPersonal(mention.refs.front());
+        const bool several = mention.refs.size() > 1;
+        candidate.reference = personal ? (several ? Reference::People : Reference::Person)
+                                       : (several ? Reference::Bodies : Reference::Body);
+        if (personal && !several)
+            candidate.gender = m_genders.of(mention.refs.front());
+        const Standing standing = standingOf(s, mention.where.begin, mention.where.end);
+        candidate.place = mention.form == MentionForm::Adjective ? ClausePlace::Owner : standing.place;
+        candidate.governor = standing.governor;
+        if (const std::size_t people = peopleOf(s, mention); people != nowhere) {
+            const Standing theirs = standingOf(s, people, people + 1);
+            candidate.reference = Reference::Bodies;
+            candidate.place = theirs.place;
+            candidate.governor = theirs.governor;
+            m_antecedents.add(candidate);
+            candidate.reference = Reference::Body;
+            candidate.place = ClausePlace::Owner;
         }
+        m_antecedents.add(std::move(candidate));
     }
 
-    /// Coordinations of persons or of states in a sentence, for "they" and "the three countries".
-    void noteGroups(std::size_t s)
+    /// "Iranian officials", "U.S. troops": the people who stand for a state.
+    std::size_t peopleOf(std::size_t s, const Mention& mention) const
     {
-        for (const bool persons : {true, false}) {
-            Refs group;
-            std::size_t end = 0;
-            std::vector<Refs> groups;
-            const auto close = [&] {
-                if (group.size() > 1)
-                    groups.push_back(group);
-                group.clear();
-            };
-            for (const Mention& mention : m_mentions.bySentence[s]) {
-                if (mention.refs.size() > 1 && m_cast.isPersonal(mention.refs.front()) == persons) {
-                    close();
-                    groups.push_back(mention.refs);
-                }
-                if (mention.refs.size() != 1 || mention.form == MentionForm::Reference)
-                    continue;
-                const EntityIndex entity = mention.refs.front();
-                if (persons ? !m_cast.isPersonal(entity) : !isState(entity) || mention.form == MentionForm::Adjective)
-                    continue;
-                if (!group.empty() && !joined(s, end, mention.where.begin, persons))
-                    close();
-                if (std::find(group.begin(), group.end(), entity) == group.end())
-                    group.push_back(entity);
-                end = mention.where.end;
-            }
-            close();
-            // What a sentence begins with is what the next one goes on about.
-            std::vector<Refs>& known = persons ? m_personGroups : m_stateGroups;
-            known.insert(known.end(), groups.rbegin(), groups.rend());
-        }
+        std::size_t at = mention.where.end;
+        while (at < tokens(s).size() && tokens(s)[at].upos == Upos::Adj)
+            ++at;
+        const bool state = mention.refs.size() == 1 && m_cast[mention.refs.front()].kind == NodeKind::State;
+        const bool people = state && at < tokens(s).size() && at <= mention.where.end + 2 &&
+                            tokens(s)[at].upos == Upos::Noun && tokens(s)[at].lower.ends_with("s") &&
+                            m_cast.tables().isNameWord(tokens(s)[at].lemma, ontology::NameWord::Proxy);
+        return people ? at : nowhere;
     }
 
-    /// True when nothing but a list, or for persons a meeting, lies between two names.
-    bool joined(std::size_t s, std::size_t begin, std::size_t end, bool persons) const
+    void addGroups(std::size_t s, std::size_t at, const std::vector<Group>& groups, Reference reference)
     {
-        if (end - begin > (persons ? 14 : 4))
-            return false;
-        bool link = false;
-        for (std::size_t i = begin; i < end; ++i) {
-            const Token& token = tokens(s)[i];
-            link = link || token.form == "," || token.lower == "and" || (persons && token.lower == "with");
-            const bool stops =
-                (token.upos == language::Upos::Verb && token.lemma != "meet" && token.lemma != "speak") ||
-                token.form == ";";
-            if (stops)
-                return false;
+        for (const Group& group : groups) {
+            if (group.end != at)
+                continue;
+            const Standing standing = standingOf(s, at - 1, at);
+            m_antecedents.add(
+                {group.entities, reference, Gender::Unknown, s, at - 1, standing.place, standing.governor});
         }
-        return link;
     }
 
+    Standing standingOf(std::size_t s, std::size_t begin, std::size_t end) const
+    {
+        const Sentence& sentence = m_document.sentences[s];
+        return sentence.hasTree() ? standingInTree(sentence, begin, end) : standingByOrder(sentence, begin, end);
+    }
+
+    static Standing standingInTree(const Sentence& sentence, std::size_t begin, std::size_t end)
+    {
+        const Tree tree{sentence};
+        std::size_t word = tree.headOf(begin, end);
+        // Titles and appositions stand where their noun does.
+        for (int steps = 0; steps < 8 && tree.head(word) != nowhere; ++steps) {
+            const bool climbs = tree.is(word, "flat") || tree.is(word, "appos") || tree.is(word, "conj") ||
+                                tree.is(word, "nmod:desc") || (tree.is(word, "compound") && isCapitalised(tree[word]));
+            if (!climbs)
+                break;
+            word = tree.head(word);
+        }
+        const std::size_t head = tree.head(word);
+        if (tree.is(word, "nsubj") || tree.is(word, "csubj"))
+            return {ClausePlace::Subject, head};
+        if (tree.is(word, "obj") || tree.is(word, "iobj"))
+            return {ClausePlace::Object, head};
+        if (tree.is(word, "obl"))
+            return {ClausePlace::Oblique, head};
+        const bool root = head == nowhere;
+        return {root ? ClausePlace::Subject : ClausePlace::Owner, nowhere};
+    }
+
+    static Standing standingByOrder(const Sentence& sentence, std::size_t begin, std::size_t end)
+    {
+        const std::vector<Token>& words = sentence.tokens;
+        if (words[end - 1].possessive || isOneOf(words[begin].lower, {"his", "its", "their"}))
+            return {ClausePlace::Owner, nowhere};
+        const auto finite = [](const Token& token) { return token.upos == Upos::Verb || token.upos == Upos::Aux; };
+        if (end < words.size() && finite(words[end]))
+            return {ClausePlace::Subject, nowhere};
+        const std::size_t before = begin > 0 && words[begin - 1].upos == Upos::Det ? begin - 1 : begin;
+        if (before > 0 && finite(words[before - 1]))
+            return {ClausePlace::Object, nowhere};
+        if (before > 0 && words[before - 1].upos == Upos::Adp)
+            return {words[before - 1].lower == "of" ? ClausePlace::Owner : ClausePlace::Oblique, nowhere};
+        const bool opens = std::none_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(begin), finite);
+        return {opens ? ClausePlace::Subject : ClausePlace::Oblique, nowhere};
+    }
+
+    /// Returns the end of what was read.
     std::size_t resolveAt(std::size_t s, std::size_t at)
     {
         const Token& token = tokens(s)[at];
         if (!token.isWord)
             return at + 1;
-        constexpr std::array<std::string_view, 6> personal{"he", "she", "his", "her", "him", "himself"};
-        constexpr std::array<std::string_view, 3> neuter{"it", "its", "itself"};
-        constexpr std::array<std::string_view, 4> plural{"they", "their", "them", "themselves"};
-        constexpr std::array<std::string_view, 4> first{"we", "our", "us", "ours"};
-        if (isOneOf(token.lower, personal))
-            return insert(s, at, at + 1, personMeant(s, at));
-        if (isOneOf(token.lower, neuter))
-            return insert(s, at, at + 1, bodyMeant(s, at));
-        if (isOneOf(token.lower, plural))
-            return insert(s, at, at + 1, groupMeant());
-        if (isOneOf(token.lower, first) && token.form != "US")
+        if (isOneOf(token.lower, {"he", "his", "him", "himself"}))
+            return pronoun(s, at, Gender::Masculine);
+        if (isOneOf(token.lower, {"she", "her", "hers", "herself"}))
+            return pronoun(s, at, Gender::Feminine);
+        if (isOneOf(token.lower, {"it", "its", "itself", "they", "their", "them", "themselves"}))
+            return isExpletive(s, at) ? at + 1 : pronoun(s, at, Gender::Unknown);
+        if (isOneOf(token.lower, {"we", "our", "us", "ours"}) && token.form != "US")
             return firstPerson(s, at);
         if (token.form == "I" && token.inQuotes)
             return insert(s, at, at + 1, speaker(s));
-        return description(s, at);
+        if (const auto description = m_descriptions.at(s, at))
+            return insert(s, description->begin, description->end, description->entities);
+        addCompetitor(s, at);
+        return at + 1;
     }
 
-    std::size_t insert(std::size_t s, std::size_t begin, std::size_t end, Refs refs)
+    std::size_t pronoun(std::size_t s, std::size_t at, Gender gender)
     {
-        if (!refs.empty())
-            m_mentions.insert({{s, begin, end}, MentionForm::Reference, std::move(refs)});
+        const Token& token = tokens(s)[at];
+        Anaphor anaphor;
+        anaphor.personal = gender != Gender::Unknown;
+        anaphor.plural = token.lower.starts_with("the");
+        anaphor.gender = gender;
+        anaphor.sentence = s;
+        anaphor.token = at;
+        anaphor.reflexive =
+            token.lower.ends_with("sel") || token.lower.ends_with("self") || token.lower.ends_with("selves");
+        const Standing standing = standingOf(s, at, at + 1);
+        anaphor.place = standing.place;
+        anaphor.governor = standing.governor;
+        const Candidate* meant = m_antecedents.resolve(anaphor);
+        if (!meant || meant->entities.empty())
+            return at + 1;
+        const Entities entities = meant->entities;
+        // Inside a quotation the speaker is "I".
+        if (anaphor.personal && token.inQuotes && entities == speaker(s))
+            return at + 1;
+        if (anaphor.personal)
+            m_genders.learn(entities.front(), gender);
+        return insert(s, at, at + 1, entities);
+    }
+
+    std::size_t insert(std::size_t s, std::size_t begin, std::size_t end, Entities entities)
+    {
+        if (entities.empty())
+            return end;
+        const Mention mention{{s, begin, end}, MentionForm::Reference, std::move(entities)};
+        m_mentions.insert(mention);
+        note(s, mention);
         return end;
     }
 
-    Refs personMeant(std::size_t s, std::size_t at) const
+    /// Common nouns that a pronoun may mean instead.
+    void addCompetitor(std::size_t s, std::size_t at)
     {
-        if (tokens(s)[at].inQuotes) {
-            const Refs said = speaker(s);
-            if (!said.empty())
-                return {};
-        }
-        if (m_firstPerson && s - m_firstPersonIn <= 2)
-            return {*m_firstPerson};
-        return {};
+        const Token& token = tokens(s)[at];
+        if (token.upos != Upos::Noun)
+            return;
+        const Standing standing = standingOf(s, at, at + 1);
+        if (standing.place == ClausePlace::Owner)
+            return;
+        const bool calling = std::any_of(m_mentions.roles[s].begin(), m_mentions.roles[s].end(),
+                                         [at](const RoleHit& hit) { return hit.end == at + 1; });
+        const bool person = calling || isOneOf(token.lemma, {"man", "woman", "boy", "girl", "person"});
+        const bool plural = token.xpos == "NNS";
+        m_antecedents.add({{},
+                           plural   ? Reference::People
+                           : person ? Reference::Person
+                                    : Reference::Body,
+                           Gender::Unknown,
+                           s,
+                           at,
+                           standing.place,
+                           standing.governor});
     }
 
-    Refs bodyMeant(std::size_t s, std::size_t at) const
-    {
-        if (tokens(s)[at].lower == "it" && isExpletive(s, at))
-            return {};
-        if (m_lastBody && m_lastBodyIn == s)
-            return {*m_lastBody};
-        if (m_firstBody && s - m_firstBodyIn <= 2)
-            return {*m_firstBody};
-        return {};
-    }
-
-    /// "It is clear that", "it was decided to"
+    /// "It is clear that", "it was decided to", "it seems"
     bool isExpletive(std::size_t s, std::size_t at) const
     {
-        return at + 1 < tokens(s).size() && tokens(s)[at + 1].lemma == "be";
+        const Token& token = tokens(s)[at];
+        if (token.lower != "it")
+            return false;
+        if (m_document.sentences[s].hasTree())
+            return token.deprel == "expl";
+        return at + 1 < tokens(s).size() && isOneOf(tokens(s)[at + 1].lemma, {"be", "seem", "appear", "take"});
     }
-
-    Refs groupMeant() const { return m_personGroups.empty() ? Refs{} : m_personGroups.back(); }
 
     std::size_t firstPerson(std::size_t s, std::size_t at)
     {
         if (!tokens(s)[at].inQuotes)
             return insert(s, at, at + 1, m_issuers);
-        Refs states;
+        Entities states;
         for (const EntityIndex person : speaker(s))
             if (m_cast[person].affiliation)
                 states.push_back(*m_cast[person].affiliation);
         return insert(s, at, at + 1, states);
     }
 
-    /// The person named outside the quotation in the same sentence, else the last one named before.
-    Refs speaker(std::size_t s) const
+    /// The person named outside the quotation in the same sentence.
+    Entities speaker(std::size_t s) const
     {
         for (const Mention& mention : m_mentions.bySentence[s])
             if (mention.refs.size() == 1 && m_cast.isPersonal(mention.refs.front()) &&
@@ -254,138 +273,14 @@ private:
         return {};
     }
 
-    /// "the two", "both countries", "the North Korean leader", "the king", "the country"
-    std::size_t description(std::size_t s, std::size_t at)
-    {
-        const std::vector<Token>& words = tokens(s);
-        constexpr std::array<std::string_view, 5> openers{"the", "both", "all", "our", "these"};
-        if (!isOneOf(words[at].lower, openers) || at + 1 >= words.size())
-            return at + 1;
-        std::size_t next = words[at].lower == "both" ? at : at + 1;
-        if (words[next].lower == "the" && next + 1 < words.size())
-            ++next;
-        const std::size_t number = numberOf(words[next].lower);
-        if (number > 0)
-            return countedGroup(s, at, next, number);
-        if (words[at].lower == "our" && next < words.size() && isStateNoun(words[next].lemma))
-            return insert(s, at, next + 1, m_issuers);
-        if (words[at].lower != "the")
-            return at + 1;
-        return office(s, at);
-    }
-
-    static bool isStateNoun(std::string_view lemma)
-    {
-        constexpr std::array<std::string_view, 6> nouns{"country", "nation", "state", "side", "government", "ally"};
-        return isOneOf(lemma, nouns);
-    }
-
-    std::size_t countedGroup(std::size_t s, std::size_t at, std::size_t numberAt, std::size_t number)
-    {
-        const std::vector<Token>& words = tokens(s);
-        std::size_t noun = numberAt + 1;
-        while (noun < words.size() && words[noun].upos == language::Upos::Adj)
-            ++noun;
-        const bool hasNoun = noun < words.size() && words[noun].upos == language::Upos::Noun;
-        if (hasNoun && isStateNoun(words[noun].lemma)) {
-            if (words[at].lower == "our" && m_issuers.size() == number)
-                return insert(s, at, noun + 1, m_issuers);
-            return insert(s, at, noun + 1, lastOf(m_stateGroups, m_states, number));
-        }
-        const bool persons = hasNoun && m_cast.tables().isNameWord(words[noun].lemma, ontology::NameWord::Proxy);
-        constexpr std::array<std::string_view, 4> people{"man", "woman", "president", "king"};
-        const bool bare = !hasNoun;
-        if (bare || persons || isOneOf(words[noun].lemma, people))
-            return insert(s, at, bare ? numberAt + 1 : noun + 1, lastOf(m_personGroups, m_persons, number));
-        return at + 1;
-    }
-
-    static Refs lastOf(const std::vector<Refs>& groups, const Refs& singles, std::size_t number)
-    {
-        for (auto group = groups.rbegin(); group != groups.rend(); ++group)
-            if (group->size() == number)
-                return *group;
-        if (singles.size() < number)
-            return {};
-        return {singles.end() - static_cast<std::ptrdiff_t>(number), singles.end()};
-    }
-
-    /// "the king", "the North Korean leader"; "the country" and "the regime" for the last state.
-    std::size_t office(std::size_t s, std::size_t at)
-    {
-        const std::vector<Token>& words = tokens(s);
-        const std::size_t next = at + 1;
-        const Mention* owner = m_mentions.at(s, next);
-        const bool owned = owner && owner->refs.size() == 1 && isState(owner->refs.front());
-        const std::size_t roleAt = owned ? owner->where.end : next;
-        for (const RoleHit& hit : m_mentions.roles[s]) {
-            const bool plural = hit.end > hit.begin && words[hit.end - 1].lower.ends_with("s");
-            if (hit.begin == roleAt && plural && !owned)
-                return insert(s, at, hit.end, holdersOf(m_cast.tables().roles[hit.role]));
-            if (hit.begin != roleAt || plural ||
-                m_mentions.at(s, hit.end < words.size() ? hit.end : hit.begin) != nullptr)
-                continue;
-            const std::string& phrase = m_cast.tables().roles[hit.role].phrase;
-            return insertOffice(s, at, roleAt, hit.end,
-                                holderOf(phrase, owned ? std::optional{owner->refs.front()} : std::nullopt));
-        }
-        constexpr std::array<std::string_view, 3> nouns{"country", "regime", "nation"};
-        const bool bare = next + 1 >= words.size() || words[next + 1].lower != "of";
-        if (!owned && bare && isOneOf(words[next].lower, nouns) && !m_states.empty())
-            return insert(s, at, next + 1, {m_states.back()});
-        return at + 1;
-    }
-
-    std::size_t insertOffice(std::size_t s, std::size_t at, std::size_t roleAt, std::size_t end, const Refs& holder)
-    {
-        if (holder.empty())
-            return at + 1;
-        return insert(s, roleAt, end, holder);
-    }
-
-    /// "the national security advisers": all with that office, if there are several; else the last group of persons for
-    /// an office as general as "leaders".
-    Refs holdersOf(const ontology::Role& role) const
-    {
-        Refs holders;
-        for (const EntityIndex person : m_persons)
-            if (m_cast[person].role == role.phrase)
-                holders.push_back(person);
-        constexpr std::array<std::string_view, 3> general{"leader", "minister", "official"};
-        if (holders.size() < 2)
-            holders = isOneOf(role.phrase, general) && role.phrase != "official" ? groupMeant() : Refs{};
-        return holders;
-    }
-
-    Refs holderOf(std::string_view phrase, std::optional<EntityIndex> state) const
-    {
-        for (auto person = m_persons.rbegin(); person != m_persons.rend(); ++person) {
-            const Entity& entity = m_cast[*person];
-            const bool fitsState = !state || entity.affiliation == state;
-            const bool fitsRole =
-                entity.role == phrase || entity.role.ends_with(std::string{" "} + std::string{phrase}) ||
-                (state && phrase == "leader" && (entity.role == "president" || entity.role == "prime minister"));
-            if (fitsState && fitsRole && (state || phrase != "leader"))
-                return {*person};
-        }
-        return {};
-    }
-
     const Document& m_document;
     const Cast& m_cast;
     Mentions& m_mentions;
-    Refs m_issuers;
-    Refs m_persons; ///< by recency, the last at the end
-    Refs m_states;
-    std::vector<Refs> m_personGroups;
-    std::vector<Refs> m_stateGroups;
-    std::optional<EntityIndex> m_firstPerson;
-    std::optional<EntityIndex> m_previousFirst;
-    std::size_t m_firstPersonIn = 0;
-    std::optional<EntityIndex> m_firstBody;
-    std::size_t m_firstBodyIn = 0;
-    std::optional<EntityIndex> m_lastBody;
-    std::size_t m_lastBodyIn = 0;
+    Entities m_issuers;
+    Discourse m_discourse;
+    Descriptions m_descriptions;
+    Genders m_genders;
+    Antecedents m_antecedents;
 };
 
 } // namespace

@@ -236,8 +236,11 @@ void loadNameWords(Tables& tables, Folders folders)
 
 void loadWordLists(Tables& tables, Folders folders)
 {
-    for (const Record& record : readTable(folders, {"givennames.txt", {"name"}}))
-        tables.givenNames.insert(record[0]);
+    constexpr std::array genders{std::pair{std::string_view{""}, GivenName::Either},
+                                 std::pair{std::string_view{"f"}, GivenName::Feminine},
+                                 std::pair{std::string_view{"m"}, GivenName::Masculine}};
+    for (const Record& record : readTable(folders, {"givennames.txt", {"name", "gender"}}))
+        tables.givenNames[record[0]] = oneOf(record, 1, genders);
     for (const Record& record : readTable(folders, {"familyfirst.txt", {"name"}}))
         tables.familyFirst.insert(record[0]);
     for (const Record& record : readTable(folders, {"enabling.txt", {"words"}}))

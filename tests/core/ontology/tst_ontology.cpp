@@ -187,7 +187,7 @@ void TestOntology::mistakesNameFileAndLine_data()
                                          << "code | alpha2 | name | names | adjectives | capitals | seats | short\n"
                                             "ABCD | AB | Abcdia | | | | |\n"
                                          << 2;
-    QTest::newRow("no UTF-8") << "givennames.txt" << QString::fromLatin1("name\nLatin-\xE9\n") << 2;
+    QTest::newRow("no UTF-8") << "givennames.txt" << QString::fromLatin1("name | gender\nLatin-\xE9 |\n") << 2;
 }
 
 void TestOntology::mistakesNameFileAndLine()

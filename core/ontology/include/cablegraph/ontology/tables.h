@@ -140,6 +140,13 @@ enum class NameWord : std::uint8_t
     Travel,
 };
 
+enum class GivenName : std::uint8_t
+{
+    Either,
+    Feminine,
+    Masculine,
+};
+
 /// What a name in running text may be: an index into the table of its kind.
 struct NameTerm
 {
@@ -187,7 +194,7 @@ struct Ontology::Tables
     std::unordered_map<std::string, std::vector<std::uint32_t>> relationVerbs;
     std::unordered_map<std::string, std::vector<std::uint32_t>> relationNouns;
 
-    std::unordered_set<std::string> givenNames;
+    std::unordered_map<std::string, GivenName> givenNames;
     std::unordered_set<std::string> familyFirst;
     /// By lemma: what the common noun tells of a name or phrase with it.
     std::unordered_map<std::string, std::vector<NameWord>> nameWords;

@@ -1,0 +1,195 @@
+#include "descriptions.h"
+
+#include "words.h"
+
+#include <algorithm>
+
+namespace cablegraph::extraction {
+namespace {
+
+using language::Upos;
+using ontology::NodeKind;
+
+std::size_t numberOf(std::string_view lower)
+{
+    constexpr std::string_view numbers[] = {"two", "three", "four", "five", "six", "seven"};
+    if (lower == "both")
+        return 2;
+    for (std::size_t i = 0; i < std::size(numbers); ++i)
+        if (lower == numbers[i])
+            return i + 2;
+    return 0;
+}
+
+bool isStateNoun(std::string_view lemma)
+{
+    return isOneOf(lemma, {"country", "nation", "state", "side", "government", "ally", "neighbor", "neighbour", "power",
+                           "capital", "party", "kingdom", "republic"});
+}
+
+Entities lastOf(const std::vector<Entities>& groups, const Entities& singles, std::size_t number)
+{
+    for (auto group = groups.rbegin(); group != groups.rend(); ++group)
+        if (group->size() == number)
+            return *group;
+    if (singles.size() < number)
+        return {};
+    return {singles.end() - static_cast<std::ptrdiff_t>(number), singles.end()};
+}
+
+std::optional<Description> made(std::size_t begin, std::size_t end, Entities entities)
+{
+    if (entities.empty())
+        return {};
+    return Description{begin, end, std::move(entities)};
+}
+
+} // namespace
+
+std::optional<Description> Descriptions::at(std::size_t sentence, std::size_t token) const
+{
+    const std::vector<Token>& words = tokens(sentence);
+    const std::string& opener = words[token].lower;
+    if (!isOneOf(opener, {"the", "both", "all", "our", "these"}) || token + 1 >= words.size())
+        return {};
+    std::size_t next = opener == "both" ? token : token + 1;
+    if (words[next].lower == "the" && next + 1 < words.size())
+        ++next;
+    if (const std::size_t number = numberOf(words[next].lower); number > 0)
+        return counted(sentence, token, next, number);
+    if (opener == "our" && isStateNoun(words[next].lemma))
+        return made(token, next + 1, m_issuers);
+    if (opener != "the")
+        return {};
+    if (const auto holder = office(sentence, token))
+        return holder;
+    return commonNoun(sentence, token);
+}
+
+/// "the two leaders", "both countries", "the two"
+std::optional<Description> Descriptions::counted(std::size_t s, std::size_t at, std::size_t numberAt,
+                                                 std::size_t number) const
+{
+    const std::vector<Token>& words = tokens(s);
+    std::size_t noun = numberAt + 1;
+    while (noun < words.size() && words[noun].upos == Upos::Adj)
+        ++noun;
+    const bool hasNoun = noun < words.size() && words[noun].upos == Upos::Noun;
+    if (hasNoun && isStateNoun(words[noun].lemma)) {
+        if (words[at].lower == "our" && m_issuers.size() == number)
+            return made(at, noun + 1, m_issuers);
+        return made(at, noun + 1, lastOf(m_discourse.stateGroups(), m_discourse.states(), number));
+    }
+    const bool persons = hasNoun && m_cast.tables().isNameWord(words[noun].lemma, ontology::NameWord::Proxy);
+    if (hasNoun && !persons && !isOneOf(words[noun].lemma, {"man", "woman", "president", "king", "premier"}))
+        return {};
+    return made(at, hasNoun ? noun + 1 : numberAt + 1,
+                lastOf(m_discourse.personGroups(), m_discourse.persons(), number));
+}
+
+/// "the king", "the North Korean leader", "the national security advisers"
+std::optional<Description> Descriptions::office(std::size_t s, std::size_t at) const
+{
+    const std::vector<Token>& words = tokens(s);
+    const Mention* owner = m_mentions.at(s, at + 1);
+    const bool owned = owner && owner->refs.size() == 1 && m_cast[owner->refs.front()].kind == NodeKind::State;
+    const std::size_t roleAt = owned ? owner->where.end : at + 1;
+    for (const RoleHit& hit : m_mentions.roles[s]) {
+        if (hit.begin != roleAt)
+            continue;
+        const ontology::Role& role = m_cast.tables().roles[hit.role];
+        if (words[hit.end - 1].lower.ends_with("s"))
+            return owned ? std::nullopt : made(at, hit.end, holdersOf(role));
+        const bool before = hit.end < words.size() && m_mentions.at(s, hit.end) != nullptr;
+        if (before)
+            return {};
+        return made(roleAt, hit.end, holderOf(role.phrase, owned ? std::optional{owner->refs.front()} : std::nullopt));
+    }
+    return {};
+}
+
+/// "the country", "the isolated state", "the regime", "the militant group", "the alliance"
+std::optional<Description> Descriptions::commonNoun(std::size_t s, std::size_t at) const
+{
+    const std::vector<Token>& words = tokens(s);
+    std::size_t noun = at + 1;
+    while (noun < words.size() && noun < at + 4 &&
+           (words[noun].upos == Upos::Adj || words[noun].xpos == "VBN" || words[noun].hyphenBefore) &&
+           !m_mentions.at(s, noun))
+        ++noun;
+    if (noun >= words.size() || m_mentions.at(s, noun))
+        return {};
+    const bool compound = noun + 1 < words.size() && (words[noun + 1].lower == "of" || words[noun + 1].hyphenBefore ||
+                                                      words[noun + 1].upos == Upos::Noun);
+    if (compound || words[noun].upos != Upos::Noun || words[noun].xpos == "NNS")
+        return {};
+    const std::string& lemma = words[noun].lemma;
+    if (isOneOf(lemma, {"country", "regime", "nation", "kingdom", "republic"}) || (lemma == "state" && noun > at + 1)) {
+        if (m_discourse.states().empty())
+            return {};
+        return made(at, noun + 1, {m_discourse.states().back()});
+    }
+    if (const auto organization = lastOrganization(lemma))
+        return made(at, noun + 1, {*organization});
+    return {};
+}
+
+/// The last organization that can be called so: by its type in the tables, else by the noun in its name.
+std::optional<EntityIndex> Descriptions::lastOrganization(std::string_view noun) const
+{
+    const auto typeOf = [this](EntityIndex organization) -> std::string_view {
+        const auto& tables = m_cast.tables();
+        const auto known = tables.organizationByName.find(m_cast[organization].name);
+        return known == tables.organizationByName.end() ? std::string_view{} : tables.organizations[known->second].type;
+    };
+    const auto fits = [noun](std::string_view type) {
+        if (type == "armed-group" || type == "hacker-group")
+            return isOneOf(noun, {"group", "organization", "movement", "militia", "faction", "network"});
+        if (type == "international")
+            return isOneOf(noun, {"organization", "alliance", "bloc", "body", "agency", "institution", "watchdog"});
+        if (type == "company" || type == "media")
+            return isOneOf(noun, {"company", "firm", "agency", "newspaper", "broadcaster"});
+        return type == noun || (type == "agency" && noun == "ministry");
+    };
+    const Entities& organizations = m_discourse.organizations();
+    for (auto organization = organizations.rbegin(); organization != organizations.rend(); ++organization) {
+        const std::string& name = m_cast[*organization].name;
+        for (const ontology::WordPiece& piece : ontology::splitWords(name))
+            if (piece.lower == noun)
+                return *organization;
+        if (fits(typeOf(*organization)))
+            return *organization;
+    }
+    return {};
+}
+
+/// "the national security advisers": all with that office, if there are several; else the last group of persons for an
+/// office as general as "leaders".
+Entities Descriptions::holdersOf(const ontology::Role& role) const
+{
+    Entities holders;
+    for (const EntityIndex person : m_discourse.persons())
+        if (m_cast[person].role == role.phrase)
+            holders.push_back(person);
+    if (holders.size() >= 2)
+        return holders;
+    const bool general = isOneOf(role.phrase, {"leader", "minister", "president", "diplomat", "envoy"});
+    return general && !m_discourse.personGroups().empty() ? m_discourse.personGroups().back() : Entities{};
+}
+
+Entities Descriptions::holderOf(std::string_view phrase, std::optional<EntityIndex> state) const
+{
+    const Entities& persons = m_discourse.persons();
+    for (auto person = persons.rbegin(); person != persons.rend(); ++person) {
+        const Entity& entity = m_cast[*person];
+        const bool fitsState = !state || entity.affiliation == state;
+        const bool fitsRole = entity.role == phrase || entity.role.ends_with(std::string{" "} + std::string{phrase}) ||
+                              (phrase == "leader" && state &&
+                               isOneOf(entity.role, {"president", "prime minister", "king", "chancellor"}));
+        if (fitsState && fitsRole && (state || phrase != "leader"))
+            return {*person};
+    }
+    return {};
+}
+
+} // namespace cablegraph::extraction

@@ -1,0 +1,90 @@
+#include "discourse.h"
+
+#include "words.h"
+
+#include <algorithm>
+
+namespace cablegraph::extraction {
+namespace {
+
+void renew(Entities& entities, EntityIndex entity)
+{
+    std::erase(entities, entity);
+    entities.push_back(entity);
+}
+
+} // namespace
+
+void Discourse::note(const Mention& mention)
+{
+    if (mention.refs.size() != 1 || mention.form == MentionForm::Location)
+        return;
+    const EntityIndex entity = mention.refs.front();
+    if (m_cast.isPersonal(entity))
+        renew(m_persons, entity);
+    else if (m_cast[entity].kind == ontology::NodeKind::State)
+        renew(m_states, entity);
+    else if (m_cast[entity].kind == ontology::NodeKind::Organization)
+        renew(m_organizations, entity);
+}
+
+void Discourse::noteGroups(std::size_t sentence)
+{
+    for (const bool persons : {true, false}) {
+        const std::vector<Group> groups = groupsIn(sentence, persons);
+        // What a sentence begins with is what the next one goes on about.
+        std::vector<Entities>& known = persons ? m_personGroups : m_stateGroups;
+        for (auto group = groups.rbegin(); group != groups.rend(); ++group)
+            known.push_back(group->entities);
+    }
+}
+
+std::vector<Group> Discourse::groupsIn(std::size_t sentence, bool persons) const
+{
+    Entities group;
+    std::size_t end = 0;
+    std::vector<Group> groups;
+    const auto close = [&] {
+        if (group.size() > 1)
+            groups.push_back({group, end});
+        group.clear();
+    };
+    for (const Mention& mention : m_mentions.bySentence[sentence]) {
+        if (mention.refs.size() > 1 && m_cast.isPersonal(mention.refs.front()) == persons) {
+            close();
+            groups.push_back({mention.refs, mention.where.end});
+        }
+        if (mention.refs.size() != 1 || mention.form == MentionForm::Reference)
+            continue;
+        const EntityIndex entity = mention.refs.front();
+        const bool state = m_cast[entity].kind == ontology::NodeKind::State && mention.form != MentionForm::Adjective;
+        if (persons ? !m_cast.isPersonal(entity) : !state)
+            continue;
+        if (!group.empty() && !joined(sentence, end, mention.where.begin, persons))
+            close();
+        if (std::find(group.begin(), group.end(), entity) == group.end())
+            group.push_back(entity);
+        end = mention.where.end;
+    }
+    close();
+    return groups;
+}
+
+/// True when nothing but a list, or for persons a meeting, lies between two names.
+bool Discourse::joined(std::size_t sentence, std::size_t begin, std::size_t end, bool persons) const
+{
+    if (end - begin > (persons ? 14 : 4))
+        return false;
+    bool link = false;
+    for (std::size_t i = begin; i < end; ++i) {
+        const Token& token = m_document.sentences[sentence].tokens[i];
+        link = link || token.form == "," || token.lower == "and" || (persons && token.lower == "with");
+        const bool stops =
+            (token.upos == language::Upos::Verb && !isOneOf(token.lemma, {"meet", "speak"})) || token.form == ";";
+        if (stops)
+            return false;
+    }
+    return link;
+}
+
+} // namespace cablegraph::extraction
