@@ -10,7 +10,21 @@ namespace {
 constexpr std::size_t reach = 3;     ///< sentences back
 constexpr double sameSentence = 100; ///< weights of Lappin and Leass
 constexpr double samePlace = 35;
-constexpr double competitorShare = 0.55; ///< common nouns are meant less often than names are
+constexpr double ownerInSentence = 2;
+
+/// How many sentences back a pronoun looks: "it" is soon used up by things the graph does not know.
+std::size_t reachOf(const Anaphor& anaphor)
+{
+    if (anaphor.personal)
+        return 3;
+    return anaphor.plural ? 2 : anaphor.quoted ? 0 : 1;
+}
+
+/// Weight of a common noun against that of a name in its place. Persons are named more often than things.
+double competitorShare(const Anaphor& anaphor)
+{
+    return anaphor.personal ? 0.55 : anaphor.plural ? 0.8 : 0.9;
+}
 
 double weightOf(ClausePlace place)
 {
@@ -66,14 +80,18 @@ double Antecedents::salience(const Candidate& candidate, const Anaphor& anaphor)
     for (const Candidate& other : m_candidates) {
         const bool same = candidate.entities.empty() ? &other == &candidate : other.entities == candidate.entities;
         const std::size_t distance = anaphor.sentence - other.sentence;
-        if (same && distance <= reach)
+        if (same && distance <= reachOf(anaphor))
             sum += (sameSentence + weightOf(other.place)) * std::exp2(-static_cast<double>(distance));
     }
     if (candidate.place == anaphor.place)
         sum += samePlace * std::exp2(-static_cast<double>(anaphor.sentence - candidate.sentence));
     if (anaphor.plural && !isPlural(candidate.reference))
         sum /= 3;
-    return candidate.entities.empty() ? sum * competitorShare : sum;
+    // "the U.S. and its allies": whose something is was mostly named in the same sentence.
+    const bool owned = !anaphor.personal && anaphor.place == ClausePlace::Owner;
+    if (owned && candidate.sentence == anaphor.sentence)
+        sum *= ownerInSentence;
+    return candidate.entities.empty() ? sum * competitorShare(anaphor) : sum;
 }
 
 const Candidate* Antecedents::resolve(const Anaphor& anaphor) const
@@ -81,7 +99,7 @@ const Candidate* Antecedents::resolve(const Anaphor& anaphor) const
     const Candidate* best = nullptr;
     double most = 0;
     for (auto candidate = m_candidates.rbegin(); candidate != m_candidates.rend(); ++candidate) {
-        if (anaphor.sentence - candidate->sentence > reach)
+        if (anaphor.sentence - candidate->sentence > reachOf(anaphor))
             break;
         if (!agrees(*candidate, anaphor) || !mayStand(*candidate, anaphor))
             continue;

@@ -54,6 +54,7 @@ struct Anaphor
     ClausePlace place = ClausePlace::Subject;
     std::size_t governor = nowhere;
     bool reflexive = false;
+    bool quoted = false; ///< inside a quotation, where a thing is often none the text has named
 };
 
 /// Finds what a pronoun means: among what agrees with it in number and gender and may stand there by the syntax of

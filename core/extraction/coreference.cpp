@@ -107,7 +107,7 @@ private:
         for (const Group& group : groups) {
             if (group.end != at)
                 continue;
-            const Standing standing = standingOf(s, at - 1, at);
+            const Standing standing = standingOf(s, group.begin, group.firstEnd);
             m_antecedents.add(
                 {group.entities, reference, Gender::Unknown, s, at - 1, standing.place, standing.governor});
         }
@@ -174,7 +174,7 @@ private:
         if (isOneOf(token.lower, {"we", "our", "us", "ours"}) && token.form != "US")
             return firstPerson(s, at);
         if (token.form == "I" && token.inQuotes)
-            return insert(s, at, at + 1, speaker(s));
+            return insertFirst(s, at, speaker(s));
         if (const auto description = m_descriptions.at(s, at))
             return insert(s, description->begin, description->end, description->entities);
         addCompetitor(s, at);
@@ -190,11 +190,14 @@ private:
         anaphor.gender = gender;
         anaphor.sentence = s;
         anaphor.token = at;
+        anaphor.quoted = token.inQuotes;
         anaphor.reflexive =
             token.lower.ends_with("sel") || token.lower.ends_with("self") || token.lower.ends_with("selves");
         const Standing standing = standingOf(s, at, at + 1);
         anaphor.place = standing.place;
         anaphor.governor = standing.governor;
+        if (const Mention* partner = partnerBefore(s, at); partner && !anaphor.personal)
+            return insert(s, at, at + 1, partner->refs);
         const Candidate* meant = m_antecedents.resolve(anaphor);
         if (!meant || meant->entities.empty())
             return at + 1;
@@ -205,6 +208,20 @@ private:
         if (anaphor.personal)
             m_genders.learn(entities.front(), gender);
         return insert(s, at, at + 1, entities);
+    }
+
+    /// "South Korea and its allies", "Hamas, along with its backers"
+    const Mention* partnerBefore(std::size_t s, std::size_t at) const
+    {
+        const bool owner = isOneOf(tokens(s)[at].lower, {"its", "their"});
+        if (!owner || at < 2 || !isOneOf(tokens(s)[at - 1].lower, {"and", "or", "with"}))
+            return nullptr;
+        const std::size_t before =
+            tokens(s)[at - 2].form == "," || tokens(s)[at - 2].lower == "along" ? at - 3 : at - 2;
+        const Mention* mention = before < at ? m_mentions.at(s, before) : nullptr;
+        const bool body = mention && mention->where.end == before + 1 && !m_cast.isPersonal(mention->refs.front()) &&
+                          mention->form != MentionForm::Location && !tokens(s)[before].possessive;
+        return body ? mention : nullptr;
     }
 
     std::size_t insert(std::size_t s, std::size_t begin, std::size_t end, Entities entities)
@@ -221,7 +238,7 @@ private:
     void addCompetitor(std::size_t s, std::size_t at)
     {
         const Token& token = tokens(s)[at];
-        if (token.upos != Upos::Noun)
+        if (token.upos != Upos::Noun || isTitle(s, at))
             return;
         const Standing standing = standingOf(s, at, at + 1);
         if (standing.place == ClausePlace::Owner)
@@ -241,6 +258,16 @@ private:
                            standing.governor});
     }
 
+    /// "Presidents" before the presidents' names
+    bool isTitle(std::size_t s, std::size_t at) const
+    {
+        for (const RoleHit& hit : m_mentions.roles[s])
+            if (hit.begin <= at && at < hit.end)
+                if (const Mention* next = hit.end < tokens(s).size() ? m_mentions.at(s, hit.end) : nullptr)
+                    return m_cast.isPersonal(next->refs.front());
+        return false;
+    }
+
     /// "It is clear that", "it was decided to", "it seems"
     bool isExpletive(std::size_t s, std::size_t at) const
     {
@@ -255,12 +282,20 @@ private:
     std::size_t firstPerson(std::size_t s, std::size_t at)
     {
         if (!tokens(s)[at].inQuotes)
-            return insert(s, at, at + 1, m_issuers);
+            return insertFirst(s, at, m_issuers);
         Entities states;
         for (const EntityIndex person : speaker(s))
             if (m_cast[person].affiliation)
                 states.push_back(*m_cast[person].affiliation);
-        return insert(s, at, at + 1, states);
+        return insertFirst(s, at, states);
+    }
+
+    /// Who says "we" is not meant by "it" or "they" for that.
+    std::size_t insertFirst(std::size_t s, std::size_t at, const Entities& entities)
+    {
+        if (!entities.empty())
+            m_mentions.insert({{s, at, at + 1}, MentionForm::Reference, entities});
+        return at + 1;
     }
 
     /// The person named outside the quotation in the same sentence.

@@ -80,11 +80,27 @@ std::optional<Description> Descriptions::counted(std::size_t s, std::size_t at, 
             return made(at, noun + 1, m_issuers);
         return made(at, noun + 1, lastOf(m_discourse.stateGroups(), m_discourse.states(), number));
     }
+    const Entities here = personsBefore(s, at);
     const bool persons = hasNoun && m_cast.tables().isNameWord(words[noun].lemma, ontology::NameWord::Proxy);
     if (hasNoun && !persons && !isOneOf(words[noun].lemma, {"man", "woman", "president", "king", "premier"}))
         return {};
+    if (here.size() == number)
+        return made(at, hasNoun ? noun + 1 : numberAt + 1, here);
     return made(at, hasNoun ? noun + 1 : numberAt + 1,
                 lastOf(m_discourse.personGroups(), m_discourse.persons(), number));
+}
+
+/// The persons named so far in a sentence.
+Entities Descriptions::personsBefore(std::size_t s, std::size_t at) const
+{
+    Entities persons;
+    for (const Mention& mention : m_mentions.bySentence[s]) {
+        const bool named =
+            mention.where.end <= at && mention.refs.size() == 1 && m_cast.isPersonal(mention.refs.front());
+        if (named && std::find(persons.begin(), persons.end(), mention.refs.front()) == persons.end())
+            persons.push_back(mention.refs.front());
+    }
+    return persons;
 }
 
 /// "the king", "the North Korean leader", "the national security advisers"
@@ -117,17 +133,24 @@ std::optional<Description> Descriptions::commonNoun(std::size_t s, std::size_t a
            (words[noun].upos == Upos::Adj || words[noun].xpos == "VBN" || words[noun].hyphenBefore) &&
            !m_mentions.at(s, noun))
         ++noun;
+    while (noun + 1 < words.size() && noun < at + 4 && words[noun].upos == Upos::Noun && !words[noun].possessive &&
+           words[noun + 1].upos == Upos::Noun && !m_mentions.at(s, noun + 1))
+        ++noun;
     if (noun >= words.size() || m_mentions.at(s, noun))
         return {};
-    const bool compound = noun + 1 < words.size() && (words[noun + 1].lower == "of" || words[noun + 1].hyphenBefore ||
-                                                      words[noun + 1].upos == Upos::Noun);
+    const bool compound =
+        noun + 1 < words.size() && !words[noun].possessive &&
+        (words[noun + 1].lower == "of" || words[noun + 1].hyphenBefore || words[noun + 1].upos == Upos::Noun);
     if (compound || words[noun].upos != Upos::Noun || words[noun].xpos == "NNS")
         return {};
     const std::string& lemma = words[noun].lemma;
     if (isOneOf(lemma, {"country", "regime", "nation", "kingdom", "republic"}) || (lemma == "state" && noun > at + 1)) {
-        if (m_discourse.states().empty())
-            return {};
-        return made(at, noun + 1, {m_discourse.states().back()});
+        // "The regime" is not who speaks.
+        const Entities& states = m_discourse.states();
+        for (auto state = states.rbegin(); state != states.rend(); ++state)
+            if (lemma != "regime" || m_issuers != Entities{*state})
+                return made(at, noun + 1, {*state});
+        return {};
     }
     if (const auto organization = lastOrganization(lemma))
         return made(at, noun + 1, {*organization});

@@ -42,17 +42,18 @@ void Discourse::noteGroups(std::size_t sentence)
 std::vector<Group> Discourse::groupsIn(std::size_t sentence, bool persons) const
 {
     Entities group;
+    TokenRange first;
     std::size_t end = 0;
     std::vector<Group> groups;
     const auto close = [&] {
         if (group.size() > 1)
-            groups.push_back({group, end});
+            groups.push_back({group, first.begin, first.end, end});
         group.clear();
     };
     for (const Mention& mention : m_mentions.bySentence[sentence]) {
         if (mention.refs.size() > 1 && m_cast.isPersonal(mention.refs.front()) == persons) {
             close();
-            groups.push_back({mention.refs, mention.where.end});
+            groups.push_back({mention.refs, mention.where.begin, mention.where.end, mention.where.end});
         }
         if (mention.refs.size() != 1 || mention.form == MentionForm::Reference)
             continue;
@@ -62,6 +63,8 @@ std::vector<Group> Discourse::groupsIn(std::size_t sentence, bool persons) const
             continue;
         if (!group.empty() && !joined(sentence, end, mention.where.begin, persons))
             close();
+        if (group.empty())
+            first = mention.where;
         if (std::find(group.begin(), group.end(), entity) == group.end())
             group.push_back(entity);
         end = mention.where.end;

@@ -13,6 +13,8 @@ using Entities = std::vector<EntityIndex>;
 struct Group
 {
     Entities entities;
+    std::size_t begin = 0; ///< tokens of the first of them
+    std::size_t firstEnd = 0;
     std::size_t end = 0; ///< token behind the last of them
 };
 

@@ -1,0 +1,81 @@
+#include "readgraph.h"
+
+#include <QTest>
+
+using namespace cablegraph;
+using cablegraph::testing::ReadGraph;
+
+/// What pronouns and descriptions in texts are read as: all mentions of one node, in order.
+class TestCoreference : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void mentions_data();
+    void mentions();
+};
+
+void TestCoreference::mentions_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("he") << "Kenyan President Peter Kamau condemned Somalia. He praised Uganda."
+                        << "Peter Kamau"
+                        << "Peter Kamau|He";
+    QTest::newRow("she is not he")
+        << "Kenyan President Peter Kamau met Norwegian Prime Minister Ingrid Solberg. She praised "
+           "Kenya."
+        << "Ingrid Solberg"
+        << "Ingrid Solberg|She";
+    QTest::newRow("its of the same sentence") << "Iran condemned Israel. Japan praised South Korea and its allies."
+                                              << "South Korea"
+                                              << "South Korea|its";
+    QTest::newRow("it of the sentence before") << "Iran condemned Israel. It praised Russia."
+                                               << "Iran"
+                                               << "Iran|It";
+    QTest::newRow("it is nobody") << "Iran condemned Israel. It is clear that war looms, France said."
+                                  << "Iran"
+                                  << "Iran";
+    QTest::newRow("they of a list of persons")
+        << "Presidents Kwame Mensah of Ghana and Paul Diallo of Guinea met in Accra. They praised Togo."
+        << "Paul Diallo"
+        << "Paul Diallo|They";
+    QTest::newRow("the three countries")
+        << "Japan, Australia and India condemned China. The three countries praised Nepal."
+        << "Australia"
+        << "Australia|The three countries";
+    QTest::newRow("both of two") << "Egypt and Jordan condemned Syria. Both countries praised Lebanon."
+                                 << "Jordan"
+                                 << "Jordan|Both countries";
+    QTest::newRow("the office")
+        << "South Korean President Han Min-jae met Japan's Kenji Arai. The South Korean president "
+           "praised Arai."
+        << "Han Min-jae"
+        << "Han Min-jae|president";
+    QTest::newRow("the isolated state") << "Sanctions hit North Korea. The isolated state condemned Japan."
+                                        << "North Korea"
+                                        << "Eritrea|The isolated state";
+    QTest::newRow("the militant group") << "Hamas attacked Israel. The militant group praised Iran."
+                                        << "Hamas"
+                                        << "Hamas|The militant group";
+    QTest::newRow("the alliance") << "NATO condemned Russia. The alliance praised Finland."
+                                  << "NATO"
+                                  << "NATO|The alliance";
+    QTest::newRow("who issues a statement")
+        << "We, the foreign ministers of Chile and Peru, condemn the coup. We praise "
+           "Bolivia."
+        << "Chile"
+        << "We|Chile|We";
+}
+
+void TestCoreference::mentions()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    const ReadGraph graph{text.toStdString()};
+    QTEST(QString::fromStdString(graph.mentionsOf(name.toStdString())), "expected");
+}
+
+QTEST_APPLESS_MAIN(TestCoreference)
+#include "tst_coreference.moc"
