@@ -177,7 +177,7 @@ void TestOntology::mistakesNameFileAndLine_data()
     QTest::newRow("unknown threat class") << "threats.txt"
                                           << "words | class | form\nfog | weather | noun\n"
                                           << 2;
-    QTest::newRow("key twice") << "givennames.txt"
+    QTest::newRow("key twice") << "familyfirst.txt"
                                << "name\nZorblax\nZorblax\n"
                                << 3;
     QTest::newRow("empty key") << "familyfirst.txt"
