@@ -130,7 +130,8 @@ std::optional<Description> Descriptions::commonNoun(std::size_t s, std::size_t a
     const std::vector<Token>& words = tokens(s);
     std::size_t noun = at + 1;
     while (noun < words.size() && noun < at + 4 &&
-           (words[noun].upos == Upos::Adj || words[noun].xpos == "VBN" || words[noun].hyphenBefore) &&
+           (words[noun].upos == Upos::Adj || words[noun].xpos == "VBN" || words[noun].xpos == "VBD" ||
+            words[noun].hyphenBefore) &&
            !m_mentions.at(s, noun))
         ++noun;
     while (noun + 1 < words.size() && noun < at + 4 && words[noun].upos == Upos::Noun && !words[noun].possessive &&
