@@ -1,9 +1,10 @@
+#include "cliprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,6 +12,8 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using cablegraph::testing::Outcome;
+using cablegraph::testing::run;
 
 namespace {
 
@@ -23,24 +26,6 @@ const QByteArray oslo = "Norway hosts peace talks\n"
                         "\n"
                         "Norway hosted talks between Ethiopia and Eritrea in Oslo on Friday. Norwegian Prime Minister "
                         "Kari Lund said that Ethiopia threatened Eritrea with sanctions.\n";
-
-struct Outcome
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-Outcome run(const QStringList& arguments, const QByteArray& input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(CABLEGRAPH_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QJsonObject json(const QByteArray& bytes)
 {
