@@ -14,8 +14,10 @@ std::optional<Options> parseArguments(int argc, char** argv, int& status)
     program.add_option("--train", options.train, "Treebanks to learn from")->required()->expected(1, -1);
     program.add_option("--dev", options.dev, "Treebanks to report scores on")->expected(1, -1);
     program.add_option("--names", options.names, "Names to learn from, as BIO")->expected(1, -1);
+    program.add_option("--mentions", options.mentions, "What phrases denote, to learn from, as JSON Lines")
+        ->expected(1, -1);
     program.add_option("--dev-names", options.devNames, "Names to report scores on, as BIO")->expected(1, -1);
-    program.add_option("--lists", options.lists, "Folder of the name lists (resources/ontology)");
+    program.add_option("--lists", options.lists, "Folder with the name lists (resources)");
     program.add_option("--epochs", options.epochs, "Times the network sees the treebanks; fewer are quick and worse");
     program.add_option("--output", options.output, "The model, for example english.model")->required();
     CLI::Option* parts = program.add_option("--parts", options.parts, "Train only these, keep the others");

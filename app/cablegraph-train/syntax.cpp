@@ -67,10 +67,13 @@ std::vector<training::ModelSection> trainSyntaxPart(const std::vector<language::
                                                     const Options& options, const training::Note& note)
 {
     training::SyntaxData data;
-    data.phrases = training::readListedPhrases(options.lists.empty() ? resourceFolder() / "ontology" : options.lists);
+    data.phrases = training::readListedPhrases(options.lists.empty() ? resourceFolder() : options.lists);
     data.examples = training::examplesOf(documents);
     for (const std::filesystem::path& file : options.names)
         addNames(data, file, note);
+    for (const std::filesystem::path& file : options.mentions)
+        note(file.filename().string() + ": phrases of " + std::to_string(training::addReferents(data.examples, file)) +
+             " sentences");
     data.exams = examsOf(options);
     training::SyntaxOptions wanted;
     if (options.epochs > 0)

@@ -127,8 +127,8 @@ void multiplyAdd(const Rows& left, const PanelsView& right, float* result, std::
         float* to = result + r * resultStride + whole * panelWidth;
         for (std::size_t o = 0; o < rest; ++o)
             padded[o] = to[o];
-        tile<1>(left.values + r * left.rowStride, left.rowStride, left.inputStride, right.inputs, right.values + whole * panelWidth * right.inputs,
-                padded, panelWidth);
+        tile<1>(left.values + r * left.rowStride, left.rowStride, left.inputStride, right.inputs,
+                right.values + whole * panelWidth * right.inputs, padded, panelWidth);
         for (std::size_t o = 0; o < rest; ++o)
             to[o] = padded[o];
     }

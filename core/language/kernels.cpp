@@ -19,7 +19,7 @@ KernelSet chooseKernels() noexcept
     if (const KernelSet wide = wideKernels(); wide.multiplyAdd != nullptr && __builtin_cpu_supports("avx2"))
         return wide;
 #endif
-    return {common::multiplyAdd, common::recurrentStep, common::exponentiate};
+    return commonKernels();
 }
 
 const KernelSet& kernels() noexcept
@@ -31,6 +31,11 @@ const KernelSet& kernels() noexcept
 } // namespace
 
 static_assert(Panels::width == panelWidth);
+
+KernelSet commonKernels() noexcept
+{
+    return {common::multiplyAdd, common::recurrentStep, common::exponentiate};
+}
 
 Panels::Panels(const float* values, std::size_t inputs, std::size_t outputs, std::size_t inputStride,
                std::size_t outputStride)

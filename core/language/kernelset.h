@@ -23,6 +23,8 @@ struct KernelSet
     void (*exponentiate)(float*, std::size_t) = nullptr;
 };
 
+/// For any processor that the program was built for.
+[[nodiscard]] KernelSet commonKernels() noexcept;
 /// For AVX2; with null pointers where the program was built for another family of processors.
 [[nodiscard]] KernelSet wideKernels() noexcept;
 

@@ -36,6 +36,8 @@ Network::Network(const NetworkShape& networkShape)
     , labelDistance{distanceClasses, shape.labelSize}
     , labels{shape.labelSize, shape.labels}
     , labelBias{1, shape.labels}
+    , referents{shape.nameHidden, referentKinds}
+    , referentBias{1, referentKinds}
 {
     std::size_t inputs = shape.inputSize();
     for (Layer& layer : layers) {
@@ -58,6 +60,13 @@ std::vector<Matrix*> Network::weights()
     all.insert(all.end(),
                {&tags, &tagBias, &nameHidden, &nameHiddenBias, &names, &nameBias, &nameMoves, &attachment,
                 &attachmentBias, &arcs, &arcBias, &arcRoot, &arcDistance, &labelDistance, &labels, &labelBias});
+    return all;
+}
+
+std::vector<Matrix*> Network::trainedWeights()
+{
+    std::vector<Matrix*> all = weights();
+    all.insert(all.end(), {&referents, &referentBias});
     return all;
 }
 

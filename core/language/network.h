@@ -41,7 +41,7 @@ struct NetworkShape
     std::size_t hidden = 128; ///< of each direction; a multiple of 8
     std::size_t layers = 3;
     std::size_t tagLayer = 2; ///< the tags and names are read off after so many layers, the tree after all
-    std::size_t nameHidden = 64;
+    std::size_t nameHidden = 96;
     std::size_t arcSize = 96;
     std::size_t labelSize = 96;
     std::size_t upos = 17;
@@ -53,6 +53,9 @@ struct NetworkShape
     [[nodiscard]] std::size_t outputSize() const noexcept { return 2 * hidden; }
     [[nodiscard]] std::size_t attachmentSize() const noexcept { return 2 * arcSize + 2 * labelSize; }
 };
+
+/// What the head of a phrase denotes: nothing, or one of the ten kinds of GUM's mentions.
+inline constexpr std::size_t referentKinds = 11;
 
 /// Classes of the distance from a word to its governor, with direction.
 inline constexpr std::size_t distanceClasses = 18;
@@ -93,13 +96,17 @@ struct Network
     Matrix labelDistance; ///< [distance classes x label size]
     Matrix labels;        ///< [label size x labels]
     Matrix labelBias;
+    Matrix referents; ///< [name hidden x referent kinds]: only to learn from, it teaches names what words denote
+    Matrix referentBias;
 
     Network() = default;
     /// All zeros.
     explicit Network(const NetworkShape& networkShape);
 
-    /// All but the two tables, in the order of the model file.
+    /// All that a model file has but the two tables, in its order.
     [[nodiscard]] std::vector<Matrix*> weights();
+    /// The same and what is only there to learn from.
+    [[nodiscard]] std::vector<Matrix*> trainedWeights();
 };
 
 } // namespace cablegraph::language

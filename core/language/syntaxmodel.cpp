@@ -24,6 +24,36 @@ std::size_t largestOf(const float* scores, std::size_t count)
     return static_cast<std::size_t>(std::max_element(scores, scores + count) - scores);
 }
 
+/// The words from `begin` on that are read at once: all, or up to the last punctuation mark well inside the limit.
+std::size_t pieceLength(std::span<const Word> words, std::size_t begin)
+{
+    const std::size_t rest = words.size() - begin;
+    if (rest <= SyntaxModel::longestPiece)
+        return rest;
+    for (std::size_t length = SyntaxModel::longestPiece; length > SyntaxModel::longestPiece / 2; --length) {
+        const std::string& form = words[begin + length - 1].form;
+        if (form == "." || form == ";" || form == ":" || form == ",")
+            return length;
+    }
+    return SyntaxModel::longestPiece;
+}
+
+/// The trees of further pieces hang on the first one's root.
+void joinTrees(std::span<Word> words)
+{
+    std::size_t root = words.size();
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i].head != Word::rootHead)
+            continue;
+        if (root == words.size()) {
+            root = i;
+            continue;
+        }
+        words[i].head = static_cast<int>(root);
+        words[i].deprel = "parataxis";
+    }
+}
+
 } // namespace
 
 /// Words [begin, begin + length) of a sentence.
@@ -65,8 +95,8 @@ void SyntaxModel::annotate(std::span<Sentence> sentences, const std::stop_token&
     for (std::size_t s = 0; s < sentences.size(); ++s) {
         const std::size_t words = sentences[s].words.size();
         sentences[s].names.clear();
-        for (std::size_t begin = 0; begin < words; begin += longestPiece)
-            pieces.push_back({s, begin, std::min(longestPiece, words - begin)});
+        for (std::size_t begin = 0; begin < words; begin += pieces.back().length)
+            pieces.push_back({s, begin, pieceLength(sentences[s].words, begin)});
     }
     std::stable_sort(pieces.begin(), pieces.end(),
                      [](const Piece& left, const Piece& right) { return left.length > right.length; });
@@ -82,9 +112,11 @@ void SyntaxModel::annotate(std::span<Sentence> sentences, const std::stop_token&
         annotate(std::span{pieces}.subspan(first, last - first), sentences, workspace);
         first = last;
     }
-    for (Sentence& sentence : sentences)
+    for (Sentence& sentence : sentences) {
+        joinTrees(sentence.words);
         std::sort(sentence.names.begin(), sentence.names.end(),
                   [](const Name& left, const Name& right) { return left.begin < right.begin; });
+    }
 }
 
 void SyntaxModel::annotate(std::span<const Piece> pieces, std::span<Sentence> sentences, Workspace& workspace) const

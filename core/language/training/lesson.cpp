@@ -61,6 +61,7 @@ private:
     void embed();
     double readTags(const Matrix& encoded, Matrix& back);
     double readNames(const Matrix& encoded, Matrix& back);
+    double readReferents(const Matrix& hidden, Matrix& back);
     double readTrees(const Matrix& encoded, Matrix& back);
     double readHeads(const Matrix& attachments, Matrix& back);
     double readLabels(const Matrix& attachments, Matrix& back);
@@ -208,10 +209,27 @@ double Pass::readNames(const Matrix& encoded, Matrix& back)
     addColumns(scores, m_gradient.nameBias);
     Matrix hiddenBack{hidden.rows, hidden.columns};
     addBack(scores, m_panels.namesBack, hiddenBack);
+    loss += readReferents(hidden, hiddenBack);
     rectifyBack(hidden, hiddenBack);
     addOuter(encoded, hiddenBack, m_gradient.nameHidden);
     addColumns(hiddenBack, m_gradient.nameHiddenBias);
     addBack(hiddenBack, m_panels.nameHiddenBack, back);
+    return loss;
+}
+
+double Pass::readReferents(const Matrix& hidden, Matrix& back)
+{
+    std::vector<int> answers;
+    for (const Lesson* lesson : m_lessons) {
+        for (std::size_t word = 0; word < lesson->size(); ++word)
+            answers.push_back(lesson->referents.empty() ? -1 : lesson->referents[word]);
+    }
+    Matrix scores;
+    linear(hidden, m_panels.referents, m_network.referentBias.values, scores);
+    const double loss = softmaxBack(scores, 0, language::referentKinds, answers, m_weight * m_options.referentWeight);
+    addOuter(hidden, scores, m_gradient.referents);
+    addColumns(scores, m_gradient.referentBias);
+    addBack(scores, m_panels.referentsBack, back);
     return loss;
 }
 
@@ -385,6 +403,7 @@ TrainingPanels::TrainingPanels(const Network& network)
     both(network.tags, tags, tagsBack);
     both(network.nameHidden, nameHidden, nameHiddenBack);
     both(network.names, names, namesBack);
+    both(network.referents, referents, referentsBack);
     both(network.attachment, attachment, attachmentBack);
     both(network.arcs, arcs, arcsBack);
     both(network.labels, labels, labelsBack);
@@ -409,7 +428,7 @@ double Teacher::teach(const Network& network, const TrainingPanels& panels, cons
 
 void Teacher::forget()
 {
-    for (Matrix* matrix : m_gradient.weights())
+    for (Matrix* matrix : m_gradient.trainedWeights())
         std::fill(matrix->values.begin(), matrix->values.end(), 0.0F);
     for (const std::uint32_t row : m_touchedWords)
         std::fill_n(m_gradient.words.row(row), m_gradient.words.columns, 0.0F);

@@ -20,6 +20,7 @@ struct Lesson
     std::vector<int> heads; ///< the sentence's length for the root
     std::vector<int> labels;
     std::vector<std::uint16_t> nameTags;
+    std::vector<int> referents;
 
     [[nodiscard]] std::size_t size() const noexcept { return words.size(); }
 };
@@ -29,11 +30,12 @@ struct LessonOptions
 {
     float dropWord = 0.15F;
     float dropPart = 0.1F;
-    float dropInput = 0.2F;
-    float dropBetween = 0.3F;
-    float dropOutput = 0.3F;
+    float dropInput = 0.15F;
+    float dropBetween = 0.25F;
+    float dropOutput = 0.25F;
     float tagWeight = 0.5F;
-    float nameWeight = 0.7F;
+    float nameWeight = 1.0F;
+    float referentWeight = 0.3F;
 };
 
 /// The panels of all weights, forth and back, made anew after each step.
@@ -41,7 +43,7 @@ struct TrainingPanels
 {
     std::vector<language::LayerPanels> layers;
     std::vector<LayerTransposes> layersBack;
-    Panels tags, tagsBack, nameHidden, nameHiddenBack, names, namesBack;
+    Panels tags, tagsBack, nameHidden, nameHiddenBack, names, namesBack, referents, referentsBack;
     Panels attachment, attachmentBack, arcs, arcsBack, labels, labelsBack;
 
     explicit TrainingPanels(const Network& network);

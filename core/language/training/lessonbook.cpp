@@ -1,7 +1,5 @@
 #include "lessonbook.h"
 
-#include "variation.h"
-
 #include <cablegraph/base/error.h>
 
 #include <algorithm>
@@ -53,6 +51,7 @@ std::vector<std::string> namesOf(std::map<std::string, int, std::less<>>& number
 
 LessonBook::LessonBook(const SyntaxData& data, const SyntaxOptions& options)
     : m_data{data}
+    , m_names{data.phrases}
 {
     for (const SyntaxExample& example : data.examples) {
         m_words += example.forms.size();
@@ -93,7 +92,7 @@ void LessonBook::count(const SyntaxOptions& options)
         featuresOf(example, m_lists, features);
         add(words, features.words);
         add(parts, features.parts);
-        featuresOf(varied(example, random), m_lists, features);
+        featuresOf(varied(example, m_names, random), m_lists, features);
         add(parts, features.parts);
     }
     m_inventory.words = frequent(words, options.leastWordCount);
@@ -104,7 +103,7 @@ void LessonBook::count(const SyntaxOptions& options)
 
 Lesson LessonBook::lesson(std::size_t example, Random& random) const
 {
-    const SyntaxExample chosen = varied(m_data.examples[example], random);
+    const SyntaxExample chosen = varied(m_data.examples[example], m_names, random);
     SentenceFeatures features;
     featuresOf(chosen, m_lists, features);
     Lesson lesson;
@@ -120,6 +119,7 @@ Lesson LessonBook::lesson(std::size_t example, Random& random) const
         lesson.labels.push_back(m_labels.find(chosen.relations[i])->second);
     }
     lesson.nameTags = chosen.nameTags;
+    lesson.referents = chosen.referents;
     return lesson;
 }
 

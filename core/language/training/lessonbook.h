@@ -3,6 +3,7 @@
 #include "lesson.h"
 #include "random.h"
 #include "syntaxsection.h"
+#include "variation.h"
 #include "wordfeatures.h"
 
 #include <cablegraph/training/syntaxtraining.h>
@@ -36,6 +37,7 @@ private:
     language::FingerprintTable m_wordRows;
     language::FingerprintTable m_partRows;
     language::NameLists m_lists;
+    NamePool m_names;
     std::map<std::string, int, std::less<>> m_xpos;
     std::map<std::string, int, std::less<>> m_labels;
     std::size_t m_words = 0;

@@ -244,6 +244,7 @@ std::vector<SyntaxExample> examplesOf(std::span<const language::TreebankDocument
     for (const language::TreebankDocument& document : documents) {
         for (const language::Sentence& sentence : document.analysis.sentences) {
             SyntaxExample example;
+            example.document = document.id;
             for (const language::Word& word : sentence.words) {
                 example.forms.push_back(word.form);
                 example.spaceAfter.push_back(word.spaceAfter);

@@ -47,15 +47,15 @@ void Optimizer::step(Network& network, Network& gradient, std::span<const std::u
     ++m_steps;
     m_meanRest *= meanDecay;
     m_squareRest *= squareDecay;
-    const std::vector<Matrix*> gradients = gradient.weights();
+    const std::vector<Matrix*> gradients = gradient.trainedWeights();
     double squared = squaredNorm(gradient.words, words) + squaredNorm(gradient.parts, parts);
     for (const Matrix* matrix : gradients)
         squared += squaredNorm(matrix->values.data(), matrix->values.size());
     m_clip = static_cast<float>(std::min(1.0, largestNorm / (std::sqrt(squared) + 1e-12)));
 
-    const std::vector<Matrix*> values = network.weights();
-    const std::vector<Matrix*> means = m_mean.weights();
-    const std::vector<Matrix*> squares = m_square.weights();
+    const std::vector<Matrix*> values = network.trainedWeights();
+    const std::vector<Matrix*> means = m_mean.trainedWeights();
+    const std::vector<Matrix*> squares = m_square.trainedWeights();
     for (std::size_t i = 0; i < values.size(); ++i)
         update(values[i]->values.data(), gradients[i]->values.data(), means[i]->values.data(),
                squares[i]->values.data(), values[i]->values.size(), rate);
@@ -84,8 +84,8 @@ void Optimizer::update(float* values, const float* gradient, float* mean, float*
 
 void Optimizer::follow(Network& network, float share)
 {
-    std::vector<Matrix*> from = network.weights();
-    std::vector<Matrix*> to = m_average.weights();
+    std::vector<Matrix*> from = network.trainedWeights();
+    std::vector<Matrix*> to = m_average.trainedWeights();
     from.insert(from.end(), {&network.words, &network.parts});
     to.insert(to.end(), {&m_average.words, &m_average.parts});
     for (std::size_t m = 0; m < from.size(); ++m) {

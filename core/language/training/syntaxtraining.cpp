@@ -14,6 +14,10 @@
 #include <exception>
 #include <thread>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace cablegraph::training {
 namespace {
 
@@ -47,7 +51,7 @@ Network initialNetwork(const NetworkShape& shape, Random random)
     Network network{shape};
     fill(network.words, 0.1F, random);
     fill(network.parts, 0.05F, random);
-    for (Matrix* matrix : network.weights()) {
+    for (Matrix* matrix : network.trainedWeights()) {
         if (matrix->rows > 1)
             fill(*matrix, std::sqrt(6.0F / static_cast<float>(matrix->rows + matrix->columns)), random);
     }
@@ -177,8 +181,8 @@ double Training::runBatch(std::span<const Lesson> lessons, std::uint64_t seed)
         std::rethrow_exception(failure);
 
     Network& gradient = m_teachers[0].gradient();
-    const std::vector<Matrix*> to = gradient.weights();
-    const std::vector<Matrix*> from = m_teachers[1].gradient().weights();
+    const std::vector<Matrix*> to = gradient.trainedWeights();
+    const std::vector<Matrix*> from = m_teachers[1].gradient().trainedWeights();
     for (std::size_t m = 0; m < to.size(); ++m) {
         for (std::size_t i = 0; i < to[m]->values.size(); ++i)
             to[m]->values[i] += from[m]->values[i];
@@ -195,6 +199,15 @@ double Training::runBatch(std::span<const Lesson> lessons, std::uint64_t seed)
     return losses[0] + losses[1];
 }
 
+/// Batches need and free matrices of the same sizes all the time: asking the system for them anew costs a tenth.
+void keepMemory()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 1 << 28);
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
+#endif
+}
+
 } // namespace
 
 std::vector<std::byte> trainSyntax(const SyntaxData& data, const SyntaxOptions& options, const SyntaxProgress& progress,
@@ -202,6 +215,7 @@ std::vector<std::byte> trainSyntax(const SyntaxData& data, const SyntaxOptions& 
 {
     if (data.examples.empty())
         throw Error{ErrorKind::InvalidData, {}, "there is no sentence to train on"};
+    keepMemory();
     Training training{data, options};
     std::vector<std::byte> model;
     for (std::size_t epoch = 1; epoch <= options.epochs; ++epoch) {

@@ -1,6 +1,7 @@
 #include "variation.h"
 
 #include "characters.h"
+#include "wordfeatures.h"
 
 #include <unicode/uchar.h>
 
@@ -59,6 +60,7 @@ void dropStop(SyntaxExample& example)
     shorten(example.heads);
     shorten(example.relations);
     shorten(example.nameTags);
+    shorten(example.referents);
     if (!example.spaceAfter.empty())
         example.spaceAfter.back() = true;
 }
@@ -102,11 +104,72 @@ void typewritten(SyntaxExample& example)
     }
 }
 
+constexpr std::uint16_t beginsPerson = 1U << 1U;
+constexpr std::uint16_t continuesPerson = 1U << 2U;
+constexpr std::uint16_t beginsPlace = 1U << 5U;
+constexpr std::uint16_t continuesPlace = 1U << 6U;
+
+/// "Smith", but not "SMITH", "J." or "al-Ani".
+bool isPlainName(const std::string& form)
+{
+    const std::vector<Character> characters = language::decode(form, {0, form.size()});
+    if (characters.size() < 3 || !language::isUpper(characters.front().code))
+        return false;
+    return std::all_of(characters.begin() + 1, characters.end(), [](const Character& character) {
+        return character.kind == language::CharClass::Letter && !language::isUpper(character.code);
+    });
+}
+
+void replaceWord(std::string& form, const std::vector<std::string>& names, Random& random)
+{
+    if (!names.empty() && isPlainName(form))
+        form = names[random.next() % names.size()];
+}
+
+void rename(SyntaxExample& example, const NamePool& names, Random& random)
+{
+    const std::vector<std::uint16_t>& tags = example.nameTags;
+    for (std::size_t begin = 0; begin < tags.size(); ++begin) {
+        const std::uint16_t continues = tags[begin] == beginsPerson  ? continuesPerson
+                                        : tags[begin] == beginsPlace ? continuesPlace
+                                                                     : 0;
+        if (continues == 0)
+            continue;
+        std::size_t last = begin;
+        while (last + 1 < tags.size() && tags[last + 1] == continues)
+            ++last;
+        if (continues == continuesPlace) {
+            if (last == begin && random.chance(0.15F))
+                replaceWord(example.forms[begin], names.places, random);
+        } else if (random.chance(0.3F)) {
+            if (last > begin)
+                replaceWord(example.forms[begin], names.given, random);
+            replaceWord(example.forms[last], random.chance(0.8F) ? names.family : names.given, random);
+        }
+    }
+}
+
 } // namespace
 
-SyntaxExample varied(const SyntaxExample& example, Random& random)
+NamePool::NamePool(std::span<const ListedPhrase> phrases)
+{
+    for (const ListedPhrase& phrase : phrases) {
+        const auto kind = static_cast<language::ListKind>(phrase.kind);
+        if (!isPlainName(phrase.text))
+            continue;
+        if (kind == language::ListKind::GivenName)
+            given.push_back(phrase.text);
+        else if (kind == language::ListKind::FamilyName)
+            family.push_back(phrase.text);
+        else if (kind == language::ListKind::Place || kind == language::ListKind::State)
+            places.push_back(phrase.text);
+    }
+}
+
+SyntaxExample varied(const SyntaxExample& example, const NamePool& names, Random& random)
 {
     SyntaxExample other = example;
+    rename(other, names, random);
     const float kind = random.uniform();
     if (kind < 0.03F)
         lower(other);

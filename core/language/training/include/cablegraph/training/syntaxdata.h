@@ -14,6 +14,7 @@ namespace cablegraph::training {
 /// A sentence to learn from. What a data set does not say is left empty and teaches nothing.
 struct SyntaxExample
 {
+    std::string document; ///< id
     std::vector<std::string> forms;
     std::vector<bool> spaceAfter; ///< empty where the raw text is not known
 
@@ -25,6 +26,9 @@ struct SyntaxExample
     /// For each word the set (1 << tag) of the tags it may have: 0 outside, 1 + 2 * type begins a name, 2 + 2 * type
     /// continues it. Empty without names.
     std::vector<std::uint16_t> nameTags;
+
+    /// For each word 0, or 1 and more for what the phrase that it heads denotes. Empty where not known.
+    std::vector<int> referents;
 };
 
 /// A phrase of a list of names, see language/wordfeatures.h for the kinds.
@@ -51,7 +55,7 @@ struct NameFile
 /// NotReadable, or InvalidData with the line.
 [[nodiscard]] NameFile readNameFile(const std::filesystem::path& file);
 
-/// The phrases of the lists in `folder` (resources/ontology). Throws Error NotFound or InvalidData.
+/// The phrases of the lists in ontology/ and language/names/ of `folder` (resources). Throws Error NotFound or InvalidData.
 [[nodiscard]] std::vector<ListedPhrase> readListedPhrases(const std::filesystem::path& folder);
 
 [[nodiscard]] std::vector<SyntaxExample> examplesOf(std::span<const language::TreebankDocument> documents);
@@ -61,6 +65,11 @@ struct NameFile
 std::size_t addNames(std::span<SyntaxExample> examples, const NameFile& names);
 /// The same for sentences to score against.
 std::size_t addNames(std::span<language::Sentence> sentences, const NameFile& names);
+
+/// Gives the examples of the documents in `file` the kinds of their phrases' heads; returns how many got them. One JSON
+/// object a line: `id`, `text`, and `mentions`, lists with the kind as third and the begin of the
+/// head in code points as fifth element. Throws Error NotFound, NotReadable, or InvalidData with the line.
+std::size_t addReferents(std::span<SyntaxExample> examples, const std::filesystem::path& file);
 
 /// Examples without trees. A lone demonym may be a name or not: data sets differ.
 [[nodiscard]] std::vector<SyntaxExample> examplesOf(const NameFile& names, std::span<const ListedPhrase> lists);
