@@ -38,7 +38,7 @@ struct NetworkShape
     std::size_t parts = 1; ///< rows of the table of parts of words, the first unused
     std::size_t wordSize = 96;
     std::size_t partSize = 128;
-    std::size_t hidden = 128; ///< of each direction; a multiple of 8
+    std::size_t hidden = 160; ///< of each direction; a multiple of 8
     std::size_t layers = 3;
     std::size_t tagLayer = 2; ///< the tags and names are read off after so many layers, the tree after all
     std::size_t nameHidden = 96;

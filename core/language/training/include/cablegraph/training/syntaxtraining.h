@@ -32,14 +32,14 @@ struct SyntaxOptions
 {
     std::size_t wordSize = 96;
     std::size_t partSize = 128;
-    std::size_t hidden = 128;
+    std::size_t hidden = 160;
     std::size_t layers = 3;
-    std::size_t epochs = 16;
+    std::size_t epochs = 20;
     std::size_t batchWords = 640;
     float learningRate = 0.003F;
     std::size_t leastWordCount = 2;
     std::size_t leastPartCount = 6;
-    std::size_t examEvery = 2; ///< epochs; the last one always
+    std::size_t examEvery = 4; ///< epochs; the last one always
     std::uint64_t seed = 1;
 };
 
