@@ -1,3 +1,4 @@
+#include "docktitle.h"
 #include "graphtasks.h"
 #include "windowactions.h"
 
@@ -136,6 +137,7 @@ QDockWidget& MainWindow::makeDock(const QString& title, const char16_t* name, QW
 {
     auto* dock = new QDockWidget{title, this};
     dock->setObjectName(QString::fromUtf16(name));
+    new DockTitle{*dock};
     dock->setWidget(content);
     return *dock;
 }
@@ -150,7 +152,7 @@ void MainWindow::placeDocks()
     splitDockWidget(m_articlesDock, m_readerDock, Qt::Vertical);
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
     resizeDocks({m_articlesDock, m_inspectorDock}, {330, 320}, Qt::Horizontal);
-    resizeDocks({m_articlesDock, m_readerDock}, {190, 560}, Qt::Vertical);
+    resizeDocks({m_articlesDock, m_readerDock}, {230, 520}, Qt::Vertical);
 }
 
 void MainWindow::placeStatusBar()

@@ -1,6 +1,7 @@
 #include <cablegraph/library/library.h>
 #include <cablegraph/support/text.h>
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QDir>
 #include <QLabel>
@@ -335,6 +336,12 @@ void TestOpening::closedDock_comesBackFromTheViewMenu()
     const auto user = userWithEmptyLibrary();
     auto* inspector = user->window().findChild<QWidget*>(u"inspector"_s);
     user->choose({u"View"_s, u"Inspector"_s});
+    QVERIFY(!inspector->isVisible());
+    user->choose({u"View"_s, u"Inspector"_s});
+    QVERIFY(inspector->isVisible());
+    for (QAbstractButton* button : inspector->findChildren<QAbstractButton*>())
+        if (button->accessibleName() == u"Close Inspector"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(!inspector->isVisible());
     user->choose({u"View"_s, u"Reset Window Layout"_s});
     QVERIFY(inspector->isVisible());
