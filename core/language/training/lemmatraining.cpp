@@ -19,6 +19,8 @@ using namespace cablegraph::language;
 
 /// Scripts that fewer different words need are no classes of their own.
 constexpr std::size_t leastWordsOfClass = 2;
+/// A word seen as often is looked up even if the net knows it: that is quicker.
+constexpr std::size_t leastCountOfKnown = 5;
 /// A lemma by context must be as sure as this.
 constexpr double leastShare = 0.8;
 
@@ -108,10 +110,14 @@ public:
 
     [[nodiscard]] std::size_t classCount() const noexcept { return m_classOf.size(); }
 
-    [[nodiscard]] std::vector<std::byte> table() const
+    /// The table without the rare words that the net gets right by itself.
+    [[nodiscard]] std::vector<std::byte> table(const FeatureNet& net) const
     {
+        const std::map<std::uint32_t, EditScript> lemmas = neededLemmas(net);
         std::set<EditScript> scripts;
-        for (const auto& [key, script] : m_lemmas)
+        for (const auto& [key, script] : lemmas)
+            scripts.insert(script);
+        for (const auto& [script, number] : m_classOf)
             scripts.insert(script);
         const std::vector<EditScript> list{scripts.begin(), scripts.end()};
         const auto positionOf = [&list](const EditScript& script) {
@@ -129,7 +135,7 @@ public:
             classes[number] = positionOf(script);
         std::vector<std::uint32_t> keys;
         std::vector<std::uint16_t> rows;
-        for (const auto& [key, script] : m_lemmas) {
+        for (const auto& [key, script] : lemmas) {
             keys.push_back(key);
             rows.push_back(positionOf(script));
         }
@@ -158,6 +164,30 @@ private:
         const EditScript script = scriptOf(word);
         ++entry.scripts[script];
         ++entry.contexts[Lemmatizer::contextKeyOf(words, i)][script];
+    }
+
+    std::map<std::uint32_t, EditScript> neededLemmas(const FeatureNet& net) const
+    {
+        std::vector<EditScript> classes(m_classOf.size());
+        for (const auto& [script, number] : m_classOf)
+            classes[number] = script;
+        std::map<std::uint32_t, EditScript> lemmas = m_lemmas;
+        std::vector<std::uint32_t> features;
+        for (const auto& [key, entry] : m_entries) {
+            std::size_t count = 0;
+            for (const auto& [script, times] : entry.scripts)
+                count += times;
+            const bool startsUpper = isUpper(decode(entry.word.form, {0, entry.word.form.size()}).front().code);
+            // Other capitalised words are looked up in lower case before the net is asked.
+            if (count >= leastCountOfKnown || (startsUpper && entry.word.upos != Upos::Propn))
+                continue;
+            features.clear();
+            Lemmatizer::features(entry.word, features);
+            const EditScript& answer = classes[net.best(features)];
+            if (applyScript(answer, entry.word.form) == applyScript(m_lemmas.at(key), entry.word.form))
+                lemmas.erase(key);
+        }
+        return lemmas;
     }
 
     void chooseLemmas()
@@ -216,9 +246,10 @@ std::vector<ModelSection> trainLemmatizer(std::span<const TreebankDocument> docu
     std::vector<std::byte> net = trainFeatureNet(examples, options, [&note](std::size_t epoch, double loss) {
         note("lemmas: epoch " + std::to_string(epoch + 1) + ", loss " + std::to_string(loss));
     });
+    std::vector<std::byte> table = trainer.table(FeatureNet{net});
     std::vector<ModelSection> sections;
     sections.push_back({std::string{Lemmatizer::netSection}, std::move(net)});
-    sections.push_back({std::string{Lemmatizer::tableSection}, trainer.table()});
+    sections.push_back({std::string{Lemmatizer::tableSection}, std::move(table)});
     return sections;
 }
 

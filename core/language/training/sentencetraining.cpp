@@ -92,9 +92,10 @@ std::vector<ModelSection> trainSplitter(std::span<const TreebankDocument> docume
         addExamples(document, read, examples);
     FeatureNetOptions options;
     options.classes = 2;
-    options.units = 32;
-    options.mostFeatures = 120'000;
-    options.mostDeep = 15'000;
+    options.units = 12;
+    options.members = 3;
+    options.mostFeatures = 100'000;
+    options.mostDeep = 12'000;
     options.epochs = 6;
     options.featureDropout = 0.2F;
     options.unitDropout = 0.5F;

@@ -108,8 +108,8 @@ std::vector<ModelSection> trainTokenizer(std::span<const TreebankDocument> docum
     FeatureNetOptions options;
     options.classes = 3;
     options.units = 8;
-    options.mostFeatures = 25'000;
-    options.mostDeep = 10'000;
+    options.mostFeatures = 20'000;
+    options.mostDeep = 8'000;
     options.epochs = 10;
     note("tokens: " + std::to_string(examples.size()) + " places");
     std::vector<std::byte> net = trainFeatureNet(examples, options, [&note](std::size_t epoch, double loss) {
