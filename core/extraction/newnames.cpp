@@ -127,6 +127,12 @@ private:
     {
         if (extendPerson(begin, end))
             return end;
+        const bool located =
+            begin > 0 && isOneOf(token(begin - 1).lower, {"in", "near", "outside"}) && countryAfter(end);
+        if (located && !m_sentence.headline) {
+            addPlace(begin, end, countryAfter(end));
+            return end;
+        }
         const auto [personBegin, personEnd] = findPerson(begin, end);
         if (personEnd > personBegin) {
             addPerson(personBegin, personEnd);

@@ -1,6 +1,6 @@
 #include "occasions.h"
 
-#include "newnames.h"
+#include "occasionparties.h"
 #include "words.h"
 
 #include <cablegraph/text/normalise.h>
@@ -14,12 +14,6 @@ namespace {
 using ontology::MeetingForm;
 using ontology::MeetingWord;
 using ontology::NodeKind;
-
-void addTo(std::vector<EntityIndex>& list, EntityIndex entity)
-{
-    if (std::find(list.begin(), list.end(), entity) == list.end())
-        list.push_back(entity);
-}
 
 class OccasionFinder
 {
@@ -49,15 +43,6 @@ public:
 private:
     bool isOrganization(EntityIndex entity) const { return m_cast[entity].kind == NodeKind::Organization; }
 
-    std::vector<EntityIndex> actors(const Party& party) const
-    {
-        std::vector<EntityIndex> found;
-        for (const EntityIndex entity : party.heads)
-            if (m_cast.isActor(entity))
-                addTo(found, entity);
-        return found;
-    }
-
     void readVerb(const Predicate& predicate)
     {
         const auto* candidates = verbEntries(m_tables.meetingVerbs, m_tokens[predicate.verb]);
@@ -66,7 +51,7 @@ private:
         for (const std::uint32_t index : *candidates) {
             const MeetingWord& word = m_tables.meetings[index];
             const auto last = matchFrom(m_tokens, predicate.verb, word.words);
-            if (!last)
+            if (!last || namesNoun(*last, predicate.verb))
                 continue;
             Occasion occasion;
             occasion.where = {m_s, predicate.verb, *last + 1};
@@ -82,19 +67,27 @@ private:
         }
     }
 
+    /// "held talks": with a tree the noun tells more.
+    bool namesNoun(std::size_t last, std::size_t verb) const
+    {
+        const Sentence& sentence = m_reading.document.sentences[m_s];
+        return sentence.hasTree() && last > verb &&
+               !m_tables.meetingLexicon.matchesAt(lexiconWords(sentence), last).empty();
+    }
+
     bool readTogether(const Predicate& predicate, const MeetingWord& word, Occasion& occasion) const
     {
-        occasion.parties = actors(predicate.subject);
+        occasion.parties = actorsIn(predicate.subject, m_cast);
         const bool transitive = word.words.size() == 1;
         for (const Argument& argument : predicate.arguments) {
             const bool partner = argument.preposition == "with" ||
                                  (argument.preposition == "to" && word.words.back() == "to") ||
                                  (argument.preposition.empty() && transitive);
             if (partner)
-                for (const EntityIndex entity : actors(argument.party))
-                    addTo(occasion.parties, entity);
+                for (const EntityIndex entity : actorsIn(argument.party, m_cast))
+                    addEntity(occasion.parties, entity);
             else if (!occasion.place)
-                occasion.place = placeIn(argument);
+                occasion.place = placeIn(argument, m_cast);
         }
         return occasion.parties.size() >= 2 || (occasion.parties.size() == 1 && occasion.place && transitive);
     }
@@ -102,9 +95,9 @@ private:
     /// "Obama will travel to Cuba": only persons travel, and the destination is where it is held.
     bool readTravel(const Predicate& predicate, Occasion& occasion) const
     {
-        for (const EntityIndex entity : actors(predicate.subject))
+        for (const EntityIndex entity : actorsIn(predicate.subject, m_cast))
             if (m_cast.isPersonal(entity))
-                addTo(occasion.parties, entity);
+                addEntity(occasion.parties, entity);
         for (const Argument& argument : predicate.arguments)
             if (!occasion.place)
                 for (const EntityIndex entity : argument.party.heads)
@@ -112,18 +105,13 @@ private:
                         occasion.place = entity;
                         break;
                     }
+        // "led a delegation to Phnom Penh": the destination stands right behind the words.
+        if (!occasion.place && occasion.where.end < m_tokens.size()) {
+            const std::size_t next = occasion.where.end + (m_tokens[occasion.where.end].lower == "the" ? 1 : 0);
+            if (const Mention* mention = next < m_tokens.size() ? m_reading.mentions.at(m_s, next) : nullptr)
+                occasion.place = placeIn({"to", {mention->refs, {}, next, next + 1, next}}, m_cast);
+        }
         return !occasion.parties.empty() && occasion.place;
-    }
-
-    std::optional<EntityIndex> placeIn(const Argument& argument) const
-    {
-        if (!isOneOf(argument.preposition, {"in", "at", "near", "to", "on"}))
-            return {};
-        for (const EntityIndex entity : argument.party.heads)
-            if (m_cast[entity].kind == NodeKind::Place ||
-                (m_cast[entity].kind == NodeKind::State && argument.preposition != "on"))
-                return entity;
-        return {};
     }
 
     std::size_t readNoun(const std::vector<ontology::LexiconWord>& words, std::size_t at)
@@ -167,34 +155,18 @@ private:
     {
         Occasion occasion;
         occasion.type = word.type;
-        const std::size_t phrase = phraseAt(begin);
-        const std::size_t from = phrase == nowhere ? begin : m_clauses.phrases[phrase].begin;
         occasion.where = {m_s, begin, end};
-        nameOf(occasion, from, begin, end);
-        occasion.definite = isDefinite(from, begin);
-        for (std::size_t i = from; i < begin; ++i)
-            if (const Mention* mention = m_reading.mentions.at(m_s, i))
-                for (const EntityIndex entity : mention->refs)
-                    addOwner(occasion, entity, mention->form);
-        if (phrase != nowhere) {
-            readBehind(occasion, phrase);
-            addSpeaker(occasion, phrase);
-            addComers(occasion, phrase);
-        }
+        nameOf(occasion, begin, end);
         occasion.date = dateNear(m_reading.sentences[m_s].dates, begin);
+        if (m_reading.document.sentences[m_s].hasTree())
+            readAroundInTree(m_reading, m_s, m_cast, end - 1, occasion);
+        else
+            readAroundInChunks(m_reading, m_s, m_cast, begin, occasion);
         return occasion;
     }
 
-    void addOwner(Occasion& occasion, EntityIndex entity, MentionForm form) const
-    {
-        if (m_cast[entity].kind == NodeKind::Place && !occasion.place)
-            occasion.place = entity;
-        else if (m_cast.isActor(entity) && !isOrganization(entity) && form != MentionForm::Location)
-            addTo(occasion.parties, entity);
-    }
-
     /// "the Negev Summit", "the first Next Generation Critical and Emerging Technologies (CET) Dialogue"
-    void nameOf(Occasion& occasion, std::size_t from, std::size_t begin, std::size_t end) const
+    void nameOf(Occasion& occasion, std::size_t begin, std::size_t end) const
     {
         if (m_reading.document.sentences[m_s].headline)
             return;
@@ -203,7 +175,6 @@ private:
             --start;
         while (start < begin && !isCapitalised(m_tokens[start]))
             ++start;
-        (void)from;
         if (!isCapitalised(m_tokens[end - 1]) || start == begin)
             return;
         const text::ByteSpan span = m_reading.document.sentences[m_s].spanOf(start, end);
@@ -219,148 +190,6 @@ private:
         if (token.lower == "and" || token.lower == "of" || token.lower == "on")
             return at > 0 && isCapitalised(m_tokens[at - 1]) && !m_tokens[at - 1].possessive;
         return isCapitalised(token) && !token.possessive;
-    }
-
-    bool isDefinite(std::size_t from, std::size_t begin) const
-    {
-        return from < begin &&
-               isOneOf(m_tokens[from].lower, {"the", "this", "that", "these", "those", "their", "its", "his"});
-    }
-
-    std::size_t phraseAt(std::size_t token) const
-    {
-        for (std::size_t i = 0; i < m_clauses.phrases.size(); ++i)
-            if (m_clauses.phrases[i].begin <= token && token < m_clauses.phrases[i].end)
-                return i;
-        return nowhere;
-    }
-
-    /// "talks with A and B", "a meeting between A and B in C", "a visit to C", "a summit of A", ", held in C"
-    void readBehind(Occasion& occasion, std::size_t phrase) const
-    {
-        const std::vector<Phrase>& phrases = m_clauses.phrases;
-        const Parties parties{m_reading.document, m_s, phrases, m_reading.mentions, m_cast};
-        std::size_t i = phrase + 1;
-        for (std::size_t steps = 0; i + 1 < phrases.size() && steps < 5; ++steps) {
-            if (phrases[i].kind == PhraseKind::Comma || isHeld(phrases[i])) {
-                const bool goesOn = isHeld(phrases[i]) || isHeld(phrases[i + 1]);
-                if (!goesOn)
-                    return;
-                ++i;
-                continue;
-            }
-            if (phrases[i].kind == PhraseKind::Other) {
-                ++i;
-                continue;
-            }
-            if (phrases[i].kind != PhraseKind::Preposition || phrases[i + 1].kind != PhraseKind::Noun)
-                return;
-            std::size_t after = i + 2;
-            Argument argument{m_tokens[phrases[i].begin].lower, parties.forward(i + 1, after)};
-            if (isOneOf(argument.preposition, {"on", "about", "over", "regarding", "concerning"}) &&
-                !isCalendar(phrases[i + 1])) {
-                takeTopics(occasion, i + 1);
-                return;
-            }
-            addArgument(occasion, argument);
-            i = after;
-        }
-    }
-
-    bool isCalendar(const Phrase& phrase) const
-    {
-        return isCalendarWord(m_tokens[phrase.head].lower) || m_tokens[phrase.head].upos == language::Upos::Num ||
-               isCalendarWord(m_tokens[phrase.begin].lower) || m_tokens[phrase.begin].upos == language::Upos::Num;
-    }
-
-    /// "on the situation in Aleppo and across Syria": to the end of the clause.
-    void takeTopics(Occasion& occasion, std::size_t phrase) const
-    {
-        const std::vector<Phrase>& phrases = m_clauses.phrases;
-        occasion.topicBegin = occasion.topicEnd = phrases[phrase].begin;
-        for (std::size_t i = phrase; i < phrases.size(); ++i) {
-            const bool stops =
-                phrases[i].kind == PhraseKind::Mark || phrases[i].kind == PhraseKind::Subordinator ||
-                (phrases[i].kind == PhraseKind::Verb && !phrases[i].participle && !phrases[i].infinitive);
-            if (stops)
-                return;
-            occasion.topicEnd = phrases[i].end;
-        }
-    }
-
-    /// "After talks with A and B, C said", "C stressed in a meeting with A", "At the summit C announced": C was there
-    /// too.
-    void addSpeaker(Occasion& occasion, std::size_t phrase) const
-    {
-        const std::vector<Phrase>& phrases = m_clauses.phrases;
-        if (phrase == 0 || phrases[phrase - 1].kind != PhraseKind::Preposition)
-            return;
-        const std::string& preposition = m_tokens[phrases[phrase - 1].begin].lower;
-        const bool withOthers =
-            isOneOf(preposition, {"after", "during", "following", "in", "on"}) && !occasion.parties.empty();
-        if (!withOthers && !isOneOf(preposition, {"at", "during"}))
-            return;
-        const Predicate* speech = nullptr;
-        for (const Predicate& predicate : m_clauses.predicates) {
-            const bool behind = predicate.verb > phrases[phrase].end;
-            if (behind && phrase > 1 && speech)
-                break;
-            if (phrase == 1 ? behind : predicate.verb < phrases[phrase].begin) {
-                speech = &predicate;
-                if (behind)
-                    break;
-            }
-        }
-        if (!speech || speech->passive || speech->infinitive)
-            return;
-        for (const EntityIndex head : speech->subject.heads)
-            if (m_cast.isPersonal(head) || (withOthers && m_cast.isActor(head)))
-                addTo(occasion.parties, head);
-    }
-
-    /// "joined A in Paris for talks", "arrived in Seoul for a summit": who comes for it takes part, where they are.
-    void addComers(Occasion& occasion, std::size_t phrase) const
-    {
-        const std::vector<Phrase>& phrases = m_clauses.phrases;
-        if (phrase == 0 || phrases[phrase - 1].kind != PhraseKind::Preposition ||
-            m_tokens[phrases[phrase - 1].begin].lower != "for")
-            return;
-        const Predicate* coming = nullptr;
-        for (const Predicate& predicate : m_clauses.predicates)
-            if (predicate.verb < occasion.where.begin && occasion.where.begin - predicate.verb < 25)
-                coming = &predicate;
-        if (!coming || !isOneOf(m_tokens[coming->verb].lemma,
-                                {"join", "meet", "gather", "arrive", "host", "welcome", "invite", "travel", "convene",
-                                 "return", "fly", "come", "go", "receive", "visit", "assemble", "sit", "be", "head"}))
-            return;
-        for (const EntityIndex head : actors(coming->subject))
-            addTo(occasion.parties, head);
-        for (const Argument& argument : coming->arguments) {
-            if (argument.preposition.empty() || argument.preposition == "with")
-                for (const EntityIndex head : actors(argument.party))
-                    if (m_cast.isPersonal(head) || argument.preposition == "with")
-                        addTo(occasion.parties, head);
-            if (!occasion.place)
-                occasion.place = placeIn(argument);
-        }
-        if (!occasion.date)
-            occasion.date = dateNear(m_reading.sentences[m_s].dates, coming->verb);
-    }
-
-    bool isHeld(const Phrase& phrase) const
-    {
-        return phrase.kind == PhraseKind::Verb &&
-               isOneOf(m_tokens[phrase.head].lemma, {"hold", "host", "convene", "take"});
-    }
-
-    void addArgument(Occasion& occasion, const Argument& argument) const
-    {
-        if (isOneOf(argument.preposition, {"with", "between", "among", "of"}))
-            for (const EntityIndex entity : actors(argument.party))
-                if (!(argument.preposition == "of" && isOrganization(entity)))
-                    addTo(occasion.parties, entity);
-        if (!occasion.place)
-            occasion.place = placeIn(argument);
     }
 
     bool isWorthwhile(const MeetingWord& word, const Occasion& occasion, std::size_t last) const

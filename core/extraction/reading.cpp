@@ -1,5 +1,7 @@
 #include "reading.h"
 
+#include "lists.h"
+
 namespace cablegraph::extraction {
 namespace {
 
@@ -102,6 +104,7 @@ Reading readSentences(const Document& document, const Mentions& mentions, const 
         const Sentence& sentence = document.sentences[s];
         SentenceReading read;
         read.clauses = findClauses(document, s, mentions, cast);
+        completeLists(read.clauses, document, s, mentions, cast);
         read.reports = sentence.hasTree()
                            ? treeReports(NounPhrases{document, s, mentions, cast}, read.clauses, cast.tables())
                            : findReports(sentence, read.clauses, mentions, s, cast.tables());

@@ -1,0 +1,288 @@
+#include "nounphrases.h"
+#include "occasionparties.h"
+#include "words.h"
+
+#include <algorithm>
+
+namespace cablegraph::extraction {
+namespace {
+
+using language::Upos;
+using ontology::NodeKind;
+
+/// Looks along the dependency tree around a noun of meetings.
+class TreeSurroundings
+{
+public:
+    TreeSurroundings(const Reading& reading, std::size_t sentence, const Cast& cast)
+        : m_reading{reading}
+        , m_s{sentence}
+        , m_clauses{reading.sentences[sentence].clauses}
+        , m_cast{cast}
+        , m_nouns{reading.document, sentence, reading.mentions, cast}
+        , m_tree{m_nouns.tree()}
+    {
+    }
+
+    void read(std::size_t noun, Occasion& occasion) const
+    {
+        readBefore(noun, occasion);
+        for (const std::size_t child : m_tree.children(noun)) {
+            if (m_tree.is(child, "nmod") || m_tree.is(child, "obl"))
+                readComplement(noun, child, occasion);
+            else if (m_tree.is(child, "acl"))
+                readClause(child, occasion);
+        }
+        const std::size_t verb = verbAbove(noun);
+        if (verb != nowhere)
+            readVerb(noun, verb, occasion);
+    }
+
+private:
+    /// Determiner, possessors and names before the noun.
+    void readBefore(std::size_t noun, Occasion& occasion) const
+    {
+        const std::size_t begin = m_tree.extent(noun).first;
+        for (std::size_t i = begin; i < noun; ++i) {
+            if (m_tree.head(i) == noun &&
+                isOneOf(m_tree[i].lower, {"the", "this", "that", "these", "those", "their", "its", "his", "her"}))
+                occasion.definite = true;
+            const Mention* mention = m_reading.mentions.at(m_s, i);
+            if (mention && mention->where.begin == i && isModifier(mention->where.end - 1, noun))
+                addOwner(occasion, *mention, m_cast);
+        }
+    }
+
+    /// In "the South Korean president's visit" all is a modifier; in "the leader whose visit" nothing is.
+    bool isModifier(std::size_t token, std::size_t noun) const
+    {
+        for (int steps = 0; steps < 5 && token != nowhere; ++steps) {
+            if (token == noun)
+                return true;
+            if (!m_tree.is(token, "nmod") && !m_tree.is(token, "compound") && !m_tree.is(token, "amod") &&
+                !m_tree.is(token, "flat") && !m_tree.is(token, "conj") && !m_tree.is(token, "appos"))
+                return false;
+            token = m_tree.head(token);
+        }
+        return false;
+    }
+
+    void readComplement(std::size_t noun, std::size_t child, Occasion& occasion) const
+    {
+        if (child < noun)
+            return;
+        const std::string preposition = m_tree.preposition(child);
+        const Argument argument{preposition, m_nouns.party(child)};
+        if (isOneOf(preposition, {"on", "about", "over", "regarding", "concerning"})) {
+            if (m_tree[child].upos == Upos::Noun || m_tree[child].upos == Upos::Propn)
+                takeTopics(child, occasion);
+            return;
+        }
+        addPartners(argument, occasion);
+        // "a meeting with A in B": the place hangs on A.
+        addNestedPlace(child, occasion);
+        if (!occasion.place && !(preposition == "to" && occasion.type != "visit"))
+            occasion.place = placeIn(argument, m_cast);
+    }
+
+    void addPartners(const Argument& argument, Occasion& occasion) const
+    {
+        if (!isOneOf(argument.preposition, {"with", "between", "among", "of"}))
+            return;
+        for (const EntityIndex entity : actorsIn(argument.party, m_cast))
+            if (argument.preposition != "of" || m_cast[entity].kind != NodeKind::Organization)
+                addEntity(occasion.parties, entity);
+    }
+
+    void addNestedPlace(std::size_t partner, Occasion& occasion) const
+    {
+        for (const std::size_t child : m_tree.children(partner))
+            if (!occasion.place && child > partner && m_tree.is(child, "nmod") &&
+                isOneOf(m_tree.preposition(child), {"in", "at"}))
+                occasion.place = placeIn({m_tree.preposition(child), m_nouns.party(child)}, m_cast);
+    }
+
+    void takeTopics(std::size_t child, Occasion& occasion) const
+    {
+        if (isCalendar(child))
+            return;
+        const auto [begin, end] = m_tree.extent(child);
+        occasion.topicBegin = begin;
+        occasion.topicEnd = end;
+    }
+
+    bool isCalendar(std::size_t token) const
+    {
+        const auto& dates = m_reading.sentences[m_s].dates;
+        return m_tree[token].upos == Upos::Num ||
+               std::any_of(dates.begin(), dates.end(),
+                           [token](const EventDate& date) { return date.begin <= token && token < date.end; });
+    }
+
+    /// "talks held in Paris", "a summit that took place in Accra"
+    void readClause(std::size_t verb, Occasion& occasion) const
+    {
+        for (const std::size_t child : m_tree.children(verb))
+            if (m_tree.is(child, "obl") && !occasion.place)
+                occasion.place = placeIn({m_tree.preposition(child), m_nouns.party(child)}, m_cast);
+    }
+
+    /// The verb whose subject, object or adverbial the noun is.
+    std::size_t verbAbove(std::size_t noun) const
+    {
+        const std::size_t first = m_tree.firstConjunct(noun);
+        const bool argument = m_tree.is(first, "obj") || m_tree.is(first, "nsubj") || m_tree.is(first, "obl");
+        return argument ? m_tree.head(first) : nowhere;
+    }
+
+    const Predicate* predicateOf(std::size_t verb) const
+    {
+        for (const Predicate& predicate : m_clauses.predicates)
+            if (predicate.verb == verb && !predicate.nominal)
+                return &predicate;
+        return nullptr;
+    }
+
+    void readVerb(std::size_t noun, std::size_t verb, Occasion& occasion) const
+    {
+        const Predicate* predicate = predicateOf(verb);
+        const std::size_t first = m_tree.firstConjunct(noun);
+        const bool adverbial = m_tree.is(first, "obl");
+        const std::string preposition = adverbial ? m_tree.preposition(first) : std::string{};
+        const bool light = !adverbial && isLight(m_tree[verb].lemma);
+        if (predicate && adverbial)
+            addSpeaker(*predicate, preposition, occasion);
+        if (predicate && preposition == "for")
+            addComers(*predicate, occasion);
+        if (predicate && light && m_tree.is(first, "obj"))
+            addHolders(*predicate, occasion);
+        const bool placed = light || isOneOf(preposition, {"for", "in", "at", "during", "on"});
+        for (const std::size_t child : m_tree.children(verb)) {
+            if (!m_tree.is(child, "obl") || child == first)
+                continue;
+            const Argument argument{m_tree.preposition(child), m_nouns.party(child)};
+            if (light)
+                addPartners(argument, occasion);
+            if (light && isOneOf(argument.preposition, {"on", "about", "over"}))
+                takeTopics(child, occasion);
+            if (placed && !occasion.place && isOneOf(argument.preposition, {"in", "at"}))
+                occasion.place = placeIn(argument, m_cast);
+        }
+        if (!occasion.date)
+            occasion.date = dateNear(m_reading.sentences[m_s].dates, verb);
+        occasion.predicate = predicate;
+    }
+
+    /// Verbs that say no more than that the meeting is: "held talks", "paid a visit".
+    static bool isLight(const std::string& lemma)
+    {
+        return isOneOf(lemma, {"hold",  "have",     "conduct", "begin",  "start",    "open",     "attend", "host",
+                               "chair", "convene",  "arrange", "resume", "continue", "conclude", "end",    "finish",
+                               "take",  "schedule", "plan",    "be",     "set",      "pay",      "make",   "lead",
+                               "join",  "skip",     "boycott", "cancel", "postpone"});
+    }
+
+    /// "Kerry held talks with Wang": Kerry took part.
+    void addHolders(const Predicate& predicate, Occasion& occasion) const
+    {
+        const std::string& lemma = m_tree[predicate.verb].lemma;
+        const bool holds = isOneOf(lemma, {"hold", "have", "conduct", "begin", "start", "open", "attend", "resume",
+                                           "continue", "conclude", "end", "finish", "pay", "make", "join", "lead"});
+        if (!holds || predicate.passive || predicate.negated)
+            return;
+        for (const EntityIndex head : actorsIn(predicate.subject, m_cast))
+            addEntity(occasion.parties, head);
+    }
+
+    /// "After talks with A and B, C said", "C stressed in a meeting with A", "At the summit C announced": C was there
+    /// too.
+    void addSpeaker(const Predicate& predicate, const std::string& preposition, Occasion& occasion) const
+    {
+        const bool withOthers =
+            !occasion.parties.empty() && isOneOf(preposition, {"after", "during", "following", "in", "on", "before"});
+        const bool there = isOneOf(preposition, {"at", "during"});
+        if ((!withOthers && !there) || predicate.passive || predicate.negated)
+            return;
+        for (const EntityIndex head : predicate.subject.heads)
+            if (m_cast.isPersonal(head) || (withOthers && m_cast.isActor(head)))
+                addEntity(occasion.parties, head);
+        // Parsers take "In a meeting with A, B stressed" for a list of names.
+        if (predicate.subject.heads.empty() && withOthers)
+            if (const Mention* before = m_reading.mentions.at(m_s, predicate.verb == 0 ? 0 : predicate.verb - 1);
+                before && before->refs.size() == 1 && m_cast.isPersonal(before->refs.front()))
+                addEntity(occasion.parties, before->refs.front());
+    }
+
+    /// "joined A in Paris for talks", "arrived in Seoul for a summit": who comes for it takes part, where they are.
+    void addComers(const Predicate& predicate, Occasion& occasion) const
+    {
+        const std::string& lemma = m_tree[predicate.verb].lemma;
+        if (!isOneOf(lemma,
+                     {"join", "meet", "gather", "arrive",  "host",  "welcome",  "invite", "travel", "convene", "return",
+                      "fly",  "come", "go",     "receive", "visit", "assemble", "sit",    "be",     "head",    "land"}))
+            return;
+        for (const EntityIndex head : actorsIn(predicate.subject, m_cast))
+            addEntity(occasion.parties, head);
+        for (const Argument& argument : predicate.arguments) {
+            if (!argument.preposition.empty() && argument.preposition != "with")
+                continue;
+            for (const EntityIndex head : actorsIn(argument.party, m_cast))
+                if (m_cast.isPersonal(head) || argument.preposition == "with" || lemma != "visit")
+                    addEntity(occasion.parties, head);
+        }
+    }
+
+    const Reading& m_reading;
+    std::size_t m_s;
+    const Clauses& m_clauses;
+    const Cast& m_cast;
+    NounPhrases m_nouns;
+    const Tree& m_tree;
+};
+
+} // namespace
+
+void readAroundInTree(const Reading& reading, std::size_t sentence, const Cast& cast, std::size_t noun,
+                      Occasion& occasion)
+{
+    TreeSurroundings{reading, sentence, cast}.read(noun, occasion);
+}
+
+void addEntity(std::vector<EntityIndex>& to, EntityIndex entity)
+{
+    if (std::find(to.begin(), to.end(), entity) == to.end())
+        to.push_back(entity);
+}
+
+std::vector<EntityIndex> actorsIn(const Party& party, const Cast& cast)
+{
+    std::vector<EntityIndex> found;
+    for (const EntityIndex entity : party.heads)
+        if (cast.isActor(entity))
+            addEntity(found, entity);
+    return found;
+}
+
+std::optional<EntityIndex> placeIn(const Argument& argument, const Cast& cast)
+{
+    if (!isOneOf(argument.preposition, {"in", "at", "near", "to", "on"}))
+        return {};
+    for (const EntityIndex entity : argument.party.heads)
+        if (cast[entity].kind == NodeKind::Place ||
+            (cast[entity].kind == NodeKind::State && argument.preposition != "on"))
+            return entity;
+    return {};
+}
+
+void addOwner(Occasion& occasion, const Mention& mention, const Cast& cast)
+{
+    for (const EntityIndex entity : mention.refs) {
+        const NodeKind kind = cast[entity].kind;
+        if (kind == NodeKind::Place && !occasion.place)
+            occasion.place = entity;
+        else if (cast.isActor(entity) && kind != NodeKind::Organization && mention.form != MentionForm::Location)
+            addEntity(occasion.parties, entity);
+    }
+}
+
+} // namespace cablegraph::extraction
