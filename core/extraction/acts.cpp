@@ -51,7 +51,8 @@ std::size_t carrierOf(const Tree& tree, std::size_t noun, const Tables& tables)
     const bool object = tree.is(at, "obj") || tree.is(at, "nsubj:pass");
     const bool means = tree.is(at, "obl") && tree.preposition(at) == "with" &&
                        isOneOf(tree[verb].lemma, std::array<std::string_view, 3>{"respond", "retaliate", "reply"});
-    if (means || (object && reportingStance(tree[verb], ReportingForm::Do, tables)))
+    const auto done = object ? reportingStance(tree[verb], ReportingForm::Do, tables) : std::nullopt;
+    if (means || (done && *done != ontology::Stance::Denied))
         return verb;
     return nowhere;
 }

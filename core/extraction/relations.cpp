@@ -39,9 +39,13 @@ public:
 
     Claims run()
     {
-        for (m_sentence = 0; m_sentence < m_reading.sentences.size(); ++m_sentence)
-            for (const ActGroup& group : findActs(m_reading, m_sentence, m_cast))
+        for (m_sentence = 0; m_sentence < m_reading.sentences.size(); ++m_sentence) {
+            m_groups = findActs(m_reading, m_sentence, m_cast);
+            for (const ActGroup& group : m_groups)
                 readGroup(group);
+            for (const Predicate& predicate : m_reading.sentences[m_sentence].clauses.predicates)
+                requireOf(predicate);
+        }
         return std::move(m_claims);
     }
 
@@ -73,7 +77,7 @@ private:
 
     bool relateActors(const Act& act)
     {
-        const Found subject{actors(act.predicate.subject.heads), act.predicate.subject.head};
+        const Found subject = subjectOf(act);
         for (const std::string& target : act.word->targets) {
             if (target == "together") {
                 if (relateTogether(act, subject))
@@ -85,7 +89,97 @@ private:
             if (relate(act, subject, targetOf(act, target)))
                 return true;
         }
-        return rejectThreat(act, subject) || rejectClaim(act, subject);
+        return relate(act, subject, inContent(act)) || rejectThreat(act, subject) || rejectClaim(act, subject);
+    }
+
+    /// Who acts. People protest as their nation, though no state does.
+    Found subjectOf(const Act& act) const
+    {
+        const Party& party = act.predicate.subject;
+        Found found{actors(party.heads), party.head};
+        if (found.who.empty() && act.word->relation == Relation::Protest)
+            found = {actors(party.owners), party.head, 0.7};
+        return found;
+    }
+
+    /// "threatened to launch an offensive against", "refused to meet", "agreed to provide aid for": what is threatened,
+    /// refused or promised is threatened, refused or promised to whoever it is done to.
+    Found inContent(const Act& act) const
+    {
+        constexpr std::array<Relation, 4> speech{Relation::Agree, Relation::Threaten, Relation::Reject,
+                                                 Relation::Concede};
+        if (std::find(speech.begin(), speech.end(), act.word->relation) == speech.end())
+            return {};
+        const Tree tree{sentence()};
+        for (const Predicate& content : m_reading.sentences[m_sentence].clauses.predicates) {
+            const std::size_t first = tree.firstConjunct(content.verb);
+            const bool open = tree.is(first, "xcomp") || (content.infinitive && tree.is(first, "acl")) ||
+                              (content.infinitive && tree.is(first, "advcl"));
+            if (!open || tree.head(first) != act.predicate.verb || !fits(act.word->relation, content.verb))
+                continue;
+            if (Found found = patientOf(content); !found.who.empty())
+                return found;
+        }
+        return {};
+    }
+
+    /// A promise to fight somebody is none to him; refusing to fight is no refusal.
+    bool fits(Relation relation, std::size_t verb) const
+    {
+        if (relation == Relation::Threaten)
+            return true;
+        for (const ActGroup& group : m_groups)
+            for (const Act& act : group.acts) {
+                const bool hostile = act.word->relation == Relation::Counters ||
+                                     ontology::conflictCooperationScore(act.word->relation).value_or(0) < 0;
+                if (act.predicate.verb == verb && hostile)
+                    return false;
+            }
+        return true;
+    }
+
+    /// Whom an act is done to: its object, else who follows a preposition.
+    Found patientOf(const Predicate& predicate) const
+    {
+        constexpr std::array<std::string_view, 8> to{"against", "on", "to", "with", "for", "from", "into", "at"};
+        for (const bool object : {true, false})
+            for (const Argument& argument : predicate.arguments)
+                if (object ? argument.preposition.empty() : isOneOf(argument.preposition, to)) {
+                    Found found = inObject(argument.party);
+                    found.certainty *= 0.8;
+                    if (!found.who.empty())
+                        return found;
+                }
+        return {};
+    }
+
+    /// "Cairo said Tehran must withdraw": who says what another has to do asks for it.
+    void requireOf(const Predicate& predicate)
+    {
+        constexpr std::array<std::string_view, 3> duties{"must", "should", "ought"};
+        const Tree tree{sentence()};
+        const std::size_t modal = tree.modal(predicate.verb);
+        if (modal == nowhere || !isOneOf(tree[modal].lower, duties) || predicate.passive)
+            return;
+        const auto speaker = citedAt(m_reading.sentences[m_sentence].reports, predicate.verb);
+        if (!speaker || !m_cast.isActor(*speaker))
+            return;
+        for (const EntityIndex asked : actors(predicate.subject.heads)) {
+            const bool other = asked != *speaker && m_cast[asked].affiliation != *speaker &&
+                               m_cast[*speaker].affiliation != asked;
+            if (!other)
+                continue;
+            Claim claim;
+            claim.from = *speaker;
+            claim.relation = Relation::Request;
+            claim.to = asked;
+            claim.words = {m_sentence, predicate.begin, predicate.end};
+            claim.label = "says what it must do";
+            claim.rule = "duty";
+            claim.trace = '"' + token(modal).form + ' ' + token(predicate.verb).form + '"';
+            claim.confidence = 0.6;
+            m_claims.push_back(std::move(claim));
+        }
     }
 
     /// "A, B and C agreed", "A agreed with B": each with each.
@@ -335,6 +429,7 @@ private:
     const Threats& m_threats;
     const Cast& m_cast;
     std::size_t m_sentence = 0;
+    std::vector<ActGroup> m_groups; ///< of the sentence
     Claims m_claims;
 };
 

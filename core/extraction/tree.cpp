@@ -38,6 +38,14 @@ bool matches(std::string_view deprel, std::string_view relation)
 
 } // namespace
 
+bool blamesObject(std::string_view lemma)
+{
+    constexpr std::array<std::string_view, 16> verbs{"accuse",    "blame",    "suspect",  "charge",   "convict", "fault",
+                                                     "condemn",   "criticize", "criticise", "denounce", "sanction", "punish",
+                                                     "indict",    "arrest",   "acquit",   "exonerate"};
+    return isOneOf(lemma, verbs);
+}
+
 bool Tree::is(std::size_t token, std::string_view relation) const
 {
     return matches(m_sentence.tokens[token].deprel, relation);
@@ -209,6 +217,11 @@ std::vector<std::size_t> Tree::controllers(std::size_t verb, int depth) const
     if (is(verb, "acl")) {
         const bool describes = m_sentence.tokens[verb].deprel == "acl:relcl" || mark.empty();
         if (describes && m_sentence.tokens[verb].xpos != "VB")
+            return {governor};
+        // "accused the rebels of violating", hung on the rebels
+        const bool blamed = is(governor, "obj") && head(governor) != nowhere && mark != "to" &&
+                            blamesObject(m_sentence.tokens[head(governor)].lemma);
+        if (blamed)
             return {governor};
         // "its decision to withdraw", "made a threat to strike": whose decision, who made it.
         std::vector<std::size_t> owners = childrenBy(governor, "nmod:poss");

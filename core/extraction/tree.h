@@ -10,6 +10,9 @@
 
 namespace cablegraph::extraction {
 
+/// Verbs whose object does what stands after "of" or "for": "accused Iran of attacks", "blamed Iran for".
+[[nodiscard]] bool blamesObject(std::string_view lemma);
+
 /// Walks the dependency tree of one sentence (Universal Dependencies v2). The sentence must outlive the view; without
 /// a tree every answer is empty.
 ///

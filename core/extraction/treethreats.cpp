@@ -21,15 +21,6 @@ bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& wo
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// Verbs whose object does what stands after "of" or "for": "accused Iran of attacks", "blamed Iran for".
-bool blames(std::string_view lemma)
-{
-    constexpr std::array<std::string_view, 14> verbs{"accuse",   "blame",   "suspect",   "charge",    "convict",
-                                                     "fault",    "condemn", "criticize", "criticise", "denounce",
-                                                     "sanction", "punish",  "indict",    "arrest"};
-    return isOneOf(lemma, verbs);
-}
-
 /// Nouns that carry the threat which the words before them name: "missile tests", "terror campaign".
 bool extendsThreat(std::string_view lemma)
 {
@@ -198,7 +189,7 @@ private:
         if (lemma == "responsible" || lemma == "guilty" || lemma == "capable" || lemma == "involve" ||
             (lemma == "be" && preposition == "behind"))
             return takeSubject(draft, verb);
-        if (!blames(lemma))
+        if (!blamesObject(lemma))
             return nowhere;
         for (const Predicate& predicate : m_clauses.predicates)
             if (predicate.verb == verb)
