@@ -18,19 +18,6 @@ bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& wo
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// Verbs whose subject does the threat that is their object.
-bool enacts(std::string_view lemma)
-{
-    constexpr std::array<std::string_view, 46> verbs{
-        "launch",  "conduct",    "carry",     "use",      "develop", "pursue",      "step",     "continue",
-        "commit",  "perpetrate", "deploy",    "wage",     "test",    "fire",        "increase", "possess",
-        "have",    "pose",       "stage",     "plan",     "mount",   "build",       "acquire",  "expand",
-        "resume",  "advance",    "test-fire", "exchange", "make",    "engage",      "support",  "sponsor",
-        "produce", "send",       "shoot",     "order",    "direct",  "orchestrate", "violate",  "begin",
-        "place",   "enrich",     "threaten",  "involve",  "place",   "accelerate"};
-    return isOneOf(lemma, verbs);
-}
-
 class ChunkThreats
 {
 public:
@@ -213,7 +200,7 @@ private:
             if (!holds)
                 continue;
             const std::string& lemma = tokens(s)[predicate.verb].lemma;
-            if (enacts(lemma)) {
+            if (enactsThreat(lemma)) {
                 draft.sources = threatBodies(m_cast, predicate.subject.heads);
                 draft.predicate = &predicate;
             } else if (lemma == "accuse" || lemma == "blame" || lemma == "suspect") {

@@ -165,8 +165,8 @@ private:
         if (!speaker || !m_cast.isActor(*speaker))
             return;
         for (const EntityIndex asked : actors(predicate.subject.heads)) {
-            const bool other = asked != *speaker && m_cast[asked].affiliation != *speaker &&
-                               m_cast[*speaker].affiliation != asked;
+            const bool other =
+                asked != *speaker && m_cast[asked].affiliation != *speaker && m_cast[*speaker].affiliation != asked;
             if (!other)
                 continue;
             Claim claim;
@@ -359,38 +359,53 @@ private:
         // "the three countries' efforts will target": what somebody's efforts do, somebody does.
         const Party& subject = act.predicate.subject;
         const Found who{actors(subject.heads.empty() ? subject.owners : subject.heads), subject.head};
-        std::size_t begin = act.matched.back() + 1;
-        std::size_t end = Tree{sentence()}.extent(act.predicate.verb).second;
-        if (act.predicate.passive && !act.predicate.arguments.empty()) {
-            begin = act.predicate.arguments.front().party.begin;
-            end = std::max(begin, act.predicate.verb);
-        }
-        return counter(act, who, begin, clauseEnd(begin, end));
-    }
-
-    /// Threats behind a further finite verb are another's doing.
-    std::size_t clauseEnd(std::size_t begin, std::size_t end) const
-    {
-        const Tree tree{sentence()};
-        for (std::size_t at = begin; at < end; ++at) {
-            const bool clause = tree.is(at, "mark") && token(at).lower != "to";
-            const bool opens = clause || tree.is(at, "parataxis") || token(at).form == ";";
-            if (opens)
-                return at;
-        }
-        return end;
-    }
-
-    bool counter(const Act& act, const Found& subject, std::size_t begin, std::size_t end)
-    {
         bool made = false;
-        for (const EntityIndex threat : threatsIn(m_threats, m_sentence, begin, end))
-            for (const EntityIndex from : subject.who)
-                if (m_cast[threat].threatSource != from) {
-                    addClaim(act, from, threat, subject, {});
+        for (const ThreatHit& hit : m_threats.bySentence[m_sentence])
+            for (const EntityIndex from : who.who)
+                if (m_cast[hit.threat].threatSource != from && isActedOn(act, hit)) {
+                    addClaim(act, from, hit.threat, who, {{}, Tree{sentence()}.headOf(hit.where.begin, hit.where.end)});
                     made = true;
                 }
         return made;
+    }
+
+    /// The threat is the act's object or follows its preposition, perhaps inside a longer phrase ("condemned the use of
+    /// chemical weapons"), but stands in no clause of its own.
+    bool isActedOn(const Act& act, const ThreatHit& hit) const
+    {
+        constexpr std::array<std::string_view, 8> phrase{"nmod",  "compound", "amod", "conj",
+                                                         "appos", "flat",     "dep",  "acl"};
+        const Tree tree{sentence()};
+        std::size_t at = tree.headOf(hit.where.begin, hit.where.end);
+        for (; tree.head(at) != nowhere; at = tree.head(at)) {
+            const std::size_t above = tree.head(at);
+            const bool matched = std::find(act.matched.begin(), act.matched.end(), above) != act.matched.end();
+            if (above == act.predicate.verb || matched)
+                return leadsTo(act, at);
+            const bool inside = std::any_of(phrase.begin(), phrase.end(),
+                                            [&](std::string_view relation) { return tree.is(at, relation); });
+            if (!inside || (tree.is(at, "acl") && !tree[at].lower.ends_with("ing")) || tree[at].deprel == "acl:relcl") {
+                const bool gerund = tree.is(at, "obj") && tree.is(above, "acl");
+                if (!gerund)
+                    return false;
+            }
+        }
+        return false;
+    }
+
+    /// The place right below the act's words: an object, or behind one of its prepositions.
+    bool leadsTo(const Act& act, std::size_t at) const
+    {
+        const Tree tree{sentence()};
+        if (tree.is(at, "obj") || tree.is(at, "nsubj:pass"))
+            return true;
+        if (act.predicate.passive && tree.is(at, "nsubj"))
+            return false;
+        const std::string preposition = tree.preposition(at);
+        const std::vector<std::string>& targets = act.word->targets;
+        const bool listed =
+            preposition != "in" && std::find(targets.begin(), targets.end(), preposition) != targets.end();
+        return (tree.is(at, "obl") || tree.is(at, "nmod")) && listed;
     }
 
     /// The words and the path that led from one party over the verb to the other.

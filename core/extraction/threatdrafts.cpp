@@ -27,6 +27,21 @@ bool canThreaten(const Cast& cast, EntityIndex organization)
 
 } // namespace
 
+/// Verbs whose subject does the threat that is their object.
+bool enactsThreat(std::string_view lemma)
+{
+    constexpr std::array<std::string_view, 59> verbs{
+        "launch",     "conduct",    "carry",     "use",      "develop",  "pursue",      "step",     "continue",
+        "commit",     "perpetrate", "deploy",    "wage",     "test",     "fire",        "increase", "possess",
+        "have",       "pose",       "stage",     "plan",     "mount",    "build",       "acquire",  "expand",
+        "resume",     "advance",    "test-fire", "exchange", "make",     "engage",      "support",  "sponsor",
+        "produce",    "send",       "shoot",     "order",    "direct",   "orchestrate", "violate",  "begin",
+        "place",      "enrich",     "threaten",  "involve",  "place",    "accelerate",  "unleash",  "inflict",
+        "mastermind", "execute",    "operate",   "organize", "organise", "finance",     "prepare",  "plot",
+        "perform",    "intensify",  "escalate"};
+    return isOneOf(lemma, verbs);
+}
+
 /// Nouns of doing: what stands after "of" suffers it, elsewhere it has it.
 bool isDoing(std::string_view lemma)
 {

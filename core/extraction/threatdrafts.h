@@ -18,7 +18,8 @@ struct ThreatDraft
     const Predicate* predicate = nullptr;
     const char* rule = "threat noun";
     std::string trace;
-    bool describes = false; ///< the words only describe another noun: "nuclear talks"
+    bool describes = false;  ///< the words only describe another noun: "nuclear talks"
+    bool refersBack = false; ///< "the attack", "these acts": may mean the threat named before
 };
 
 /// Threats of a sentence out of its tree, and out of base phrases where there is none; in reading order.
@@ -28,6 +29,9 @@ struct ThreatDraft
 
 /// Nouns of doing ("invasion"): what stands after "of" suffers it, with other nouns it has it ("programme of").
 [[nodiscard]] bool isDoing(std::string_view lemma);
+
+/// Verbs whose subject does the threat that is their object.
+[[nodiscard]] bool enactsThreat(std::string_view lemma);
 
 /// The states and organizations behind actors whose threat it would be: an official's act is his state's; companies,
 /// media and researchers threaten nobody.

@@ -54,7 +54,14 @@ private:
         for (const Draft& draft : m_drafts)
             sourcesOf[draft.word->threatClass].insert(draft.sources.begin(), draft.sources.end());
         const Draft* before = nullptr;
+        const Draft* event = nullptr; ///< the last act that was told of in words of its own
         for (Draft& draft : m_drafts) {
+            if (draft.refersBack && event && draft.targets.empty()) {
+                draft.word = event->word;
+                draft.sources = event->sources;
+            } else if (isEvent(draft)) {
+                event = &draft;
+            }
             if (draft.sources.empty() && sharesSource(before, draft))
                 draft.sources = before->sources;
             before = &draft;
@@ -65,7 +72,8 @@ private:
                 draft.sources = {*known.begin()};
                 inherited = true;
             }
-            if (draft.sources.empty() && weak && draft.word->form != ThreatForm::Topic)
+            const bool loose = weak || draft.describes;
+            if (draft.sources.empty() && loose && draft.word->form != ThreatForm::Topic && !draft.describes)
                 continue;
             emit(draft, inherited);
         }
@@ -86,6 +94,11 @@ private:
         return true;
     }
 
+    static bool isEvent(const Draft& draft)
+    {
+        return draft.word->form != ThreatForm::Topic && draft.word->form != ThreatForm::General && !draft.describes;
+    }
+
     void emit(const Draft& draft, bool inherited)
     {
         std::vector<std::optional<EntityIndex>> sources(draft.sources.begin(), draft.sources.end());
@@ -93,14 +106,14 @@ private:
             sources.emplace_back();
         for (const std::optional<EntityIndex> source : sources) {
             const EntityIndex threat = m_cast.threat(draft.word->threatClass, source);
-            const bool isEvent = draft.word->form != ThreatForm::Topic && draft.word->form != ThreatForm::General;
-            m_threats.bySentence[draft.where.sentence].push_back({draft.where, threat, isEvent});
+            m_threats.bySentence[draft.where.sentence].push_back({draft.where, threat, isEvent(draft)});
             m_cast.addMention(threat, draft.where, {});
-            if (source && !inherited && draft.word->form != ThreatForm::Topic)
+            const bool topic = draft.word->form == ThreatForm::Topic || draft.describes;
+            if (source && !inherited && !topic)
                 addClaim(draft, *source, Relation::Poses, threat, "poses");
             for (const EntityIndex target : draft.targets) {
                 const EntityIndex struck = ofCountry(target);
-                if (struck != source && draft.word->form != ThreatForm::Topic)
+                if (struck != source && !topic)
                     addClaim(draft, threat, Relation::Targets, struck, "targets");
             }
         }

@@ -40,9 +40,9 @@ bool matches(std::string_view deprel, std::string_view relation)
 
 bool blamesObject(std::string_view lemma)
 {
-    constexpr std::array<std::string_view, 16> verbs{"accuse",    "blame",    "suspect",  "charge",   "convict", "fault",
-                                                     "condemn",   "criticize", "criticise", "denounce", "sanction", "punish",
-                                                     "indict",    "arrest",   "acquit",   "exonerate"};
+    constexpr std::array<std::string_view, 16> verbs{
+        "accuse",    "blame",    "suspect",  "charge", "convict", "fault",  "condemn", "criticize",
+        "criticise", "denounce", "sanction", "punish", "indict",  "arrest", "acquit",  "exonerate"};
     return isOneOf(lemma, verbs);
 }
 

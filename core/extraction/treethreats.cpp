@@ -96,10 +96,23 @@ private:
             draft.where = {m_s, at, at + match.length};
             draft.word = &word;
             readSurroundings(draft);
+            draft.refersBack = refersBack(draft, at);
             m_drafts.push_back(std::move(draft));
             return match.length;
         }
         return 0;
+    }
+
+    /// "the attack", "such acts": general words with an article and nothing of their own.
+    bool refersBack(const Draft& draft, std::size_t at) const
+    {
+        constexpr std::array<std::string_view, 8> words{"attack",  "strike", "assault",  "raid",
+                                                        "killing", "murder", "incident", "bombing"};
+        constexpr std::array<std::string_view, 6> determiners{"the", "this", "that", "these", "those", "such"};
+        if (draft.where.end != at + 1 || !isOneOf(m_tree[at].lemma, words) || !draft.sources.empty())
+            return false;
+        const std::size_t determiner = m_tree.child(draft.anchor, "det");
+        return determiner != nowhere && isOneOf(m_tree[determiner].lower, determiners);
     }
 
     /// The noun that the words are, or that they only describe.
@@ -131,7 +144,7 @@ private:
             source = sourceBehind(draft, predicate);
         if (draft.sources.empty() && draft.targets.empty() && m_tree.is(noun, "conj"))
             takeOwners(draft, m_tree.firstConjunct(noun));
-        if (draft.sources.empty() && carried)
+        if (draft.sources.empty() && carried && enacted(noun))
             draft.sources = threatBodies(m_cast, predicate.subject.heads);
         if (draft.sources.empty())
             source = blamed(draft, noun);
@@ -139,7 +152,17 @@ private:
         trace(draft, source);
     }
 
-    /// "Russia's war" is waged by Russia, "the Ukraine war" in Ukraine; places suffer.
+    /// The verb that carries the noun out is one of doing harm, not "criticised" or "has".
+    bool enacted(std::size_t noun) const
+    {
+        for (std::size_t at = m_tree.head(noun); at != nowhere; at = m_tree.head(at))
+            if (m_tree[at].upos == Upos::Verb)
+                return enactsThreat(m_tree[at].lemma);
+        return false;
+    }
+
+    /// "Russia's war" is waged by Russia, "the Ukraine war" in Ukraine, "the Israeli conflict" by nobody we know;
+    /// places suffer.
     void takeOwners(Draft& draft, std::size_t noun) const
     {
         for (const Mention* mention : m_nouns.ownerMentions(noun)) {
@@ -147,6 +170,9 @@ private:
                 m_tree[mention->where.end - 1].possessive || mention->form == MentionForm::Reference;
             const bool bare =
                 mention->form == MentionForm::Name && !possessive && draft.word->form == ThreatForm::General;
+            const bool general = draft.word->form == ThreatForm::General;
+            if (general && mention->form == MentionForm::Adjective && !possessive)
+                continue;
             if (bare || mention->form == MentionForm::Location)
                 addEntities(draft.targets, mention->refs);
             else
