@@ -5,12 +5,14 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <span>
 
 namespace cablegraph::layout {
 namespace {
 
 constexpr int roundsBeforeSpreading = 40;
 constexpr double spreading = 1.06;
+constexpr double searchStep = 10;
 
 /// Half of what two boxes have to move, and a trifle so that they do not touch again by rounding.
 struct Push
@@ -69,18 +71,35 @@ std::size_t pushOnce(std::vector<Box>& boxes, const std::vector<bool>& fixed, do
     return pushed;
 }
 
-void spread(std::vector<Box>& boxes, const std::vector<bool>& fixed)
+void spread(std::vector<Box>& boxes)
 {
     Point middle;
     for (const Box& box : boxes) {
         middle.x += box.centre.x / static_cast<double>(boxes.size());
         middle.y += box.centre.y / static_cast<double>(boxes.size());
     }
+    for (Box& box : boxes) {
+        box.centre.x = middle.x + (box.centre.x - middle.x) * spreading;
+        box.centre.y = middle.y + (box.centre.y - middle.y) * spreading;
+    }
+}
+
+/// Where boxes are shut in between fixed ones, pushing never ends: each goes to the nearest gap instead.
+void moveToGaps(std::vector<Box>& boxes, const std::vector<bool>& fixed, double margin, const std::stop_token& stop)
+{
+    FreeSpace space{margin};
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        if (fixed[i])
+            space.add(boxes[i]);
+    }
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         if (fixed[i])
             continue;
-        boxes[i].centre.x = middle.x + (boxes[i].centre.x - middle.x) * spreading;
-        boxes[i].centre.y = middle.y + (boxes[i].centre.y - middle.y) * spreading;
+        throwIfStopped(stop);
+        const Point shift = space.freeShift(std::span{&boxes[i], 1}, searchStep, 1);
+        boxes[i].centre.x += shift.x;
+        boxes[i].centre.y += shift.y;
+        space.add(boxes[i]);
     }
 }
 
@@ -88,10 +107,16 @@ void spread(std::vector<Box>& boxes, const std::vector<bool>& fixed)
 
 void removeOverlaps(std::vector<Box>& boxes, const std::vector<bool>& fixed, double margin, const std::stop_token& stop)
 {
+    const bool anyFixed = std::ranges::find(fixed, true) != fixed.end();
     for (int round = 1; pushOnce(boxes, fixed, margin) > 0; ++round) {
         throwIfStopped(stop);
-        if (round % roundsBeforeSpreading == 0)
-            spread(boxes, fixed);
+        if (round % roundsBeforeSpreading != 0)
+            continue;
+        if (anyFixed) {
+            moveToGaps(boxes, fixed, margin, stop);
+            return;
+        }
+        spread(boxes);
     }
 }
 

@@ -7,17 +7,17 @@
 #include <cmath>
 #include <limits>
 #include <map>
-#include <optional>
 
 namespace cablegraph::layout {
 namespace {
 
 using ontology::NodeKind;
-using Group = std::vector<std::uint32_t>;
-
 constexpr double never = -std::numeric_limits<double>::infinity(); ///< stands before all dates
 constexpr double monthInDays = 30;
 constexpr double gapBetweenLanes = 40;
+constexpr double leastAdvance = 8;       ///< from one date to the next
+constexpr double datesWithFullGaps = 20; ///< with more dates, the time between them takes less room
+constexpr double widest = 1.5;           ///< times the wished shape
 
 /// By node: its date, or the mean one of the neighbours that have one or got one before, or `never`.
 std::vector<double> spreadDates(const Drawing& drawing, const Dates& dates)
@@ -51,26 +51,6 @@ std::vector<double> spreadDates(const Drawing& drawing, const Dates& dates)
     return days;
 }
 
-/// What happens on one day, by kind.
-using Day = std::map<NodeKind, Group>;
-using Days = std::map<double, Day>;
-
-Days groupsByDay(const Drawing& drawing, const std::vector<double>& days)
-{
-    Days groups;
-    for (const std::uint32_t node : breadthFirst(drawing.network))
-        groups[days[node]][drawing.kinds[node]].push_back(node);
-    return groups;
-}
-
-std::size_t columnsOf(const Day& day, std::size_t rows)
-{
-    std::size_t columns = 1;
-    for (const auto& [kind, nodes] : day)
-        columns = std::max(columns, (nodes.size() + rows - 1) / rows);
-    return columns;
-}
-
 double gapBefore(double earlier, double later, double most)
 {
     if (earlier == never)
@@ -79,96 +59,97 @@ double gapBefore(double earlier, double later, double most)
     return most * months / (1 + months);
 }
 
+/// Lays nodes down by date, each in the row of its lane that is free first.
 class Timeline
 {
 public:
-    Timeline(const Drawing& drawing, const Dates& dates, const LayoutOptions& options)
-        : m_drawing{drawing}
-        , m_options{options}
-        , m_days{groupsByDay(drawing, spreadDates(drawing, dates))}
-    {
-        for (const Size& size : drawing.sizes) {
-            m_slot.width = std::max(m_slot.width, size.width + options.margin);
-            m_slot.height = std::max(m_slot.height, size.height + options.margin);
-        }
-        chooseRows();
-    }
+    Timeline(const Drawing& drawing, const Dates& dates, const LayoutOptions& options);
 
-    [[nodiscard]] std::vector<Point> place() const;
+    /// In as few rows as keep the picture from getting far wider than it is high.
+    [[nodiscard]] std::vector<Point> place();
 
 private:
-    void chooseRows();
-    [[nodiscard]] std::map<NodeKind, std::size_t> lanes(std::size_t mostRows) const;
-    [[nodiscard]] double width(std::size_t rows) const;
-    [[nodiscard]] double height(std::size_t mostRows) const;
+    using Lane = std::vector<double>; ///< by row: where it is free from
+
+    double layDown(std::size_t rows);
+    [[nodiscard]] double height() const;
 
     const Drawing& m_drawing;
     const LayoutOptions& m_options;
-    Days m_days;
+    std::vector<double> m_days;
+    std::vector<std::uint32_t> m_order; ///< by date; what is joined near together within a date
+    std::size_t m_dateCount = 0;
     Size m_slot;
-    std::size_t m_rows = 1; ///< most rows of a lane
+    std::map<NodeKind, Lane> m_lanes;
+    std::vector<double> m_lefts;
+    std::vector<std::size_t> m_rows;
 };
 
-/// Rows that each kind needs when none may have more than `mostRows`.
-std::map<NodeKind, std::size_t> Timeline::lanes(std::size_t mostRows) const
+Timeline::Timeline(const Drawing& drawing, const Dates& dates, const LayoutOptions& options)
+    : m_drawing{drawing}
+    , m_options{options}
+    , m_days{spreadDates(drawing, dates)}
+    , m_order{breadthFirst(drawing.network)}
+    , m_lefts(drawing.ids.size())
+    , m_rows(drawing.ids.size())
 {
-    std::map<NodeKind, std::size_t> rows;
-    for (const auto& [date, day] : m_days) {
-        const std::size_t columns = columnsOf(day, mostRows);
-        for (const auto& [kind, nodes] : day)
-            rows[kind] = std::max(rows[kind], (nodes.size() + columns - 1) / columns);
+    std::ranges::stable_sort(m_order, {}, [this](std::uint32_t node) { return m_days[node]; });
+    for (std::size_t i = 0; i < m_order.size(); ++i)
+        m_dateCount += i == 0 || m_days[m_order[i]] != m_days[m_order[i - 1]] ? 1 : 0;
+    for (const Size& size : drawing.sizes) {
+        m_slot.width = std::max(m_slot.width, size.width + options.margin);
+        m_slot.height = std::max(m_slot.height, size.height + options.margin);
     }
-    return rows;
 }
 
-double Timeline::width(std::size_t rows) const
+/// How wide it gets with so many rows in each lane at most.
+double Timeline::layDown(std::size_t rows)
 {
-    double columns = 0;
-    for (const auto& [date, day] : m_days)
-        columns += static_cast<double>(columnsOf(day, rows));
-    return columns * m_slot.width;
+    m_lanes.clear();
+    const double gap = m_options.edgeLength * std::min(1.0, datesWithFullGaps / static_cast<double>(m_dateCount));
+    double earliest = 0; // no node of this date may begin farther left
+    double last = 0;     // where the last node so far begins
+    for (std::size_t i = 0; i < m_order.size(); ++i) {
+        const std::uint32_t node = m_order[i];
+        if (i > 0 && m_days[node] != m_days[m_order[i - 1]])
+            earliest = last + leastAdvance + gapBefore(m_days[m_order[i - 1]], m_days[node], gap);
+        Lane& lane = m_lanes[m_drawing.kinds[node]];
+        auto row = std::ranges::find_if(lane, [earliest](double free) { return free <= earliest; });
+        if (row == lane.end() && lane.size() < rows)
+            row = lane.insert(lane.end(), earliest);
+        else if (row == lane.end())
+            row = std::ranges::min_element(lane);
+        m_lefts[node] = std::max(earliest, *row);
+        m_rows[node] = static_cast<std::size_t>(row - lane.begin());
+        *row = m_lefts[node] + m_slot.width;
+        last = std::max(last, m_lefts[node]);
+    }
+    return last + m_slot.width;
 }
 
-double Timeline::height(std::size_t mostRows) const
+double Timeline::height() const
 {
     double rows = 0;
-    for (const auto& [kind, count] : lanes(mostRows))
-        rows += static_cast<double>(count);
+    for (const auto& [kind, lane] : m_lanes)
+        rows += static_cast<double>(lane.size());
     return rows * m_slot.height;
 }
 
-/// As few as keep the picture from getting far wider than it is high.
-void Timeline::chooseRows()
+std::vector<Point> Timeline::place()
 {
-    for (m_rows = 1; m_rows < m_drawing.ids.size(); m_rows += 1 + m_rows / 8) {
-        if (width(m_rows) <= 1.5 * m_options.aspectRatio * height(m_rows))
-            break;
-    }
-}
-
-std::vector<Point> Timeline::place() const
-{
+    std::size_t rows = 1;
+    while (layDown(rows) > widest * m_options.aspectRatio * height() && rows < m_order.size())
+        rows += 1 + rows / 8;
     std::map<NodeKind, double> tops;
     double top = 0;
-    for (const auto& [kind, rows] : lanes(m_rows)) {
+    for (const auto& [kind, lane] : m_lanes) {
         tops[kind] = top;
-        top += m_slot.height * static_cast<double>(rows) + gapBetweenLanes;
+        top += m_slot.height * static_cast<double>(lane.size()) + gapBetweenLanes;
     }
     std::vector<Point> points(m_drawing.ids.size());
-    double left = 0;
-    std::optional<double> before;
-    for (const auto& [date, day] : m_days) {
-        if (before)
-            left += gapBefore(*before, date, m_options.edgeLength);
-        const std::size_t columns = columnsOf(day, m_rows);
-        for (const auto& [kind, nodes] : day) {
-            for (std::size_t i = 0; i < nodes.size(); ++i) {
-                points[nodes[i]] = {left + m_slot.width * (static_cast<double>(i % columns) + 0.5),
-                                    tops[kind] + m_slot.height * (static_cast<double>(i / columns) + 0.5)};
-            }
-        }
-        left += m_slot.width * static_cast<double>(columns);
-        before = date;
+    for (std::size_t node = 0; node < points.size(); ++node) {
+        points[node] = {m_lefts[node] + m_slot.width / 2,
+                        tops[m_drawing.kinds[node]] + m_slot.height * (static_cast<double>(m_rows[node]) + 0.5)};
     }
     return points;
 }

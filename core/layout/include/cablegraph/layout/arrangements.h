@@ -42,8 +42,9 @@ struct GeoPoint
 };
 using GeoPoints = std::map<NodeId, GeoPoint>;
 
-/// Nodes of known place as on a map (plate carrée, north above), pushed apart where they are crowded; all others beside
-/// those they belong to, as `arrange` puts new nodes beside old ones.
+/// Nodes of known place as on a map (plate carrée, north above), pushed apart where they are crowded. What belongs to
+/// one of them alone stands around it, what belongs to several between them (barycentres, Tutte 1963). Components
+/// without a known place are arranged as by `arrange` and packed around the map.
 [[nodiscard]] Placements arrangeOnMap(const graph::KnowledgeGraph& graph, const GeoPoints& places,
                                       const Placements& previous, const Extents& extents,
                                       const LayoutOptions& options = {}, const Progress& progress = {},
