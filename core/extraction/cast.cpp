@@ -47,8 +47,7 @@ EntityIndex Cast::organization(std::uint32_t organizationIndex)
         if (const auto owner = stateOf(organization.state))
             m_entities[index].affiliation = owner;
     const bool cited = organization.type == "media";
-    const bool ofState = organization.type == "ministry" || organization.type == "parliament";
-    m_entities[index].keptAlone = !cited && !ofState;
+    m_entities[index].keptAlone = !cited;
     return index;
 }
 

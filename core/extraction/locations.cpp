@@ -52,7 +52,7 @@ private:
             const Token& token = tokens(s)[i];
             if (token.form == ",")
                 comma = true;
-            else if (token.lower == "in")
+            else if (token.lower == "in" || (token.lower == "on" && is(outer, NodeKind::Place)))
                 in = true;
             else if (token.upos != language::Upos::Adj && token.lower != "the")
                 return;

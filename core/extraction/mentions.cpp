@@ -174,6 +174,7 @@ private:
             break;
         case NameTerm::Kind::Organization:
             mention.refs = {m_cast.organization(term.index)};
+            m_cast.addAlias(mention.refs.front(), slice(m_document.text, sentence.spanOf(begin, end)));
             break;
         case NameTerm::Kind::OfficeHolder:
             mention.refs = {holder(sentence, begin, end, term.index)};

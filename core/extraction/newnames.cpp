@@ -1,6 +1,7 @@
 #include "newnames.h"
 
 #include "shortnames.h"
+#include "typednames.h"
 #include "words.h"
 
 #include <cablegraph/text/normalise.h>
@@ -307,6 +308,8 @@ private:
             return true;
         if (end < m_sentence.tokens.size() && m_tables.isNameWord(token(end).lower, NameWord::Town))
             return true;
+        if (typedAs(begin, end, NameType::Location))
+            return true;
         return begin > 0 && isOneOf(token(begin - 1).lower, {"in", "at", "near", "outside", "around"}) &&
                end - begin <= 3 && (countryAfter(end) || typedAs(begin, end, NameType::Location) || end - begin == 1);
     }
@@ -423,8 +426,11 @@ void findNewNames(const Document& document, Cast& cast, Mentions& mentions)
     // A headline capitalises all its words and cuts names short, so it comes last.
     for (const bool headline : {false, true})
         for (std::size_t i = 0; i < document.sentences.size(); ++i)
-            if (document.sentences[i].headline == headline)
+            if (document.sentences[i].headline == headline) {
+                if (!headline)
+                    findTypedNames(document, i, cast, mentions);
                 SentenceNames{document, i, cast, mentions}.find();
+            }
     findShortNames(document, cast, mentions);
 }
 

@@ -152,6 +152,9 @@ private:
     bool isTitleModifier(std::size_t s, std::size_t at) const
     {
         const Token& token = tokens(s)[at];
+        // "trade and industry commissioner"
+        if (token.lower == "and" && at > 0 && tokens(s)[at - 1].upos == language::Upos::Noun)
+            return true;
         return token.isWord && !token.possessive &&
                (token.upos == language::Upos::Adj || token.upos == language::Upos::Noun ||
                 token.upos == language::Upos::Propn);

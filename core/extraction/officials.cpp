@@ -69,7 +69,8 @@ private:
         if (publicOffice || (!office.role && !employers.empty()))
             m_cast[person].kind = NodeKind::Official;
         if (office.role && !isPrivate) {
-            if (office.role->ofStateOnly)
+            if (office.role->ofStateOnly || office.role->type == RoleType::Legislator ||
+                office.role->phrase == "representative")
                 m_stateOffices.try_emplace(person, s, office);
             m_lastRole = office.role;
             if (entity.role.empty())
@@ -187,7 +188,11 @@ private:
             const auto seen = m_stateOffices.find(person);
             if (m_cast[person].affiliation || seen == m_stateOffices.end())
                 continue;
-            const auto state = lastStateBefore(seen->second.first, seen->second.second.begin);
+            const Role& role = *seen->second.second.role;
+            const bool legislator = role.type == RoleType::Legislator || role.phrase == "representative";
+            auto state = legislator ? lastParliamentBefore(seen->second.first) : std::nullopt;
+            if (!state)
+                state = lastStateBefore(seen->second.first, seen->second.second.begin);
             if (!state)
                 continue;
             Office office = seen->second.second;
@@ -206,6 +211,22 @@ private:
                     (back > 0 || mention->where.begin < token))
                     return mention->refs.front();
         }
+        return {};
+    }
+
+    /// Of the parliaments the text has named, the last.
+    std::optional<EntityIndex> lastParliamentBefore(std::size_t s) const
+    {
+        const auto& tables = m_cast.tables();
+        for (std::size_t at = s + 1; at-- > 0;)
+            for (const Mention& mention : m_mentions.bySentence[at]) {
+                if (!canEmploy(&mention) || m_cast[mention.refs.front()].kind != NodeKind::Organization)
+                    continue;
+                const auto known = tables.organizationByName.find(m_cast[mention.refs.front()].name);
+                if (known != tables.organizationByName.end() &&
+                    tables.organizations[known->second].type == "parliament")
+                    return mention.refs.front();
+            }
         return {};
     }
 

@@ -280,10 +280,12 @@ private:
                 continue;
             const Entity& organization = m_cast[mention.refs.front()];
             const Mention* before = m_mentions.at(s, mention.where.begin - 1);
-            if (is(before, NodeKind::State) && before->where.end == mention.where.begin &&
-                organization.affiliation == before->refs.front())
-                claim(s, before->where.begin, mention.where.end, mention.refs.front(), ontology::Relation::Represents,
-                      before->refs.front());
+            if (!is(before, NodeKind::State) || before->where.end != mention.where.begin ||
+                organization.affiliation != before->refs.front())
+                continue;
+            m_cast.addAlias(mention.refs.front(), textOf(s, before->where.begin, mention.where.end));
+            claim(s, before->where.begin, mention.where.end, mention.refs.front(), ontology::Relation::Represents,
+                  before->refs.front());
         }
     }
 
