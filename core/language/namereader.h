@@ -18,7 +18,11 @@ namespace cablegraph::language {
 /// [(tags + 1) x tags] from one tag to the next, the last row from the begin.
 [[nodiscard]] std::vector<std::size_t> bestNameTags(std::span<const float> scores, const Matrix& moves);
 
-/// Appends the names that the tags of words from `first` on spell.
-void appendNames(std::span<const std::size_t> tags, std::size_t first, std::vector<Name>& names);
+[[nodiscard]] std::vector<Name> namesOf(std::span<const std::size_t> tags);
+
+/// Draws the scores of a capitalised word that occurs several times in one text towards what all its occurrences say of
+/// its type (Krishnan and Manning 2006): where one sentence leaves open who "Reid" is, another tells. scores[s] has a
+/// row of tags for each word of sentence s.
+void agreeOnNames(std::span<const Sentence> sentences, std::span<Matrix> scores);
 
 } // namespace cablegraph::language

@@ -92,9 +92,10 @@ SyntaxModel::SyntaxModel(std::span<const std::byte> bytes)
 void SyntaxModel::annotate(std::span<Sentence> sentences, const std::stop_token& stop) const
 {
     std::vector<Piece> pieces;
+    std::vector<Matrix> nameScores;
     for (std::size_t s = 0; s < sentences.size(); ++s) {
         const std::size_t words = sentences[s].words.size();
-        sentences[s].names.clear();
+        nameScores.emplace_back(words, m_section.network.shape.nameTags);
         for (std::size_t begin = 0; begin < words; begin += pieces.back().length)
             pieces.push_back({s, begin, pieceLength(sentences[s].words, begin)});
     }
@@ -109,17 +110,18 @@ void SyntaxModel::annotate(std::span<Sentence> sentences, const std::stop_token&
             if (words > batchWords && last > first)
                 break;
         }
-        annotate(std::span{pieces}.subspan(first, last - first), sentences, workspace);
+        annotate(std::span{pieces}.subspan(first, last - first), sentences, workspace, nameScores);
         first = last;
     }
-    for (Sentence& sentence : sentences) {
-        joinTrees(sentence.words);
-        std::sort(sentence.names.begin(), sentence.names.end(),
-                  [](const Name& left, const Name& right) { return left.begin < right.begin; });
+    agreeOnNames(sentences, nameScores);
+    for (std::size_t s = 0; s < sentences.size(); ++s) {
+        joinTrees(sentences[s].words);
+        sentences[s].names = namesOf(bestNameTags(nameScores[s].values, m_section.network.nameMoves));
     }
 }
 
-void SyntaxModel::annotate(std::span<const Piece> pieces, std::span<Sentence> sentences, Workspace& workspace) const
+void SyntaxModel::annotate(std::span<const Piece> pieces, std::span<Sentence> sentences, Workspace& workspace,
+                           std::span<Matrix> nameScores) const
 {
     embed(pieces, sentences, workspace);
     const Packing packing{workspace.lengths};
@@ -128,7 +130,7 @@ void SyntaxModel::annotate(std::span<const Piece> pieces, std::span<Sentence> se
         std::swap(workspace.input, workspace.output);
         if (layer + 1 == m_section.network.shape.tagLayer) {
             readTags(pieces, sentences, workspace.input);
-            readNames(pieces, sentences, workspace.input);
+            scoreNames(pieces, workspace.input, nameScores);
         }
     }
     readTrees(pieces, sentences, workspace.input);
@@ -178,17 +180,16 @@ void SyntaxModel::readTags(std::span<const Piece> pieces, std::span<Sentence> se
     }
 }
 
-void SyntaxModel::readNames(std::span<const Piece> pieces, std::span<Sentence> sentences, const Matrix& encoded) const
+void SyntaxModel::scoreNames(std::span<const Piece> pieces, const Matrix& encoded, std::span<Matrix> scores) const
 {
     Matrix hidden;
     linear(encoded, m_nameHidden, m_section.network.nameHiddenBias.values, hidden);
     rectify(hidden);
-    Matrix scores;
-    linear(hidden, m_names, m_section.network.nameBias.values, scores);
+    Matrix all;
+    linear(hidden, m_names, m_section.network.nameBias.values, all);
     std::size_t at = 0;
     for (const Piece& piece : pieces) {
-        const std::span<const float> rows{scores.row(at), piece.length * scores.columns};
-        appendNames(bestNameTags(rows, m_section.network.nameMoves), piece.begin, sentences[piece.sentence].names);
+        std::copy_n(all.row(at), piece.length * all.columns, scores[piece.sentence].row(piece.begin));
         at += piece.length;
     }
 }

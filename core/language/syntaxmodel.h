@@ -17,7 +17,8 @@ namespace cablegraph::language {
 
 /// Tags, trees and names of sentences from one network: embeddings of words and their parts, layers of bidirectional
 /// recurrence, tags and names read off a middle layer, trees off the last one. Const after construction and usable from
-/// many threads at once. A sentence is read the same whatever it is read together with, on every machine.
+/// many threads at once. Tags and trees of a sentence are the same whatever it is read together with; of the names,
+/// those that occur several times in a text agree. The same on every machine.
 class SyntaxModel
 {
 public:
@@ -29,17 +30,18 @@ public:
     /// `bytes` as training wrote them; they are copied. Throws Error Damaged.
     explicit SyntaxModel(std::span<const std::byte> bytes);
 
-    /// Sets upos, xpos, head and deprel of all words, and the names. Throws Stopped.
+    /// Sets upos, xpos, head and deprel of all words, and the names, of the sentences of one text. Throws Stopped.
     void annotate(std::span<Sentence> sentences, const std::stop_token& stop = {}) const;
 
 private:
     struct Piece;
     struct Workspace;
 
-    void annotate(std::span<const Piece> pieces, std::span<Sentence> sentences, Workspace& workspace) const;
+    void annotate(std::span<const Piece> pieces, std::span<Sentence> sentences, Workspace& workspace,
+                  std::span<Matrix> nameScores) const;
     void embed(std::span<const Piece> pieces, std::span<Sentence> sentences, Workspace& workspace) const;
     void readTags(std::span<const Piece> pieces, std::span<Sentence> sentences, const Matrix& encoded) const;
-    void readNames(std::span<const Piece> pieces, std::span<Sentence> sentences, const Matrix& encoded) const;
+    void scoreNames(std::span<const Piece> pieces, const Matrix& encoded, std::span<Matrix> scores) const;
     void readTrees(std::span<const Piece> pieces, std::span<Sentence> sentences, const Matrix& encoded) const;
 
     SyntaxSection m_section;

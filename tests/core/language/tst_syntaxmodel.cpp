@@ -105,9 +105,10 @@ private slots:
         all.insert(all.begin() + 50, plain(std::vector<std::string>(70, "met")));
         std::vector<Sentence> alone = all;
         loaded.annotate(all);
-        for (Sentence& sentence : alone)
-            loaded.annotate({&sentence, 1});
-        QVERIFY(all == alone);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            loaded.annotate({&alone[i], 1});
+            QVERIFY(all[i].words == alone[i].words); // names depend on the whole text
+        }
     }
 
     void manyThreadsReadTheSame()

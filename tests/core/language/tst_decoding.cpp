@@ -61,7 +61,8 @@ std::vector<float> randomScores(std::size_t count, std::mt19937& random, int lev
 
 } // namespace
 
-class TestTreeDecoder : public QObject
+/// The searches that turn the network's scores into trees and names.
+class TestDecoding : public QObject
 {
     Q_OBJECT
 
@@ -129,11 +130,38 @@ private slots:
         const std::vector<std::size_t> best = bestNameTags(scores, moves);
         for (std::size_t word = 0; word < best.size(); ++word)
             QVERIFY(nameTagMayFollow(word == 0 ? 0 : best[word - 1], best[word]));
-        std::vector<Name> names;
-        appendNames(std::vector<std::size_t>{1, 2, 0, 5, 5, 6}, 10, names);
+        const std::vector<Name> names = namesOf(std::vector<std::size_t>{1, 2, 0, 5, 5, 6});
         const std::vector<Name> wanted{
-            {10, 12, NameType::Person}, {13, 14, NameType::Location}, {14, 16, NameType::Location}};
+            {0, 2, NameType::Person}, {3, 4, NameType::Location}, {4, 6, NameType::Location}};
         QCOMPARE(names, wanted);
+    }
+
+    void occurrencesAgree()
+    {
+        const std::size_t tags = 11;
+        const auto sentenceOf = [](const std::vector<std::string>& forms) {
+            Sentence sentence;
+            for (const std::string& form : forms) {
+                sentence.words.emplace_back();
+                sentence.words.back().form = form;
+            }
+            return sentence;
+        };
+        const std::vector<Sentence> sentences{sentenceOf({"Reid", "spoke"}), sentenceOf({"Reid", "left"}),
+                                              sentenceOf({"said", "said", "Oslo"})};
+        std::vector<Matrix> scores;
+        for (const Sentence& sentence : sentences)
+            scores.emplace_back(sentence.words.size(), tags);
+        scores[0].row(0)[1] = 10; // surely a person
+        scores[1].row(0)[3] = 1;  // rather an organization
+        scores[2].row(0)[1] = 4;  // no capital, no name that occurs again
+        scores[2].row(2)[5] = 1;
+        const std::vector<Matrix> before = scores;
+        agreeOnNames(sentences, scores);
+        QVERIFY(scores[1].row(0)[1] > scores[1].row(0)[3]);
+        QVERIFY(scores[0].row(0)[1] > scores[0].row(0)[3]);
+        QCOMPARE(scores[2].values, before[2].values);
+        QCOMPARE(scores[0].row(1)[1], 0.0F);
     }
 
     void viterbiFindsTheBestSequence()
@@ -165,5 +193,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTreeDecoder)
-#include "tst_treedecoder.moc"
+QTEST_APPLESS_MAIN(TestDecoding)
+#include "tst_decoding.moc"
