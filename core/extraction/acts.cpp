@@ -23,10 +23,10 @@ bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& wo
 /// "a wave of attacks", "a package of sanctions": the noun before "of" only counts.
 bool isMeasure(std::string_view lemma)
 {
-    constexpr std::array<std::string_view, 22> nouns{"wave",     "series", "round",      "set",   "package",  "number",
-                                                     "string",   "spate",  "state",      "act",   "campaign", "level",
-                                                     "kind",     "form",   "barrage",    "range", "raft",     "host",
-                                                     "sequence", "volley", "imposition", "use"};
+    constexpr std::array<std::string_view, 26> nouns{
+        "era",     "phase",  "chapter", "spirit", "wave",     "series",   "round",      "set",  "package",
+        "number",  "string", "spate",   "state",  "act",      "campaign", "level",      "kind", "form",
+        "barrage", "range",  "raft",    "host",   "sequence", "volley",   "imposition", "use"};
     return isOneOf(lemma, nouns);
 }
 
@@ -108,11 +108,12 @@ Predicate carriedPredicate(const NounPhrases& nouns, const Clauses& clauses, std
         return found;
     if (found.subject.heads.empty()) {
         found.subject = verb->subject;
-        if (verb->subject.heads.empty())
+        const bool known = verb->subject.begin < verb->subject.end;
+        if (verb->subject.heads.empty() && known && actsForOwner(nouns.tree()[verb->subject.head].lemma))
             found.subject.heads = verb->subject.owners;
     }
     for (const Argument& argument : verb->arguments)
-        if (!argument.preposition.empty())
+        if (!argument.preposition.empty() && argument.preposition != "in")
             found.arguments.push_back(argument);
     found.begin = std::min(found.begin, verb->begin);
     found.end = std::max(found.end, verb->end);

@@ -24,6 +24,17 @@ void addEntities(std::vector<EntityIndex>& to, const std::vector<EntityIndex>& m
             to.push_back(entity);
 }
 
+bool actsForOwner(std::string_view lemma)
+{
+    constexpr std::array<std::string_view, 40> own{
+        "militia",    "rebel",     "militant",   "insurgent",  "guerrilla", "gunman",    "protester", "demonstrator",
+        "extremist",  "terrorist", "separatist", "opposition", "activist",  "dissident", "refugee",   "migrant",
+        "journalist", "national",  "citizen",    "student",    "worker",    "farmer",    "civilian",  "woman",
+        "man",        "child",     "family",     "expert",     "analyst",   "economy",   "people",    "politician",
+        "company",    "firm",      "bank",       "resident",   "victim",    "tourist",   "group",     "movement"};
+    return !isOneOf(lemma, own);
+}
+
 NounPhrases::NounPhrases(const Document& document, std::size_t sentence, const Mentions& mentions, const Cast& cast)
     : m_sentence{document.sentences[sentence]}
     , m_index{sentence}
@@ -140,6 +151,12 @@ std::vector<EntityIndex> NounPhrases::members(std::size_t token, int depth) cons
 /// "a base in Iraq", "the territory of Iran", "forces loyal to": whose a thing is by where it is.
 std::vector<EntityIndex> NounPhrases::surroundings(std::size_t token, int depth) const
 {
+    // "the work undertaken by Japan"
+    for (const std::size_t participle : m_tree.childrenBy(token, "acl"))
+        for (const std::size_t agent : m_tree.childrenBy(participle, "obl"))
+            if (m_tree[participle].xpos == "VBN" && m_tree.preposition(agent) == "by")
+                if (const Party by = party(agent, depth + 1); !by.heads.empty())
+                    return by.heads;
     constexpr std::array<std::string_view, 6> prepositions{"in", "of", "inside", "within", "from", "across"};
     for (const std::size_t child : m_tree.childrenBy(token, "nmod"))
         if (m_tree[child].deprel != "nmod:poss" && isOneOf(m_tree.preposition(child), prepositions)) {
@@ -175,6 +192,12 @@ Party NounPhrases::single(std::size_t token, int depth) const
         if (!party.heads.empty())
             return party;
     }
+    // "36 people, including the president"
+    for (const std::size_t child : m_tree.childrenBy(token, "nmod"))
+        if (!mention && isOneOf(m_tree.preposition(child), std::array<std::string_view, 2>{"including", "such as"}))
+            addEntities(party.heads, this->party(child, depth + 1).heads);
+    if (!party.heads.empty())
+        return party;
     if (mention) // an adjective at the head: "the Taliban", "the Chinese"
         party.heads = mention->refs;
     else
@@ -189,10 +212,30 @@ Party NounPhrases::party(std::size_t token) const
     return party(token, 0);
 }
 
+/// A state is no apposition to another state: "the United States, Japan and Chile" that the parser took for one.
+std::vector<std::size_t> NounPhrases::coordinated(std::size_t token) const
+{
+    std::vector<std::size_t> found = m_tree.conjuncts(token);
+    const Mention* first = m_mentions.at(m_index, token);
+    if (!first || first->form != MentionForm::Name || first->refs.size() != 1)
+        return found;
+    for (const std::size_t child : m_tree.childrenBy(token, "appos")) {
+        const Mention* other = m_mentions.at(m_index, child);
+        const bool another = other && other->form == MentionForm::Name && other->refs.size() == 1 &&
+                             other->refs.front() != first->refs.front() &&
+                             m_cast[other->refs.front()].kind == ontology::NodeKind::State &&
+                             m_cast[first->refs.front()].kind == ontology::NodeKind::State;
+        if (another)
+            for (const std::size_t conjunct : m_tree.conjuncts(child))
+                found.push_back(conjunct);
+    }
+    return found;
+}
+
 Party NounPhrases::party(std::size_t token, int depth) const
 {
     Party all = single(token, depth);
-    for (const std::size_t conjunct : m_tree.conjuncts(token)) {
+    for (const std::size_t conjunct : coordinated(token)) {
         if (conjunct == token)
             continue;
         const Party other = single(conjunct, depth);

@@ -4,6 +4,7 @@
 #include "tree.h"
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 namespace cablegraph::extraction {
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] bool standsForOthers(std::size_t token) const;
     [[nodiscard]] bool isQuantity(std::size_t token) const;
     [[nodiscard]] std::vector<EntityIndex> members(std::size_t token, int depth) const;
+    [[nodiscard]] std::vector<std::size_t> coordinated(std::size_t token) const;
     [[nodiscard]] std::vector<EntityIndex> surroundings(std::size_t token, int depth) const;
     [[nodiscard]] bool belongsTo(std::size_t token, std::size_t noun) const;
 
@@ -43,6 +45,9 @@ private:
     const Cast& m_cast;
     Tree m_tree;
 };
+
+/// False for people and groups who act for themselves, whatever their nation: "Iraqi militias" are not Iraq.
+[[nodiscard]] bool actsForOwner(std::string_view lemma);
 
 /// Adds what is not there yet.
 void addEntities(std::vector<EntityIndex>& to, const std::vector<EntityIndex>& more);

@@ -182,31 +182,60 @@ private:
         }
     }
 
-    /// "A, B and C agreed", "A agreed with B": each with each.
+    /// "A, B and C agreed": each with each; "A agreed with B and C": A with both; "ties between A and B".
     bool relateTogether(const Act& act, const Found& subject)
     {
-        Found all = subject;
+        Found us = subject;
+        Found them;
         for (const Argument& argument : act.predicate.arguments) {
-            const bool joins = argument.preposition == "with" || argument.preposition == "between" ||
-                               argument.preposition == "among" || argument.preposition == "alongside";
-            if (joins) {
-                addEntities(all.who, actors(argument.party.heads));
-                all.token = argument.party.head;
+            const bool between = argument.preposition == "between" || argument.preposition == "among";
+            const Entities partners = actors(argument.party.heads);
+            if (between && partners.size() > 1)
+                return pairUp(act, {bodies(partners), argument.party.head});
+            if (argument.preposition == "with" || argument.preposition == "alongside" || between) {
+                addEntities(them.who, partners);
+                them.token = argument.party.head;
             }
         }
         if (act.predicate.nominal) {
-            addEntities(all.who, actors(act.predicate.subject.owners));
-            all.who = bodies(all.who);
+            addEntities(us.who, actors(act.predicate.subject.owners));
+            us.who = bodies(us.who);
+            them.who = bodies(them.who);
         }
-        if (all.who.size() < 2)
-            return false;
+        if (us.who.size() + them.who.size() < 2 && act.predicate.nominal)
+            us.who = companions(act);
+        if (!them.who.empty() && !us.who.empty())
+            return relate(act, us, them);
+        return pairUp(act, us.who.empty() ? them : us);
+    }
+
+    bool pairUp(const Act& act, const Found& all)
+    {
         for (std::size_t i = 0; i < all.who.size(); ++i)
             for (std::size_t j = i + 1; j < all.who.size(); ++j) {
-                addClaim(act, all.who[i], all.who[j], subject, all);
+                addClaim(act, all.who[i], all.who[j], all, {});
                 if (!ontology::isSymmetric(act.word->relation))
-                    addClaim(act, all.who[j], all.who[i], all, subject);
+                    addClaim(act, all.who[j], all.who[i], all, {});
             }
-        return true;
+        return all.who.size() > 1;
+    }
+
+    /// "trilateral cooperation": between those the sentence is about.
+    Entities companions(const Act& act) const
+    {
+        constexpr std::array<std::string_view, 6> shared{"trilateral", "bilateral",    "joint",
+                                                         "mutual",     "multilateral", "quadrilateral"};
+        const Tree tree{sentence()};
+        const std::vector<std::size_t> adjectives = tree.childrenBy(act.predicate.verb, "amod");
+        if (std::none_of(adjectives.begin(), adjectives.end(),
+                         [&](std::size_t at) { return isOneOf(token(at).lower, shared); }))
+            return {};
+        for (std::size_t at = act.predicate.verb; at != nowhere; at = tree.head(at))
+            for (const Predicate& predicate : m_reading.sentences[m_sentence].clauses.predicates)
+                if (predicate.verb == at)
+                    if (Entities together = bodies(actors(predicate.subject.heads)); together.size() > 1)
+                        return together;
+        return {};
     }
 
     /// States for persons: what a partnership joins.

@@ -39,6 +39,8 @@ public:
             if (!passesOn(at, above))
                 break;
             lookAbove(at, above);
+            if (m_presupposed)
+                break;
             if (above != token)
                 lookAt(above);
         }
@@ -109,12 +111,13 @@ private:
         const bool direct = thing && !m_tree.is(at, "obl");
         if (const auto carried = direct ? word(above, ReportingForm::Do) : std::nullopt) {
             take(carried);
-        } else if (clause || thing) {
-            const bool complement = clause || direct || m_tree.preposition(at) == "of";
-            if (complement) {
-                take(word(above, ReportingForm::Embed));
+        } else if (thing) {
+            if (direct || m_tree.preposition(at) == "of")
                 take(word(above, ReportingForm::Say));
-            }
+            m_presupposed = true;
+        } else if (clause) {
+            take(word(above, ReportingForm::Embed));
+            take(word(above, ReportingForm::Say));
             take(beStance(above));
         }
         if (m_tree.is(at, "acl") || m_tree.is(at, "nmod") || m_tree.is(at, "compound"))
@@ -139,6 +142,7 @@ private:
     const Tree& m_tree;
     const Tables& m_tables;
     Stance m_stance = Stance::Asserted;
+    bool m_presupposed = false; ///< "will discuss its attack": the attack is told of as a fact
 };
 
 } // namespace

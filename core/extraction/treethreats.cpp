@@ -72,7 +72,8 @@ private:
             draft.anchor = predicate.verb;
             draft.rule = "threat verb";
             const Party& subject = predicate.subject;
-            draft.sources = threatBodies(m_cast, subject.heads.empty() ? subject.owners : subject.heads);
+            const bool known = subject.begin < subject.end && actsForOwner(m_tree[subject.head].lemma);
+            draft.sources = threatBodies(m_cast, subject.heads.empty() && known ? subject.owners : subject.heads);
             takeTargets(draft, predicate, true);
             trace(draft, subject.head);
             if (!draft.sources.empty() || !draft.targets.empty())
