@@ -77,7 +77,7 @@ void TestRelations::edges_data()
     row("control by the subject",
         "Norway/PROPN/2/nsubj agreed=agree/VERB.VBD/0/root to/PART.TO/4/mark work/VERB.VB/2/xcomp with/ADP/6/case "
         "Chile/PROPN/4/obl ./PUNCT/2/punct",
-        "Norway -cooperate-> Chile [planned] by Norway");
+        "Norway -agree-> Chile [asserted]; Norway -cooperate-> Chile [planned] by Norway");
     row("control by the object",
         "Norway/PROPN/2/nsubj urged=urge/VERB.VBD/0/root Chile/PROPN/2/obj to/PART.TO/5/mark "
         "condemn/VERB.VB/2/xcomp Peru/PROPN/5/obj ./PUNCT/2/punct",
@@ -135,7 +135,7 @@ void TestRelations::edges_data()
     row("refusal",
         "Norway/PROPN/2/nsubj refused=refuse/VERB.VBD/0/root to/PART.TO/4/mark praise/VERB.VB/2/xcomp "
         "Chile/PROPN/4/obj ./PUNCT/2/punct",
-        "Norway -support-> Chile [denied]");
+        "Norway -reject-> Chile [asserted]; Norway -support-> Chile [denied]");
     row("a modal", "Norway/PROPN/3/nsubj will/AUX.MD/3/aux arm/VERB.VB/0/root Chile/PROPN/3/obj ./PUNCT/3/punct",
         "Norway -aid-> Chile [planned]");
     row("denied by somebody",
