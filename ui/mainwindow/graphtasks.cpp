@@ -1,9 +1,7 @@
 #include "graphtasks.h"
 
-#include <cablegraph/canvas/drawlist.h>
 #include <cablegraph/commands/movenodes.h>
 #include <cablegraph/jobs/jobbar.h>
-#include <cablegraph/layout/layout.h>
 #include <cablegraph/notices/explain.h>
 #include <cablegraph/support/text.h>
 
@@ -28,20 +26,26 @@ GraphTasks::GraphTasks(session::Session& session, notices::NoticeBar& notices, Q
 
 void GraphTasks::arrangeAgain()
 {
-    const layout::Placements& before = m_session.placements();
-    layout::Placements pinned;
-    for (const auto& [node, placement] : before)
-        if (placement.pinned)
-            pinned.emplace(node, placement);
-    m_arranging.start(
-        [graph = m_session.graph(), pinned, font = QGuiApplication::font()](const Progress& progress,
-                                                                            const std::stop_token& stop) {
-            return layout::arrange(graph, pinned, canvas::extentsOf(graph, font), {}, progress, stop);
-        },
-        [this, before](const layout::Placements& after) { applyArrangement(before, after); });
+    arrange(m_lastArrangement, tr("Arrange Again"));
 }
 
-void GraphTasks::applyArrangement(const layout::Placements& before, const layout::Placements& after)
+void GraphTasks::arrange(Arrangement arrangement, const QString& name)
+{
+    m_lastArrangement = arrangement;
+    const layout::Placements& before = m_session.placements();
+    ArrangementInput input{m_session.graph(), {}, m_session.articles(), QGuiApplication::font()};
+    for (const auto& [node, placement] : before)
+        if (placement.pinned)
+            input.pinned.emplace(node, placement);
+    m_arranging.start(
+        [arrangement, input](const Progress& progress, const std::stop_token& stop) {
+            return placementsOf(arrangement, input, progress, stop);
+        },
+        [this, before, name](const layout::Placements& after) { applyArrangement(before, after, name); });
+}
+
+void GraphTasks::applyArrangement(const layout::Placements& before, const layout::Placements& after,
+                                  const QString& name)
 {
     // Nodes may have come, gone or been moved meanwhile: only those that lie where the arranging found them take part.
     layout::Placements from;
@@ -55,7 +59,7 @@ void GraphTasks::applyArrangement(const layout::Placements& before, const layout
         to.emplace(node, arranged->second);
     }
     if (from != to)
-        m_session.undoStack().push(new commands::MoveNodes{m_session, from, to, tr("Arrange Again")});
+        m_session.undoStack().push(new commands::MoveNodes{m_session, from, to, name});
     Q_EMIT arranged();
 }
 

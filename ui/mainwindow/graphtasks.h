@@ -1,5 +1,7 @@
 #pragma once
 
+#include "arrangement.h"
+
 #include <cablegraph/exchange/writer.h>
 #include <cablegraph/jobs/job.h>
 #include <cablegraph/notices/noticebar.h>
@@ -26,7 +28,9 @@ public:
     /// Both must outlive this.
     GraphTasks(session::Session& session, notices::NoticeBar& notices, QObject* parent = nullptr);
 
-    /// Arranges all nodes that are not pinned anew; undoable.
+    /// Arranges all nodes that are not pinned; undoable under the given name.
+    void arrange(Arrangement arrangement, const QString& name);
+    /// As it was arranged last, by force if it was not.
     void arrangeAgain();
 
     void exportImage(const std::filesystem::path& file, const picture::PictureContent& content,
@@ -46,10 +50,11 @@ Q_SIGNALS:
 
 private:
     void tellExported(const std::filesystem::path& file);
-    void applyArrangement(const layout::Placements& before, const layout::Placements& after);
+    void applyArrangement(const layout::Placements& before, const layout::Placements& after, const QString& name);
 
     session::Session& m_session;
     notices::NoticeBar& m_notices;
+    Arrangement m_lastArrangement = Arrangement::ByForce;
     jobs::Job m_arranging;
     jobs::Job m_exporting;
 };

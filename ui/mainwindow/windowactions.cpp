@@ -70,6 +70,7 @@ WindowActions::WindowActions(MainWindow& window)
     addViewActions();
     addThemeActions();
     addGraphActions();
+    addArrangements();
     addHelpActions();
     fillMenus();
     fillToolBar();
@@ -210,7 +211,7 @@ void WindowActions::addGraphActions()
     canvas::GraphView& view = *m_window.m_graphView;
     m_registry.add({u"graph.arrange",
                     tr("&Arrange Again"),
-                    tr("Arrange all nodes anew, except the pinned ones"),
+                    tr("Arrange all nodes anew as they were arranged last, except the pinned ones"),
                     {QKeySequence{Qt::CTRL | Qt::Key_R}},
                     u"arrange"},
                    [this] { m_window.m_tasks->arrangeAgain(); });
@@ -226,6 +227,26 @@ void WindowActions::addGraphActions()
                     {QKeySequence{Qt::CTRL | Qt::Key_P}},
                     u"pin"},
                    [this, &view] { isPinned(m_window.m_session) ? view.unpinSelection() : view.pinSelection(); });
+}
+
+void WindowActions::addArrangements()
+{
+    const auto add = [this](const char16_t* id, const QString& text, const QString& tip, Arrangement arrangement) {
+        QAction& action = m_registry.add({id, text, tip});
+        connect(&action, &QAction::triggered, this, [this, &action, arrangement] {
+            m_window.m_tasks->arrange(arrangement, tr("Arrange %1").arg(actions::plainText(action)));
+        });
+    };
+    add(u"graph.arrangeByForce", tr("By &Force"), tr("Joined nodes near each other, others apart"),
+        Arrangement::ByForce);
+    add(u"graph.arrangeRings", tr("In &Rings by Kind"), tr("States inmost, a ring around them for each other kind"),
+        Arrangement::RingsByKind);
+    add(u"graph.arrangeColumns", tr("In &Columns by Kind"), tr("A column for each kind of node"),
+        Arrangement::ColumnsByKind);
+    add(u"graph.arrangeByTime", tr("By &Time"), tr("From left to right by date, a lane for each kind of node"),
+        Arrangement::ByTime);
+    add(u"graph.arrangeOnMap", tr("On the &Map"), tr("States where they lie in the world, everything else around them"),
+        Arrangement::OnTheMap);
 }
 
 void WindowActions::addHelpActions()
@@ -252,7 +273,11 @@ void WindowActions::fillMenus()
     fill(*bar.addMenu(tr("&Edit")), {u"edit.undo", u"edit.redo", separator, u"edit.selectAll", u"edit.selectNone",
                                      separator, u"edit.nextMention", u"edit.previousMention"});
     fillViewMenu();
-    fill(*bar.addMenu(tr("&Graph")), {u"graph.arrange", separator, u"graph.selectNeighbours", u"graph.pin"});
+    QMenu& graph = *bar.addMenu(tr("&Graph"));
+    fill(graph, {u"graph.arrange"});
+    fill(*graph.addMenu(tr("A&rrange")), {u"graph.arrangeByForce", u"graph.arrangeRings", u"graph.arrangeColumns",
+                                          u"graph.arrangeByTime", u"graph.arrangeOnMap"});
+    fill(graph, {separator, u"graph.selectNeighbours", u"graph.pin"});
     fill(*bar.addMenu(tr("&Help")), {u"help.samples", separator, u"help.shortcuts", u"help.about"});
 }
 
@@ -320,7 +345,9 @@ void WindowActions::update()
     enable({u"file.openArticles", u"help.samples"}, canChange);
     enable({u"file.exportData"}, hasLibrary && !session.articles().empty());
     enable({u"file.exportImage", u"edit.selectAll", u"view.zoomIn", u"view.zoomOut", u"view.fit"}, hasGraph);
-    enable({u"graph.arrange"}, hasGraph && canChange);
+    enable({u"graph.arrange", u"graph.arrangeByForce", u"graph.arrangeRings", u"graph.arrangeColumns",
+            u"graph.arrangeByTime", u"graph.arrangeOnMap"},
+           hasGraph && canChange);
     enable({u"edit.selectNone", u"view.fitSelection", u"graph.selectNeighbours"}, hasSelection);
     enable({u"graph.pin"}, !session.selection().nodes.empty() && canChange);
     enable({u"edit.nextMention", u"edit.previousMention"}, m_window.m_reader->canNavigate());

@@ -29,6 +29,7 @@ private:
     void addViewActions();
     void addThemeActions();
     void addGraphActions();
+    void addArrangements();
     void addHelpActions();
     void fillMenus();
     void fillViewMenu();

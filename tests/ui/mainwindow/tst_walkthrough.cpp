@@ -80,6 +80,8 @@ private Q_SLOTS:
     void nextMention_goesOnInTheArticle();
     void draggedNode_canBePutBackAndMovedAgain();
     void arrangeAgain_isOneStepBack();
+    void arrangements_areOneStepBackAndLeavePinnedNodes_data();
+    void arrangements_areOneStepBackAndLeavePinnedNodes();
     void png_looksLikeTheScreen();
     void svg_hasNamesLegendTitleAndSourceAsText();
     void pdf_canBeReadAndLookedAt();
@@ -254,6 +256,31 @@ void TestWalkthrough::arrangeAgain_isOneStepBack()
     m_user->wait();
     QVERIFY(m_user->session().placements() != before);
     QCOMPARE(m_user->session().placements().at(m_user->node("Japan")), before.at(m_user->node("Japan")));
+    m_user->press(QKeySequence::Undo);
+    m_user->wait();
+    QVERIFY(m_user->session().placements() == before);
+}
+
+void TestWalkthrough::arrangements_areOneStepBackAndLeavePinnedNodes_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString& name :
+         {u"In Rings by Kind"_s, u"In Columns by Kind"_s, u"By Time"_s, u"On the Map"_s, u"By Force"_s})
+        QTest::addRow("%s", qPrintable(name)) << name;
+}
+
+void TestWalkthrough::arrangements_areOneStepBackAndLeavePinnedNodes()
+{
+    QFETCH(QString, name);
+    m_user->dragNode("Japan", {60, 45});
+    const layout::Placements before = m_user->session().placements();
+    m_user->choose({u"Graph"_s, u"Arrange"_s, name});
+    m_user->wait();
+    const layout::Placements after = m_user->session().placements();
+    QCOMPARE(after.size(), before.size());
+    QVERIFY(after != before);
+    QCOMPARE(after.at(m_user->node("Japan")), before.at(m_user->node("Japan")));
+    QVERIFY(m_user->offers({u"Edit"_s}).at(0).contains(name));
     m_user->press(QKeySequence::Undo);
     m_user->wait();
     QVERIFY(m_user->session().placements() == before);
