@@ -1,6 +1,7 @@
 #include "extract.h"
 
 #include "common.h"
+#include "explain.h"
 #include "report.h"
 
 #include <cablegraph/base/resources.h>
@@ -85,7 +86,7 @@ public:
     {
         std::error_code ignored; // writing says what is wrong with the folder
         fs::create_directories(m_arguments.output, ignored);
-        OutputNames names{m_arguments.output, m_arguments.asReport ? ".txt" : extensionOf(m_arguments.format)};
+        OutputNames names{m_arguments.output, isText() ? ".txt" : extensionOf(m_arguments.format)};
         for (const std::string& file : m_arguments.articles)
             attempt([&] { print(names.next(file), documentOf(read(file))); });
         return m_status;
@@ -131,16 +132,26 @@ private:
         return {std::move(article), std::move(found)};
     }
 
+    [[nodiscard]] bool isText() const { return m_arguments.asReport || m_arguments.explain; }
+
+    void printText(std::ostream& out, const graph::GraphDocument& document) const
+    {
+        if (m_arguments.explain)
+            printExplanation(out, document);
+        else
+            printReport(out, document);
+    }
+
     void print(const fs::path& output, const graph::GraphDocument& document) const
     {
-        if (!m_arguments.asReport)
+        if (!isText())
             return writeDocument(output, document, m_arguments.format);
         if (output.empty()) {
-            printReport(std::cout, document);
+            printText(std::cout, document);
             return flushStandardOutput();
         }
         std::ofstream out{output, std::ios::binary};
-        printReport(out, document);
+        printText(out, document);
         if (!out.flush())
             throw Error{ErrorKind::NotWritable, output, {}};
     }

@@ -16,6 +16,7 @@ struct ExtractArguments
     std::optional<text::PartialDate> published;
     exchange::Format format = exchange::Format::Json;
     bool asReport = false;        ///< for people to read, instead of `format`
+    bool explain = false;         ///< why each edge is there, instead of `format`
     std::filesystem::path output; ///< a file or a folder; empty for standard output
 };
 

@@ -82,11 +82,12 @@ private:
         verb->add_option("--published", m_published, "When the articles appeared: 2024-03-05, 2024-03 or 2024");
         verb->add_option("--format", m_format, "One of " + formatNames() + ", or text for people to read");
         verb->add_option("--output", m_output, "A file, or a folder that gets a file for each article");
+        verb->add_flag("--explain", m_extract.explain, "Print for each edge the rule and the words that made it");
         verb->callback([this] {
             m_extract.published = chosenDate(m_published);
             m_extract.output = m_output;
             m_extract.asReport = m_format == "text";
-            if (!m_extract.asReport)
+            if (!m_extract.asReport && !m_extract.explain)
                 m_extract.format = chosenFormat(m_format, m_extract.output);
             m_verb = [this] { return extract(m_extract); };
         });

@@ -51,8 +51,13 @@ std::size_t carrierOf(const Tree& tree, std::size_t noun, const Tables& tables)
     const bool object = tree.is(at, "obj") || tree.is(at, "nsubj:pass");
     const bool means = tree.is(at, "obl") && tree.preposition(at) == "with" &&
                        isOneOf(tree[verb].lemma, std::array<std::string_view, 3>{"respond", "retaliate", "reply"});
+    // "acted in response to", "spoke in support of"
+    constexpr std::array<std::string_view, 9> manners{"response",     "retaliation", "reaction",
+                                                      "support",      "solidarity",  "cooperation",
+                                                      "coordination", "partnership", "protest"};
+    const bool manner = tree.is(at, "obl") && tree.preposition(at) == "in" && isOneOf(tree[at].lemma, manners);
     const auto done = object ? reportingStance(tree[verb], ReportingForm::Do, tables) : std::nullopt;
-    if (means || (done && *done != ontology::Stance::Denied))
+    if (means || manner || (done && *done != ontology::Stance::Denied))
         return verb;
     return nowhere;
 }
@@ -93,6 +98,19 @@ void findVerbs(const Tree& tree, const Clauses& clauses, const Tables& tables, s
 bool isNoun(const Token& token)
 {
     return token.isWord && (token.upos == Upos::Noun || token.upos == Upos::Propn);
+}
+
+/// The place right below the act's words: an object, or behind one of its prepositions.
+bool leadsTo(const Tree& tree, const Act& act, std::size_t at)
+{
+    if (tree.is(at, "obj") || tree.is(at, "nsubj:pass"))
+        return true;
+    if (act.predicate.passive && tree.is(at, "nsubj"))
+        return false;
+    const std::string preposition = tree.preposition(at);
+    const std::vector<std::string>& targets = act.word->targets;
+    const bool listed = preposition != "in" && std::find(targets.begin(), targets.end(), preposition) != targets.end();
+    return (tree.is(at, "obl") || tree.is(at, "nmod")) && listed;
 }
 
 } // namespace
@@ -146,6 +164,26 @@ std::vector<ActGroup> findActs(const Reading& reading, std::size_t sentence, con
         finish(group, groups);
     }
     return groups;
+}
+
+bool isActedOn(const Tree& tree, const Act& act, const TokenRange& threat)
+{
+    constexpr std::array<std::string_view, 8> phrase{"nmod", "compound", "amod", "conj", "appos", "flat", "dep", "acl"};
+    std::size_t at = tree.headOf(threat.begin, threat.end);
+    for (; tree.head(at) != nowhere; at = tree.head(at)) {
+        const std::size_t above = tree.head(at);
+        const bool matched = std::find(act.matched.begin(), act.matched.end(), above) != act.matched.end();
+        if (above == act.predicate.verb || matched)
+            return leadsTo(tree, act, at);
+        const bool inside =
+            std::any_of(phrase.begin(), phrase.end(), [&](std::string_view relation) { return tree.is(at, relation); });
+        if (!inside || (tree.is(at, "acl") && !tree[at].lower.ends_with("ing")) || tree[at].deprel == "acl:relcl") {
+            const bool gerund = tree.is(at, "obj") && tree.is(above, "acl");
+            if (!gerund)
+                return false;
+        }
+    }
+    return false;
 }
 
 } // namespace cablegraph::extraction

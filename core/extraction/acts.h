@@ -1,6 +1,7 @@
 #pragma once
 
 #include "reading.h"
+#include "tree.h"
 
 #include <cablegraph/ontology/tables.h>
 
@@ -31,5 +32,9 @@ struct ActGroup
 /// "sanctions were imposed on Iran by", "responded with strikes on".
 [[nodiscard]] Predicate carriedPredicate(const NounPhrases& nouns, const Clauses& clauses, std::size_t sentence,
                                          std::size_t noun, const ontology::Ontology::Tables& tables, bool& carried);
+
+/// True if the words are what the act is done to: its object or behind one of its prepositions, perhaps inside a longer
+/// phrase ("condemned the use of chemical weapons"), but in no clause of their own.
+[[nodiscard]] bool isActedOn(const Tree& tree, const Act& act, const TokenRange& words);
 
 } // namespace cablegraph::extraction

@@ -99,7 +99,25 @@ private:
         Found found{actors(party.heads), party.head};
         if (found.who.empty() && act.word->relation == Relation::Protest)
             found = {actors(party.owners), party.head, 0.7};
+        const bool friendly = ontology::conflictCooperationScore(act.word->relation).value_or(0) > 0;
+        if (found.who.empty() && act.predicate.nominal && friendly && !act.carried)
+            return speakerOf(act);
         return found;
+    }
+
+    /// "noted the cooperation with": those who speak of cooperation without saying whose mean their own.
+    Found speakerOf(const Act& act) const
+    {
+        const Tree tree{sentence()};
+        for (std::size_t at = act.predicate.verb; at != nowhere; at = tree.head(at)) {
+            const bool clause = tree[at].deprel == "acl:relcl" || tree.is(at, "advcl") || tree.is(at, "nsubj");
+            if (clause)
+                return {};
+            for (const Predicate& predicate : m_reading.sentences[m_sentence].clauses.predicates)
+                if (predicate.verb == at)
+                    return {bodies(actors(predicate.subject.heads)), predicate.subject.head, 0.7};
+        }
+        return {};
     }
 
     /// "threatened to launch an offensive against", "refused to meet", "agreed to provide aid for": what is threatened,
@@ -204,9 +222,7 @@ private:
         }
         if (us.who.size() + them.who.size() < 2 && act.predicate.nominal)
             us.who = companions(act);
-        if (!them.who.empty() && !us.who.empty())
-            return relate(act, us, them);
-        return pairUp(act, us.who.empty() ? them : us);
+        return them.who.empty() ? pairUp(act, us) : relate(act, us, them);
     }
 
     bool pairUp(const Act& act, const Found& all)
@@ -391,50 +407,11 @@ private:
         bool made = false;
         for (const ThreatHit& hit : m_threats.bySentence[m_sentence])
             for (const EntityIndex from : who.who)
-                if (m_cast[hit.threat].threatSource != from && isActedOn(act, hit)) {
+                if (m_cast[hit.threat].threatSource != from && isActedOn(Tree{sentence()}, act, hit.where)) {
                     addClaim(act, from, hit.threat, who, {{}, Tree{sentence()}.headOf(hit.where.begin, hit.where.end)});
                     made = true;
                 }
         return made;
-    }
-
-    /// The threat is the act's object or follows its preposition, perhaps inside a longer phrase ("condemned the use of
-    /// chemical weapons"), but stands in no clause of its own.
-    bool isActedOn(const Act& act, const ThreatHit& hit) const
-    {
-        constexpr std::array<std::string_view, 8> phrase{"nmod",  "compound", "amod", "conj",
-                                                         "appos", "flat",     "dep",  "acl"};
-        const Tree tree{sentence()};
-        std::size_t at = tree.headOf(hit.where.begin, hit.where.end);
-        for (; tree.head(at) != nowhere; at = tree.head(at)) {
-            const std::size_t above = tree.head(at);
-            const bool matched = std::find(act.matched.begin(), act.matched.end(), above) != act.matched.end();
-            if (above == act.predicate.verb || matched)
-                return leadsTo(act, at);
-            const bool inside = std::any_of(phrase.begin(), phrase.end(),
-                                            [&](std::string_view relation) { return tree.is(at, relation); });
-            if (!inside || (tree.is(at, "acl") && !tree[at].lower.ends_with("ing")) || tree[at].deprel == "acl:relcl") {
-                const bool gerund = tree.is(at, "obj") && tree.is(above, "acl");
-                if (!gerund)
-                    return false;
-            }
-        }
-        return false;
-    }
-
-    /// The place right below the act's words: an object, or behind one of its prepositions.
-    bool leadsTo(const Act& act, std::size_t at) const
-    {
-        const Tree tree{sentence()};
-        if (tree.is(at, "obj") || tree.is(at, "nsubj:pass"))
-            return true;
-        if (act.predicate.passive && tree.is(at, "nsubj"))
-            return false;
-        const std::string preposition = tree.preposition(at);
-        const std::vector<std::string>& targets = act.word->targets;
-        const bool listed =
-            preposition != "in" && std::find(targets.begin(), targets.end(), preposition) != targets.end();
-        return (tree.is(at, "obl") || tree.is(at, "nmod")) && listed;
     }
 
     /// The words and the path that led from one party over the verb to the other.

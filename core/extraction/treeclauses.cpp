@@ -92,7 +92,7 @@ private:
         found.infinitive = isInfinitive(m_tree, verb);
         if (m_tree.is(verb, "amod")) {
             found.passive = true;
-            found.subject = m_nouns.single(doerBefore(verb));
+            found.subject = m_nouns.party(doerBefore(verb));
             found.arguments.push_back({"", m_nouns.party(m_tree.head(verb))});
             return found;
         }
@@ -180,9 +180,17 @@ private:
                     if (const std::string preposition = m_tree.preposition(child);
                         !preposition.empty() && preposition != "by")
                         found.arguments.push_back({preposition, m_nouns.party(child)});
-        for (const std::size_t child : m_tree.childrenBy(noun, "nmod"))
-            if (const std::string preposition = m_tree.preposition(child); !preposition.empty())
-                found.arguments.push_back({preposition, m_nouns.party(child)});
+        for (const std::size_t child : m_tree.childrenBy(noun, "nmod")) {
+            const std::string preposition = m_tree.preposition(child);
+            if (preposition.empty())
+                continue;
+            found.arguments.push_back({preposition, m_nouns.party(child)});
+            // "70 million dollars of aid for Chile"
+            if (preposition == "of")
+                for (const std::size_t inner : m_tree.childrenBy(child, "nmod"))
+                    if (const std::string next = m_tree.preposition(inner); !next.empty() && next != "of")
+                        found.arguments.push_back({next, m_nouns.party(inner)});
+        }
     }
 
     void addObliques(Predicate& found, std::size_t verb) const
