@@ -127,4 +127,22 @@ void completeLists(Clauses& clauses, const Document& document, std::size_t sente
         }
 }
 
+std::vector<EntityIndex> listBefore(std::size_t verb, const Document& document, std::size_t sentence,
+                                    const Mentions& mentions, const Cast& cast)
+{
+    const std::vector<Token>& tokens = document.sentences[sentence].tokens;
+    const std::vector<NameList> lists = ListFinder{document, sentence, mentions, cast}.find();
+    for (auto list = lists.rbegin(); list != lists.rend(); ++list) {
+        if (list->end > verb)
+            continue;
+        const auto from = tokens.begin() + static_cast<std::ptrdiff_t>(list->end);
+        const auto to = tokens.begin() + static_cast<std::ptrdiff_t>(verb);
+        const bool finite = std::any_of(from, to, [](const Token& token) {
+            return token.upos == Upos::Aux || isOneOf(token.xpos, {"VBD", "VBZ", "VBP", "MD"});
+        });
+        return finite ? std::vector<EntityIndex>{} : list->entities;
+    }
+    return {};
+}
+
 } // namespace cablegraph::extraction

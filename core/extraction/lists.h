@@ -9,4 +9,8 @@ namespace cablegraph::extraction {
 void completeLists(Clauses& clauses, const Document& document, std::size_t sentence, const Mentions& mentions,
                    const Cast& cast);
 
+/// The last plain list of states or organizations before a verb with no finite verb between; empty if there is none.
+[[nodiscard]] std::vector<EntityIndex> listBefore(std::size_t verb, const Document& document, std::size_t sentence,
+                                                  const Mentions& mentions, const Cast& cast);
+
 } // namespace cablegraph::extraction

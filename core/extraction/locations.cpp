@@ -80,6 +80,14 @@ private:
             (outer.form == MentionForm::Reference &&
              (tokens(s)[outer.where.begin].lower == "its" || tokens(s)[outer.where.begin].lower == "their")) ||
             outer.form == MentionForm::Adjective;
+        // "in Iraq, at Baghdad International Airport"
+        const std::size_t gap = outer.where.end;
+        if (outer.form == MentionForm::Name && inner.where.begin == gap + 2 && tokens(s)[gap].form == "," &&
+            tokens(s)[gap + 1].lower == "at" && outer.where.begin > 0 &&
+            tokens(s)[outer.where.begin - 1].lower == "in") {
+            add(s, inner, outer, "of");
+            return;
+        }
         if (!possessive || inner.where.begin - outer.where.end > 4)
             return;
         for (std::size_t i = outer.where.end; i < inner.where.begin; ++i) {

@@ -2,11 +2,11 @@
 
 #include "occasions.h"
 #include "tree.h"
+#include "words.h"
 
 #include <cablegraph/text/normalise.h>
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string_view>
 
@@ -15,12 +15,6 @@ namespace {
 
 using ontology::NodeKind;
 using ontology::Relation;
-
-template<std::size_t Size>
-bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// A meeting as far as the article has told of it.
 struct Meeting
@@ -139,6 +133,13 @@ private:
         if (occasion.place && meeting.place && *occasion.place != *meeting.place &&
             !liesIn(*occasion.place, *meeting.place))
             return false;
+        const auto isCall = [](std::string_view type) { return type == "phone call" || type == "video conference"; };
+        const bool faceToFace = occasion.type == "meeting" || occasion.type == "summit";
+        if (isCall(meeting.type) && faceToFace && !occasion.definite && occasion.name.empty() &&
+            !occasion.parties.empty())
+            return false;
+        if (isCall(occasion.type) && !isCall(meeting.type) && !occasion.definite)
+            return false;
         const bool travels = occasion.type == "visit" || meeting.type == "visit";
         if (travels && occasion.type != meeting.type)
             return false;
@@ -214,20 +215,25 @@ private:
         addClaim(party, Relation::Attends, meeting.entity, where, predicate, "took part in", rule);
     }
 
+    /// Lemmas of rare verbs are sometimes guessed wrong ("chaired").
+    static bool isVerb(const Token& token, std::initializer_list<std::string_view> wanted)
+    {
+        const std::string_view lower = token.lower;
+        const std::string_view bare = lower.ends_with("ed") ? lower.substr(0, lower.size() - 2) : lower;
+        return isOneOf(token.lemma, wanted) || isOneOf(token.stem, wanted) || isOneOf(bare, wanted);
+    }
+
     /// Who holds, hosts, chairs or attends what is its object: "co-chaired the first Dialogue", "a summit hosted by
     /// Biden".
     void readVerbsAround(std::size_t s, const std::vector<std::pair<std::size_t, TokenRange>>& here)
     {
-        constexpr std::array<std::string_view, 3> hosting{"host", "welcome", "receive"};
-        constexpr std::array<std::string_view, 7> chairing{"chair",   "cochair",  "preside", "lead",
-                                                           "mediate", "moderate", "broker"};
-        constexpr std::array<std::string_view, 8> attending{"attend",  "hold",  "join", "participate",
-                                                            "conduct", "begin", "open", "have"};
         for (const Predicate& predicate : m_reading.sentences[s].clauses.predicates) {
-            const std::string& lemma = tokens(s)[predicate.verb].lemma;
-            const bool host = isOneOf(lemma, hosting);
-            const bool chair = isOneOf(lemma, chairing);
-            if (!host && !chair && !isOneOf(lemma, attending))
+            const Token& verb = tokens(s)[predicate.verb];
+            const bool host = isVerb(verb, {"host", "welcome", "receive"});
+            const bool chair = isVerb(verb, {"chair", "cochair", "preside", "lead", "mediate", "moderate", "broker"});
+            const bool attends =
+                isVerb(verb, {"attend", "hold", "join", "participate", "conduct", "begin", "open", "have"});
+            if (!host && !chair && !attends)
                 continue;
             for (const auto& [index, where] : here) {
                 if (!governs(predicate, where))
@@ -299,9 +305,9 @@ private:
     {
         if (here.size() < 2)
             return;
-        constexpr std::array<std::string_view, 4> links{"follow", "further", "following", "after"};
         for (std::size_t at = 0; at < tokens(s).size(); ++at) {
-            if (!isOneOf(tokens(s)[at].lemma, links) && !isOneOf(tokens(s)[at].lower, links))
+            if (!isOneOf(tokens(s)[at].lemma, {"follow", "further", "following", "after"}) &&
+                !isOneOf(tokens(s)[at].lower, {"follow", "further", "following", "after"}))
                 continue;
             const std::pair<std::size_t, TokenRange>* earlier = nullptr;
             for (const auto& occasion : here)
@@ -338,15 +344,13 @@ private:
 
     bool isDiscussion(std::size_t s, const Predicate& predicate) const
     {
-        constexpr std::array<std::string_view, 8> verbs{"discuss", "review", "raise",   "exchange",
-                                                        "touch",   "talk",   "address", "underscore"};
         const std::string& lemma = tokens(s)[predicate.verb].lemma;
         if (lemma == "talk")
             return predicate.verb + 1 < tokens(s).size() && tokens(s)[predicate.verb + 1].lower == "about";
         if (lemma == "exchange")
             return predicate.verb + 1 < tokens(s).size() &&
                    (tokens(s)[predicate.verb + 1].lemma == "idea" || tokens(s)[predicate.verb + 1].lemma == "view");
-        return isOneOf(lemma, verbs);
+        return isOneOf(lemma, {"discuss", "review", "raise", "exchange", "touch", "talk", "address", "underscore"});
     }
 
     std::size_t meetingOf(const Predicate& predicate, std::size_t s) const

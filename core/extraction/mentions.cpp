@@ -107,6 +107,8 @@ private:
             return isHolder(sentence, index, at, length, term);
         if (length > 1 || term.kind == NameTerm::Kind::StateAdjective)
             return true;
+        if (isInPersonsName(sentence, at))
+            return false;
         // "Michael Jordan", "Chad Smith": part of a person's name.
         const bool givenBefore = at > 0 && isCapitalised(tokens[at - 1]) &&
                                  m_tables.givenNames.contains(tokens[at - 1].form) && !tokens[at - 1].possessive;
@@ -137,6 +139,15 @@ private:
                                        [at](const RoleHit& hit) { return hit.begin < at && at <= hit.end; });
         return title || sentence.headline || tokens[at - 1].upos != language::Upos::Propn ||
                m_mentions.at(index, at - 1) != nullptr;
+    }
+
+    /// The analysis takes the word for part of a person's name of several words.
+    static bool isInPersonsName(const Sentence& sentence, std::size_t at)
+    {
+        return std::any_of(sentence.names.begin(), sentence.names.end(), [at](const language::Name& name) {
+            return name.type == language::NameType::Person && name.begin <= at && at < name.end &&
+                   name.end - name.begin > 1;
+        });
     }
 
     static bool isShortForm(const std::vector<Token>& tokens, std::size_t at, std::size_t length)
@@ -229,6 +240,26 @@ void Mentions::insert(Mention mention)
     mentions.insert(after, std::move(mention));
 }
 
+namespace {
+
+/// "the Geneva talks", "the Nairobi Peace Summit": a city before a noun of meetings.
+bool namesMeeting(const Sentence& sentence, std::size_t end, const Tables& tables)
+{
+    const auto words = lexiconWords(sentence);
+    for (std::size_t at = end; at < std::min(end + 3, words.size()); ++at) {
+        if (!sentence.tokens[at].isWord || sentence.tokens[at - 1].possessive)
+            return false;
+        for (const ontology::LexiconMatch& match : tables.meetingLexicon.matchesAt(words, at))
+            if (tables.meetings[match.value].form != ontology::MeetingForm::Call)
+                return true;
+        if (!isCapitalised(sentence.tokens[at]))
+            return false;
+    }
+    return false;
+}
+
+} // namespace
+
 bool isLocation(const Sentence& sentence, std::size_t begin, std::size_t end, const Tables& tables)
 {
     const std::vector<Token>& tokens = sentence.tokens;
@@ -238,6 +269,8 @@ bool isLocation(const Sentence& sentence, std::size_t begin, std::size_t end, co
         if (dateline || (next == "based" && tokens[end].hyphenBefore))
             return true;
     }
+    if (namesMeeting(sentence, end, tables))
+        return true;
     if (begin == 0)
         return false;
     const std::string& before = tokens[begin - 1].lower;

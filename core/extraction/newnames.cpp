@@ -128,8 +128,12 @@ private:
     {
         if (extendPerson(begin, end))
             return end;
-        const bool located =
-            begin > 0 && isOneOf(token(begin - 1).lower, {"in", "near", "outside"}) && countryAfter(end);
+        const bool nested =
+            isOneOf(begin > 0 ? token(begin - 1).lower : "", {"in", "near", "outside"}) && countryAfter(end);
+        const bool town = begin >= 2 && token(begin - 1).lower == "of" &&
+                          isOneOf(token(begin - 2).lower,
+                                  {"town", "city", "village", "port", "province", "district", "region", "island"});
+        const bool located = nested || town;
         if (located && !m_sentence.headline) {
             addPlace(begin, end, countryAfter(end));
             return end;
@@ -308,10 +312,18 @@ private:
             return true;
         if (end < m_sentence.tokens.size() && m_tables.isNameWord(token(end).lower, NameWord::Town))
             return true;
-        if (typedAs(begin, end, NameType::Location))
+        if (typedAs(begin, end, NameType::Location) && !isKnownSurname(begin, end))
             return true;
         return begin > 0 && isOneOf(token(begin - 1).lower, {"in", "at", "near", "outside", "around"}) &&
                end - begin <= 3 && (countryAfter(end) || typedAs(begin, end, NameType::Location) || end - begin == 1);
+    }
+
+    bool isKnownSurname(std::size_t begin, std::size_t end) const
+    {
+        for (EntityIndex i = 0; end - begin == 1 && i < m_cast.size(); ++i)
+            if (m_cast.isPersonal(i) && isShortNameOf(token(begin).form, m_cast[i].name, m_tables))
+                return true;
+        return false;
     }
 
     /// The state after "NAME, STATE".

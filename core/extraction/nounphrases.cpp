@@ -1,5 +1,7 @@
 #include "nounphrases.h"
 
+#include "newnames.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -66,6 +68,14 @@ const Mention* NounPhrases::namedPerson(std::size_t token) const
             if (m_tree.is(child, join))
                 if (const Mention* mention = personal(child))
                     return mention;
+    // "US Secretary of State John Kerry": the name may hang on a word inside of the title.
+    for (const Mention& mention : m_mentions.bySentence[m_index]) {
+        if (mention.where.begin <= token || personal(mention.where.begin) != &mention)
+            continue;
+        const RoleHit* title = findTitleBefore(m_sentence, m_mentions.roles[m_index], mention.where.begin);
+        if (title && title->begin <= token && token < title->end)
+            return &mention;
+    }
     return nullptr;
 }
 

@@ -61,10 +61,21 @@ private:
             occasion.date = dateNear(m_reading.sentences[m_s].dates, predicate.verb);
             const bool good = word.form == MeetingForm::Travel ? readTravel(predicate, occasion)
                                                                : readTogether(predicate, word, occasion);
+            if (!occasion.place)
+                occasion.place = openingPlace();
             if (good)
                 m_found.push_back(std::move(occasion));
             return;
         }
+    }
+
+    /// "In Turkey Minister Bratt met ..."
+    std::optional<EntityIndex> openingPlace() const
+    {
+        if (m_tokens.size() < 3 || m_tokens[0].lower != "in")
+            return {};
+        const Mention* mention = m_reading.mentions.at(m_s, 1);
+        return mention ? placeIn({"in", {mention->refs, {}, 1, mention->where.end, 1}}, m_cast) : std::nullopt;
     }
 
     /// "held talks": with a tree the noun tells more.

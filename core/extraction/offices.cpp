@@ -349,6 +349,14 @@ private:
         std::size_t before = found.where.begin;
         if (before > 0 && (tokens(s)[before - 1].lower == "the" || tokens(s)[before - 1].lower == "a"))
             --before;
+        // "president of the Washington-based Inter-American Dialogue"
+        if (found.where.end < tokens(s).size() && tokens(s)[found.where.end].lower == "based")
+            return false;
+        if (before >= 2 && tokens(s)[before - 1].lower == "based")
+            if (const Mention* seat = m_mentions.at(s, before - 2)) {
+                before = seat->where.begin;
+                before -= before > 0 && tokens(s)[before - 1].lower == "the" ? 1 : 0;
+            }
         if (before == 0)
             return false;
         const std::string& link = tokens(s)[before - 1].lower;

@@ -1,3 +1,4 @@
+#include "lists.h"
 #include "nounphrases.h"
 #include "occasionparties.h"
 #include "words.h"
@@ -130,9 +131,19 @@ private:
     /// The verb whose subject, object or adverbial the noun is.
     std::size_t verbAbove(std::size_t noun) const
     {
-        const std::size_t first = m_tree.firstConjunct(noun);
+        std::size_t first = m_tree.firstConjunct(noun);
+        // "at the opening of the summit", "on the sidelines of the conference"
+        if (m_tree.is(first, "nmod") && isEdge(m_tree.head(first)))
+            first = m_tree.firstConjunct(m_tree.head(first));
         const bool argument = m_tree.is(first, "obj") || m_tree.is(first, "nsubj") || m_tree.is(first, "obl");
         return argument ? m_tree.head(first) : nowhere;
+    }
+
+    bool isEdge(std::size_t token) const
+    {
+        return isOneOf(m_tree[token].lower,
+                       {"opening", "sidelines", "sideline", "margins", "end", "start", "conclusion", "beginning",
+                        "close", "eve", "side", "course", "round", "day"});
     }
 
     const Predicate* predicateOf(std::size_t verb) const
@@ -146,7 +157,9 @@ private:
     void readVerb(std::size_t noun, std::size_t verb, Occasion& occasion) const
     {
         const Predicate* predicate = predicateOf(verb);
-        const std::size_t first = m_tree.firstConjunct(noun);
+        std::size_t first = m_tree.firstConjunct(noun);
+        if (m_tree.is(first, "nmod"))
+            first = m_tree.firstConjunct(m_tree.head(first));
         const bool adverbial = m_tree.is(first, "obl");
         const std::string preposition = adverbial ? m_tree.preposition(first) : std::string{};
         const bool light = !adverbial && isLight(m_tree[verb].lemma);
@@ -192,6 +205,10 @@ private:
             return;
         for (const EntityIndex head : actorsIn(predicate.subject, m_cast))
             addEntity(occasion.parties, head);
+        if (predicate.subject.heads.empty())
+            for (const EntityIndex entity :
+                 listBefore(predicate.verb, m_reading.document, m_s, m_reading.mentions, m_cast))
+                addEntity(occasion.parties, entity);
     }
 
     /// "After talks with A and B, C said", "C stressed in a meeting with A", "At the summit C announced": C was there
@@ -200,14 +217,15 @@ private:
     {
         const bool withOthers =
             !occasion.parties.empty() && isOneOf(preposition, {"after", "during", "following", "in", "on", "before"});
-        const bool there = isOneOf(preposition, {"at", "during"});
-        if ((!withOthers && !there) || predicate.passive || predicate.negated)
+        const bool there = isOneOf(preposition, {"at", "during"}) || (preposition == "on" && !occasion.name.empty());
+        // Who speaks during a visit need not be the visitor.
+        if ((!withOthers && !there) || occasion.type == "visit" || predicate.passive || predicate.negated)
             return;
         for (const EntityIndex head : predicate.subject.heads)
             if (m_cast.isPersonal(head) || (withOthers && m_cast.isActor(head)))
                 addEntity(occasion.parties, head);
         // Parsers take "In a meeting with A, B stressed" for a list of names.
-        if (predicate.subject.heads.empty() && withOthers)
+        if (withOthers && occasion.parties.size() < 2)
             if (const Mention* before = m_reading.mentions.at(m_s, predicate.verb == 0 ? 0 : predicate.verb - 1);
                 before && before->refs.size() == 1 && m_cast.isPersonal(before->refs.front()))
                 addEntity(occasion.parties, before->refs.front());

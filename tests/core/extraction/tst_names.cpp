@@ -95,10 +95,10 @@ void TestNames::mentions_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("expected");
     QTest::newRow("surname and initials")
-        << "Prime Minister Petra Q. Lindqvist of Sweden met Iran's Karim Bastani. Lindqvist "
+        << "Prime Minister Petra J. Lindqvist of Sweden met Iran's Karim Bastani. Lindqvist "
            "praised Bastani."
-        << "Petra Q. Lindqvist"
-        << "Petra Q. Lindqvist|Lindqvist";
+        << "Petra J. Lindqvist"
+        << "Petra J. Lindqvist|Lindqvist";
     QTest::newRow("family name first") << "South Korean President Han Min-jae condemned Japan. Han praised China."
                                        << "Han Min-jae"
                                        << "Han Min-jae|Han";

@@ -1,0 +1,106 @@
+#include "readgraph.h"
+
+#include <QTest>
+
+using namespace cablegraph;
+using cablegraph::testing::listed;
+using cablegraph::testing::ReadGraph;
+
+/// Which meetings a text tells of, who takes part, where and about what.
+class TestMeetings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void graphs_data();
+    void graphs();
+    void furtherMentions();
+    void dates();
+};
+
+void TestMeetings::graphs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const QString ministers = "Swedish Foreign Minister Petra Lindqvist ";
+    const QString talks = "Talks of Petra Lindqvist and Yusuf Demir";
+    QTest::newRow("verb")
+        << ministers + "met Turkish Foreign Minister Yusuf Demir in Oslo."
+        << "Petra Lindqvist -attends-> Meeting of Petra Lindqvist and Yusuf Demir in Oslo; Yusuf Demir "
+           "-attends-> Meeting of Petra Lindqvist and Yusuf Demir in Oslo; Meeting of Petra Lindqvist and "
+           "Yusuf Demir in Oslo -held_in-> Oslo";
+    QTest::newRow("light verb") << ministers + "held talks with Turkish Foreign Minister Yusuf Demir."
+                                << "Petra Lindqvist -attends-> " + talks + "; Yusuf Demir -attends-> " + talks;
+    QTest::newRow("a telephone call")
+        << ministers + "spoke by phone with Turkish Foreign Minister Yusuf Demir."
+        << "Petra Lindqvist -attends-> Phone call of Petra Lindqvist and Yusuf Demir; not meeting Meeting (meeting)";
+    QTest::newRow("speaker in a meeting with")
+        << "In a meeting with Yusuf Demir of Turkey, " + ministers + "stressed unity."
+        << "Petra Lindqvist -attends-> Meeting of Yusuf Demir and Petra Lindqvist; Yusuf Demir -attends-> Meeting of "
+           "Yusuf "
+           "Demir and Petra Lindqvist";
+    QTest::newRow("who comes for talks")
+        << ministers + "arrived in Ankara on Monday for talks with Turkish Foreign Minister Yusuf Demir."
+        << "Petra Lindqvist -attends-> " + talks + " in Ankara; " + talks + " in Ankara -held_in-> Ankara";
+    QTest::newRow("what talks are about is not where")
+        << ministers + "joined Turkish Foreign Minister Yusuf Demir for talks on the fighting in Sudan."
+        << talks + " -discusses-> Sudan; not " + talks + " -held_in-> Sudan";
+    QTest::newRow("a visit")
+        << ministers + "visited Kenya on Tuesday."
+        << "Petra Lindqvist -attends-> Visit of Petra Lindqvist to Kenya; Visit of Petra Lindqvist to "
+           "Kenya -held_in-> Kenya";
+    QTest::newRow("a delegation") << ministers + "led a delegation to Kenya on Tuesday."
+                                  << "Petra Lindqvist -attends-> Visit of Petra Lindqvist to Kenya";
+    QTest::newRow("states hold a meeting") << "Bahrain, Egypt and Morocco held a summit in Manama."
+                                           << "Egypt -attends-> Summit of Bahrain, Egypt and Morocco in "
+                                              "Manama";
+    QTest::newRow("host") << "Kenyan President Peter Kamau hosted the Nairobi Peace Summit."
+                          << "Peter Kamau -hosts-> Nairobi Peace Summit";
+    QTest::newRow("chair")
+        << "Kenyan President Peter Kamau chaired the Nairobi Peace Summit."
+        << "Peter Kamau -chairs-> Nairobi Peace Summit; not Peter Kamau -hosts-> Nairobi Peace Summit";
+    QTest::newRow("leading up to is not leading")
+        << "Kenyan President Peter Kamau condemned Eritrea in the week leading up to the Nairobi Peace Summit."
+        << "not Peter Kamau -chairs-> Nairobi Peace Summit";
+    QTest::newRow("a refusal is no meeting")
+        << ministers + "did not meet Turkish Foreign Minister Yusuf Demir."
+        << "not Petra Lindqvist -attends-> Meeting of Petra Lindqvist and Yusuf Demir";
+    QTest::newRow("a call for something is no call") << ministers + "issued a call for elections in Mali."
+                                                     << "not meeting Phone call of Petra Lindqvist (phone call)";
+}
+
+void TestMeetings::graphs()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const ReadGraph graph{text.toStdString()};
+    QCOMPARE(QString::fromStdString(graph.complaints(listed(expected.toStdString()))), QString{});
+}
+
+void TestMeetings::furtherMentions()
+{
+    const ReadGraph graph{
+        "Swedish Foreign Minister Petra Lindqvist met Turkish Foreign Minister Yusuf Demir in Oslo. The "
+        "meeting lasted an hour. The talks went well. Demir visited Mali in March."};
+    int meetings = 0;
+    for (const graph::Node& node : graph.graph().nodes)
+        meetings += node.kind == ontology::NodeKind::Meeting ? 1 : 0;
+    QCOMPARE(meetings, 2);
+    QCOMPARE(graph.mentionsOf("Meeting of Petra Lindqvist and Yusuf Demir in Oslo"), std::string{"met|meeting|talks"});
+}
+
+void TestMeetings::dates()
+{
+    const ReadGraph graph{
+        "Swedish Foreign Minister Petra Lindqvist met Turkish Foreign Minister Yusuf Demir in Oslo on "
+        "Monday.",
+        "2023-06-15"};
+    for (const graph::Node& node : graph.graph().nodes)
+        if (node.kind == ontology::NodeKind::Meeting) {
+            QVERIFY(node.attributes.date.has_value());
+            QCOMPARE(text::isoString(*node.attributes.date), std::string{"2023-06-12"});
+        }
+}
+
+QTEST_APPLESS_MAIN(TestMeetings)
+#include "tst_meetings.moc"
