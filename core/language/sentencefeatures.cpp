@@ -55,16 +55,18 @@ Shape shapeOfWord(const Form& form)
     std::size_t upper = 0;
     std::size_t lower = 0;
     std::size_t digits = 0;
+    std::size_t stops = 0;
     for (const Character& character : form) {
         const bool letter = character.kind == CharClass::Letter;
         upper += letter && isUpper(character.code) ? 1 : 0;
         lower += letter && !isUpper(character.code) ? 1 : 0;
         digits += character.kind == CharClass::Digit ? 1 : 0;
+        stops += character.code == '.' ? 1 : 0;
     }
     if (digits > 0)
         return upper + lower > 0 ? Shape::NumberAndLetters : Shape::Number;
     if (form.back().code == '.')
-        return Shape::Abbreviation;
+        return stops > 1 ? Shape::Acronym : Shape::Abbreviation;
     if (form[0].kind == CharClass::Apostrophe)
         return Shape::Clitic;
     if (upper == 0)
@@ -248,6 +250,8 @@ void BlockView::tagFeatures(std::size_t i, std::vector<std::uint32_t>& out) cons
     out.push_back(featureOf(48, left, f[3]->form, number(f[3]->shape)));
     out.push_back(featureOf(49, m_style, left, right));
     out.push_back(featureOf(50, shapedTag(*f[1]), number(f[2]->shape), right));
+    out.push_back(featureOf(51, number(f[2]->shape), right));
+    out.push_back(featureOf(52, number(f[2]->shape), right, number(f[4]->shape)));
 }
 
 void BlockView::placeFeatures(std::size_t i, std::size_t start, std::vector<std::uint32_t>& out) const

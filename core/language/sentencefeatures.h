@@ -22,7 +22,8 @@ enum class Shape : std::uint8_t
     Mixed,
     Number,
     NumberAndLetters,
-    Abbreviation, ///< letters with a full stop
+    Abbreviation, ///< letters with a full stop: Gen.
+    Acronym,      ///< letters with several: U.S.
     Period,
     Exclamation,
     Question,

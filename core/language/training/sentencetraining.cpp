@@ -1,3 +1,4 @@
+#include "abbreviationends.h"
 #include "bytestream.h"
 #include "featurenettrainer.h"
 #include "sentencefeatures.h"
@@ -89,6 +90,8 @@ std::vector<ModelSection> trainSplitter(std::span<const TreebankDocument> docume
     const Lexicon read{lexicon};
     ExampleSet examples;
     for (const TreebankDocument& document : documents)
+        addExamples(document, read, examples);
+    for (const TreebankDocument& document : sentencesThatEndInAbbreviations(documents))
         addExamples(document, read, examples);
     FeatureNetOptions options;
     options.classes = 2;

@@ -107,10 +107,12 @@ std::vector<ModelSection> trainTokenizer(std::span<const TreebankDocument> docum
         addExamples(document, examples, contractions);
     FeatureNetOptions options;
     options.classes = 3;
-    options.units = 8;
-    options.mostFeatures = 20'000;
+    options.units = 6;
+    options.members = 3;
+    options.mostFeatures = 35'000;
     options.mostDeep = 8'000;
     options.epochs = 10;
+    options.featureDropout = 0.2F;
     note("tokens: " + std::to_string(examples.size()) + " places");
     std::vector<std::byte> net = trainFeatureNet(examples, options, [&note](std::size_t epoch, double loss) {
         note("tokens: epoch " + std::to_string(epoch + 1) + ", loss " + std::to_string(loss));
