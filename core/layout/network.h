@@ -22,6 +22,7 @@ public:
     Network(std::size_t size, const std::vector<Link>& links);
 
     [[nodiscard]] std::size_t size() const noexcept { return m_first.size() - 1; }
+    [[nodiscard]] std::size_t linkCount() const noexcept { return m_neighbours.size() / 2; }
     [[nodiscard]] std::span<const std::uint32_t> neighbours(std::size_t node) const noexcept
     {
         return std::span{m_neighbours}.subspan(m_first[node], m_first[node + 1] - m_first[node]);

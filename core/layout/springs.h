@@ -23,6 +23,9 @@ struct Cooling
 /// room around them (as in Hachul and Jünger 2004). Every node moves by the whole step along its force, which cannot
 /// run away whatever the forces are.
 ///
+/// Near trees, links pull with their length, and all nodes are held to a sample of nodes at the length of the way
+/// between them (stress on pivots, as in Ortmann, Klimenta and Brandes 2017).
+///
 /// The natural length of a link is about 1. Throws Stopped.
 void relaxSprings(const Network& network, const Cooling& cooling, std::vector<Point>& points,
                   const std::stop_token& stop);

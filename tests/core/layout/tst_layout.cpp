@@ -11,6 +11,7 @@
 
 using namespace cablegraph;
 using layout::Extents;
+using layout::LayoutOptions;
 using layout::Placement;
 using layout::Placements;
 using namespace testing;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void wideLabels_areKeptApart();
     void parallelEdgesAndLoops_countOnce();
     void knownNodes_stayWhereTheyWere();
+    void addedArticle_movesNoOldNodeAndLiesBesideIt();
     void newNode_liesBesideItsNeighbour();
     void newComponent_liesClearOfWhatIsThere();
     void pinnedNodes_stayExactlyAndStayPinned();
@@ -169,6 +171,35 @@ void TestLayout::knownNodes_stayWhereTheyWere()
         moved.push_back(distance(placement, after.at(id)));
     std::ranges::nth_element(moved, moved.begin() + 150);
     QVERIFY2(moved[150] < 30, qPrintable(QString::number(moved[150])));
+    QCOMPARE(firstOverlap(after), QString{});
+}
+
+/// Twelve new nodes, joined to each other and to five of the three hundred that are there.
+void TestLayout::addedArticle_movesNoOldNodeAndLiesBesideIt()
+{
+    Placements before = layout::arrange(graphOf(300, tangle(300)), {}, {});
+    before.at(NodeId{17}).pinned = true;
+    Pairs pairs = tangle(300);
+    for (int i = 301; i <= 312; ++i) {
+        pairs.emplace_back(i, i == 301 ? 5 : 301);
+        if (i % 3 == 0)
+            pairs.emplace_back(i, 5 + i % 5);
+    }
+    const Placements after = layout::arrange(graphOf(312, pairs), before, {});
+    const double diameter = LayoutOptions{}.defaultExtent.height;
+    std::vector<double> moved;
+    double usual = 0;
+    for (const auto& [id, placement] : before)
+        moved.push_back(distance(placement, after.at(id)));
+    for (const auto& [from, to] : tangle(300))
+        usual += distance(before.at(NodeId{from}), before.at(NodeId{to})) / static_cast<double>(tangle(300).size());
+    std::ranges::nth_element(moved, moved.begin() + 150);
+    QVERIFY2(moved[150] < diameter, qPrintable(QString::number(moved[150])));
+    QVERIFY(after.at(NodeId{17}) == before.at(NodeId{17}));
+    for (std::size_t i = tangle(300).size(); i < pairs.size(); ++i) {
+        const double apart = distance(after.at(NodeId{pairs[i].first}), after.at(NodeId{pairs[i].second}));
+        QVERIFY2(apart < 2.5 * usual, qPrintable(QStringLiteral("%1, usual %2").arg(apart).arg(usual)));
+    }
     QCOMPARE(firstOverlap(after), QString{});
 }
 
