@@ -13,6 +13,11 @@ using ontology::NodeKind;
 using ontology::Relation;
 using Entities = std::vector<EntityIndex>;
 
+// How often edges of these kinds are right, as measured on articles read by people.
+constexpr double verbConfidence = 0.9;
+constexpr double nounConfidence = 0.8;
+constexpr double referenceCertainty = 0.9;
+
 template<std::size_t Size>
 bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
 {
@@ -429,6 +434,14 @@ private:
         return trace;
     }
 
+    /// Pronouns and descriptions may mean another.
+    double certaintyOf(const Found& found) const
+    {
+        const bool known = found.token != nowhere && found.token < sentence().tokens.size();
+        const Mention* mention = known ? m_reading.mentions.at(m_sentence, found.token) : nullptr;
+        return mention && mention->form == MentionForm::Reference ? referenceCertainty : 1.0;
+    }
+
     void addClaim(const Act& act, EntityIndex from, EntityIndex to, const Found& source, const Found& target)
     {
         const Predicate& predicate = act.predicate;
@@ -441,7 +454,8 @@ private:
         claim.label = act.word->label;
         claim.rule = !predicate.nominal ? "verb" : act.carried ? "carried noun" : "noun";
         claim.trace = traceOf(act, source, target);
-        claim.confidence = (predicate.nominal ? 0.7 : 0.8) * target.certainty;
+        claim.confidence = (predicate.nominal ? nounConfidence : verbConfidence) * source.certainty * target.certainty *
+                           certaintyOf(source) * certaintyOf(target);
         judge(claim, m_reading, predicate.verb, &predicate, m_cast.tables());
         m_claims.push_back(std::move(claim));
     }

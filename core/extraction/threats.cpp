@@ -113,7 +113,9 @@ private:
                 addClaim(draft, *source, Relation::Poses, threat, "poses");
             for (const EntityIndex target : draft.targets) {
                 const EntityIndex struck = ofCountry(target);
-                if (struck != source && !topic)
+                // "fired into the Sea of Japan": waters of nobody suffer nothing.
+                const bool nobodys = m_cast[struck].kind == NodeKind::Place && m_cast[struck].code.empty();
+                if (struck != source && !topic && !nobodys)
                     addClaim(draft, threat, Relation::Targets, struck, "targets");
             }
         }
@@ -137,7 +139,7 @@ private:
         claim.label = label;
         claim.rule = draft.rule;
         claim.trace = draft.trace;
-        claim.confidence = relation == Relation::Poses ? 0.8 : 0.6;
+        claim.confidence = relation == Relation::Poses ? 0.85 : 0.7;
         judge(claim, m_reading, draft.anchor, draft.predicate, m_tables);
         m_threats.claims.push_back(std::move(claim));
     }
