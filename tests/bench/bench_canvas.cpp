@@ -1,0 +1,370 @@
+#include "edgelist.h"
+#include "stockview.h"
+
+#include <cablegraph/canvas/graphview.h>
+#include <cablegraph/layout/layout.h>
+#include <cablegraph/library/library.h>
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QMouseEvent>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <ctime>
+#include <fstream>
+#include <iostream>
+#include <optional>
+
+using namespace cablegraph;
+using nlohmann::ordered_json;
+
+namespace {
+
+struct Options
+{
+    std::string graph;
+    std::string positions;
+    std::string size = "1280x800";
+    std::string picture;
+    int frames = 120;
+    bool drag = false;
+    bool withoutStock = false;
+};
+
+/// The relations, stances and numbers of pieces of evidence that articles have, which edge lists do not tell.
+graph::KnowledgeGraph mixed(const graph::KnowledgeGraph& plain)
+{
+    using ontology::Relation;
+    using ontology::Stance;
+    static constexpr std::array relations{Relation::Represents, Relation::Attends,   Relation::Support,
+                                          Relation::Accuse,     Relation::Cooperate, Relation::Threaten,
+                                          Relation::HeldIn,     Relation::Request,   Relation::Poses,
+                                          Relation::Sanction,   Relation::Aid};
+    static constexpr std::array stances{Stance::Asserted, Stance::Asserted, Stance::Asserted, Stance::Alleged,
+                                        Stance::Asserted, Stance::Planned,  Stance::Asserted, Stance::Denied};
+    std::vector<graph::Edge> edges{plain.edges().begin(), plain.edges().end()};
+    for (std::size_t i = 0; i < edges.size(); ++i) {
+        edges[i].relation = relations[i % relations.size()];
+        edges[i].label = ontology::nameOf(edges[i].relation);
+        graph::Evidence evidence = edges[i].evidence.front();
+        evidence.stance = stances[i / 3 % stances.size()];
+        edges[i].evidence.assign(1 + (i % 7 == 0 ? i % 5 : 0), evidence);
+    }
+    return {{plain.nodes().begin(), plain.nodes().end()}, std::move(edges)};
+}
+
+/// Lines "id x y", as bench_layout writes them.
+layout::Placements readPlacements(const std::string& file)
+{
+    std::ifstream in{file};
+    layout::Placements placements;
+    std::int64_t id = 0;
+    layout::Placement placement;
+    while (in >> id >> placement.centre.x >> placement.centre.y)
+        placements[NodeId{id + 1}] = placement;
+    if (!in.eof())
+        throw std::runtime_error{file + ": line " + std::to_string(placements.size() + 1) + " cannot be read"};
+    return placements;
+}
+
+/// Milliseconds, on the clock on the wall and of the processor: on a busy machine the first tells what else runs there.
+struct Time
+{
+    double wall = 0;
+    double processor = 0;
+};
+
+class Stopwatch
+{
+public:
+    Stopwatch()
+        : m_processor{processorTime()}
+    {
+        m_wall.start();
+    }
+
+    [[nodiscard]] Time read() const
+    {
+        return {static_cast<double>(m_wall.nsecsElapsed()) / 1e6, processorTime() - m_processor};
+    }
+
+private:
+    static double processorTime() { return static_cast<double>(std::clock()) * 1e3 / CLOCKS_PER_SEC; }
+
+    QElapsedTimer m_wall;
+    double m_processor;
+};
+
+template<class Call>
+Time timeOf(Call call)
+{
+    const Stopwatch watch;
+    call();
+    return watch.read();
+}
+
+double rounded(double milliseconds)
+{
+    return std::round(milliseconds * 1000) / 1000;
+}
+
+double quantile(const std::vector<Time>& times, double Time::*clock, double share)
+{
+    std::vector<double> sorted;
+    for (const Time& time : times)
+        sorted.push_back(time.*clock);
+    std::ranges::sort(sorted);
+    return sorted.at(static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1) + 0.5));
+}
+
+/// The canvas as a user drives it: by real events, each followed by everything they cause and a whole repaint.
+class Driven
+{
+public:
+    explicit Driven(QSize size)
+        : m_view{m_session}
+    {
+        m_view.resize(size);
+        m_view.show();
+        if (!QTest::qWaitForWindowExposed(&m_view))
+            throw std::runtime_error{"no window could be shown"};
+    }
+
+    canvas::GraphView& view() { return m_view; }
+
+    Time open(const graph::KnowledgeGraph& graph, const layout::Placements& placements)
+    {
+        session::Session::Content content;
+        content.articles.push_back({ArticleId{1}, "Generated", {}, "generated.txt"});
+        content.graph = graph;
+        content.placements = placements;
+        return timeOf([&] { m_session.openLibrary(library::Library::inMemory(), std::move(content)); });
+    }
+
+    Time paint()
+    {
+        return timeOf([&] { m_view.repaint(); });
+    }
+
+    /// What an event causes, with all that follows from it, until it is on the screen.
+    Time paintAfter(QEvent& event)
+    {
+        return timeOf([&] {
+            QCoreApplication::sendEvent(&m_view, &event);
+            QCoreApplication::processEvents();
+            m_view.repaint();
+        });
+    }
+
+    Time zoom(double factor)
+    {
+        const QPointF at = m_view.rect().toRectF().center();
+        const int angle = static_cast<int>(std::lround(std::log(factor) / std::log(1.0016)));
+        QWheelEvent event{at,   m_view.mapToGlobal(at), {}, {0, angle}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false};
+        return paintAfter(event);
+    }
+
+    Time mouse(QEvent::Type type, QPointF at, Qt::MouseButton button)
+    {
+        const Qt::MouseButton changed = type == QEvent::MouseMove ? Qt::NoButton : button;
+        const Qt::MouseButtons held = type == QEvent::MouseButtonRelease ? Qt::NoButton : button;
+        QMouseEvent event{type, at, m_view.mapToGlobal(at), changed, held, Qt::NoModifier};
+        return paintAfter(event);
+    }
+
+private:
+    session::Session m_session;
+    canvas::GraphView m_view;
+};
+
+struct Run
+{
+    std::vector<Time> canvas;
+    std::vector<Time> stock;
+};
+
+void addZooms(Run& run, Driven& driven, bench::StockView& stock, int frames, double from, double to)
+{
+    const double factor = std::pow(to / from, 1.0 / frames);
+    for (int i = 0; i < frames; ++i) {
+        run.canvas.push_back(driven.zoom(factor));
+        run.stock.push_back(timeOf([&] { stock.paintThrough(driven.view().viewport()); }));
+    }
+}
+
+void addPans(Run& run, Driven& driven, bench::StockView& stock, int frames)
+{
+    const QPointF middle = driven.view().rect().toRectF().center();
+    driven.mouse(QEvent::MouseButtonPress, middle, Qt::MiddleButton);
+    for (int i = 1; i <= frames; ++i) {
+        const double angle = 2 * M_PI * i / frames;
+        const QPointF at = middle + QPointF{std::sin(angle) * 320, (1 - std::cos(angle)) * 160};
+        run.canvas.push_back(driven.mouse(QEvent::MouseMove, at, Qt::MiddleButton));
+        run.stock.push_back(timeOf([&] { stock.paintThrough(driven.view().viewport()); }));
+    }
+    driven.mouse(QEvent::MouseButtonRelease, middle, Qt::MiddleButton);
+}
+
+ordered_json milliseconds(const Time& time)
+{
+    return {{"ms", rounded(time.wall)}, {"processor_ms", rounded(time.processor)}};
+}
+
+ordered_json summary(const std::vector<Time>& times)
+{
+    return {{"median_ms", rounded(quantile(times, &Time::wall, 0.5))},
+            {"p95_ms", rounded(quantile(times, &Time::wall, 0.95))},
+            {"worst_ms", rounded(quantile(times, &Time::wall, 1))},
+            {"processor_median_ms", rounded(quantile(times, &Time::processor, 0.5))},
+            {"processor_p95_ms", rounded(quantile(times, &Time::processor, 0.95))}};
+}
+
+ordered_json comparison(const Run& run)
+{
+    const auto ratio = [&run](double Time::*clock) {
+        return rounded(quantile(run.canvas, clock, 0.5) / quantile(run.stock, clock, 0.5));
+    };
+    return {{"frames", run.canvas.size()},
+            {"canvas", summary(run.canvas)},
+            {"stock", summary(run.stock)},
+            {"median_ratio", ratio(&Time::wall)},
+            {"processor_median_ratio", ratio(&Time::processor)}};
+}
+
+void append(Run& all, const Run& part)
+{
+    all.canvas.insert(all.canvas.end(), part.canvas.begin(), part.canvas.end());
+    all.stock.insert(all.stock.end(), part.stock.begin(), part.stock.end());
+}
+
+/// Zooms in from the whole to reading size, looks around there, zooms out again and looks around the whole.
+ordered_json measureLooking(Driven& driven, bench::StockView& stock, int frames)
+{
+    const double whole = driven.view().viewport().scale;
+    constexpr double reading = 1;
+    const int part = std::max(1, frames / 4);
+    Run in;
+    addZooms(in, driven, stock, part, whole, reading);
+    Run near;
+    addPans(near, driven, stock, part);
+    Run out;
+    addZooms(out, driven, stock, part, reading, whole);
+    Run far;
+    addPans(far, driven, stock, part);
+    Run all;
+    for (const Run* each : {&in, &near, &out, &far})
+        append(all, *each);
+    ordered_json result = comparison(all);
+    result["zoom_in"] = comparison(in);
+    result["pan_near"] = comparison(near);
+    result["zoom_out"] = comparison(out);
+    result["pan_far"] = comparison(far);
+    return result;
+}
+
+/// Drags the node with the middle number of edges about.
+ordered_json measureDragging(Driven& driven, bench::StockView& stock, int frames)
+{
+    const auto& nodes = driven.view().drawList().nodes;
+    std::vector<std::size_t> order(nodes.size());
+    std::ranges::generate(order, [i = std::size_t{0}]() mutable { return i++; });
+    std::ranges::sort(order, {}, [&nodes](std::size_t i) { return nodes[i].degree; });
+    const canvas::NodeItem node = nodes[order[order.size() * 9 / 10]];
+    const QPointF from = driven.view().viewport().toView(node.centre);
+    driven.mouse(QEvent::MouseButtonPress, from, Qt::LeftButton);
+    Run run;
+    for (int i = 1; i <= frames; ++i) {
+        const double angle = 2 * M_PI * i / frames;
+        const QPointF at = from + QPointF{std::sin(angle) * 120, (1 - std::cos(angle)) * 80};
+        run.canvas.push_back(driven.mouse(QEvent::MouseMove, at, Qt::LeftButton));
+        run.stock.push_back(timeOf([&] { stock.paintMoved(node.id, driven.view().viewport().toScene(at)); }));
+    }
+    driven.mouse(QEvent::MouseButtonRelease, from, Qt::LeftButton);
+    ordered_json result = comparison(run);
+    result["degree"] = node.degree;
+    return result;
+}
+
+QSize sizeFrom(const std::string& text)
+{
+    const QStringList parts = QString::fromStdString(text).split(QLatin1Char{'x'});
+    const QSize size = parts.size() == 2 ? QSize{parts[0].toInt(), parts[1].toInt()} : QSize{};
+    if (size.width() < 1 || size.height() < 1)
+        throw std::runtime_error{"\"" + text + "\" is no size; write it as 1280x800"};
+    return size;
+}
+
+ordered_json measure(const Options& options)
+{
+    const QSize size = sizeFrom(options.size);
+    const graph::KnowledgeGraph graph = mixed(bench::readEdgeList(options.graph));
+    layout::Placements placements;
+    const Time layoutTime = timeOf([&] {
+        placements = options.positions.empty()
+                         ? layout::arrange(graph, {}, canvas::extentsOf(graph, QApplication::font()))
+                         : readPlacements(options.positions);
+    });
+    ordered_json result{{"graph", options.graph}, {"nodes", graph.nodes().size()}, {"edges", graph.edges().size()}};
+    result["layout"] = milliseconds(layoutTime);
+
+    Driven driven{size};
+    const Time build = driven.open(graph, placements);
+    const Time first = driven.paint();
+    bench::StockView stock{size};
+    QCoreApplication::processEvents();
+    const Time stockBuild = timeOf([&] {
+        if (!options.withoutStock)
+            stock.fill(graph, placements);
+    });
+    const Time stockFirst = timeOf([&] { stock.paintThrough(driven.view().viewport()); });
+    result["build"] = {{"canvas", milliseconds(build)}, {"stock", milliseconds(stockBuild)}};
+    result["first_frame"] = {{"canvas", milliseconds(first)},
+                             {"stock", milliseconds(stockFirst)},
+                             {"ratio", rounded(first.wall / stockFirst.wall)},
+                             {"processor_ratio", rounded(first.processor / stockFirst.processor)},
+                             {"processor_ratio_with_build", rounded((build.processor + first.processor) /
+                                                                    (stockBuild.processor + stockFirst.processor))}};
+    QCoreApplication::processEvents(); // what else opening has caused is no part of the first motion
+    if (options.drag)
+        result["drag"] = measureDragging(driven, stock, options.frames);
+    else
+        result["look"] = measureLooking(driven, stock, options.frames);
+    if (!options.picture.empty())
+        driven.view().grab().save(QString::fromStdString(options.picture));
+    return result;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application{argc, argv};
+    Options options;
+    CLI::App arguments{"Measures the canvas against a stock QGraphicsView on a graph, in milliseconds."};
+    arguments.add_option("graph", options.graph, "FILE.edges")->required()->check(CLI::ExistingFile);
+    arguments.add_option("--positions", options.positions, "lines \"id x y\" instead of laying out")
+        ->check(CLI::ExistingFile);
+    arguments.add_option("--size", options.size, "of the window")->capture_default_str();
+    arguments.add_option("--frames", options.frames)->check(CLI::PositiveNumber)->capture_default_str();
+    arguments.add_flag("--drag", options.drag, "drag a node instead of panning and zooming");
+    arguments.add_flag("--without-stock", options.withoutStock, "leave the stock view empty, to profile the canvas");
+    arguments.add_option("--picture", options.picture, "write what the canvas shows at the end, as PNG");
+    CLI11_PARSE(arguments, argc, argv);
+    try {
+        std::cout << measure(options).dump(2) << '\n';
+        return 0;
+    } catch (const std::exception& error) {
+        std::cerr << "bench_canvas: " << error.what() << '\n';
+        return 1;
+    }
+}
