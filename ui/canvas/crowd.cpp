@@ -7,7 +7,6 @@ namespace cablegraph::canvas {
 namespace {
 
 constexpr double cellSide = 10; ///< about the height of an edge label
-constexpr std::size_t enough = 4;
 
 std::size_t cellsAlong(double length)
 {
@@ -21,11 +20,8 @@ Crowd::Crowd(const DrawList& list, const Viewport& viewport, const QRectF& view)
     , m_columns{cellsAlong(view.width())}
     , m_cells(m_columns * cellsAlong(view.height()))
 {
-    const QRectF shown = viewport.toScene(view);
-    for (std::size_t i = 0; i < list.edges.size(); ++i) {
-        if (list.edges[i].curve.bounds().adjusted(-1, -1, 1, 1).intersects(shown))
-            addCurve(list.edges[i].curve, viewport, i);
-    }
+    for (const std::size_t edge : list.edgesTouching(viewport.toScene(view)))
+        addCurve(list.edges[edge].curve, viewport, edge);
 }
 
 void Crowd::addCurve(const Curve& curve, const Viewport& viewport, std::size_t edge)
@@ -35,9 +31,10 @@ void Crowd::addCurve(const Curve& curve, const Viewport& viewport, std::size_t e
         const QPointF point = viewport.toView(curve.pointAt(static_cast<double>(i) / steps));
         if (!holds(point))
             continue;
-        std::vector<std::size_t>& cell = m_cells[cellAt(point)];
-        if (cell.empty() || cell.back() != edge)
-            cell.push_back(edge);
+        Cell& cell = m_cells[cellAt(point)];
+        const auto number = static_cast<std::uint32_t>(edge);
+        if (cell.count < mostInCell && (cell.count == 0 || cell.edges[cell.count - 1] != number))
+            cell.edges[cell.count++] = number;
     }
 }
 
@@ -48,21 +45,24 @@ std::size_t Crowd::cellAt(QPointF point) const
            static_cast<std::size_t>(inside.x() / cellSide);
 }
 
-std::size_t Crowd::othersIn(const std::vector<QRectF>& squares, std::size_t edge) const
+std::size_t Crowd::othersAt(const std::vector<QPointF>& points, std::size_t edge) const
 {
-    std::vector<std::size_t> others;
-    for (const QRectF& square : squares) {
-        if (!holds(square.center()))
+    std::array<std::uint32_t, mostInCell> others{};
+    std::size_t count = 0;
+    for (const QPointF point : points) {
+        if (!holds(point))
             continue;
-        for (const std::size_t other : m_cells[cellAt(square.center())]) {
-            if (other == edge || std::ranges::find(others, other) != others.end())
+        const Cell& cell = m_cells[cellAt(point)];
+        for (std::uint32_t i = 0; i < cell.count; ++i) {
+            const std::uint32_t other = cell.edges[i];
+            if (other == edge || std::find(others.begin(), others.begin() + count, other) != others.begin() + count)
                 continue;
-            others.push_back(other);
-            if (others.size() >= enough)
-                return enough;
+            others[count++] = other;
+            if (count == mostInCell)
+                return count;
         }
     }
-    return others.size();
+    return count;
 }
 
 } // namespace cablegraph::canvas

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <numeric>
 
 namespace cablegraph::canvas {
 namespace {
@@ -77,6 +79,29 @@ std::optional<std::size_t> findIn(const Items& items, WantedId id) noexcept
     return static_cast<std::size_t>(found - items.begin());
 }
 
+Box boxAbout(const QRectF& area)
+{
+    return {static_cast<float>(area.left()), static_cast<float>(area.top()), static_cast<float>(area.right()),
+            static_cast<float>(area.bottom())};
+}
+
+std::vector<std::size_t> touching(const std::vector<Box>& boxes, const QRectF& area)
+{
+    const Box wanted = boxAbout(area);
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        if (boxes[i].touches(wanted))
+            found.push_back(i);
+    }
+    return found;
+}
+
+void placeEdge(DrawList& list, std::size_t edge)
+{
+    list.edges[edge].curve = route(list.edges[edge], list.nodes);
+    list.edgeBoxes[edge] = boxAbout(list.edges[edge].curve.bounds());
+}
+
 } // namespace
 
 std::optional<std::size_t> DrawList::findNode(NodeId id) const noexcept
@@ -87,6 +112,16 @@ std::optional<std::size_t> DrawList::findNode(NodeId id) const noexcept
 std::optional<std::size_t> DrawList::findEdge(EdgeId id) const noexcept
 {
     return findIn(edges, id);
+}
+
+std::vector<std::size_t> DrawList::nodesTouching(const QRectF& area) const
+{
+    return touching(nodeBoxes, area);
+}
+
+std::vector<std::size_t> DrawList::edgesTouching(const QRectF& area) const
+{
+    return touching(edgeBoxes, area);
 }
 
 DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placements& placements, const QFont& font)
@@ -113,8 +148,15 @@ DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placeme
         list.edges.push_back(edgeItem(edge, *source, *target));
     }
     fanOut(list);
-    for (EdgeItem& edge : list.edges)
-        edge.curve = route(edge, list.nodes);
+    list.nodesByImportance.resize(list.nodes.size());
+    std::iota(list.nodesByImportance.begin(), list.nodesByImportance.end(), std::size_t{0});
+    std::ranges::stable_sort(list.nodesByImportance, std::greater{},
+                             [&list](std::size_t i) { return list.nodes[i].size; });
+    for (const NodeItem& node : list.nodes)
+        list.nodeBoxes.push_back(boxAbout(nodeBounds(node)));
+    list.edgeBoxes.resize(list.edges.size());
+    for (std::size_t i = 0; i < list.edges.size(); ++i)
+        placeEdge(list, i);
     return list;
 }
 
@@ -127,13 +169,14 @@ void moveNodes(DrawList& list, const layout::Placements& placements)
             continue;
         list.nodes[*index].centre = {placement.centre.x, placement.centre.y};
         list.nodes[*index].pinned = placement.pinned;
+        list.nodeBoxes[*index] = boxAbout(nodeBounds(list.nodes[*index]));
         touched.insert(touched.end(), list.edgesOfNode[*index].begin(), list.edgesOfNode[*index].end());
     }
     std::ranges::sort(touched);
     const auto repeated = std::ranges::unique(touched);
     touched.erase(repeated.begin(), repeated.end());
     for (const std::size_t edge : touched)
-        list.edges[edge].curve = route(list.edges[edge], list.nodes);
+        placeEdge(list, edge);
 }
 
 QRectF nodeBounds(const NodeItem& node) noexcept

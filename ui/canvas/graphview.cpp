@@ -3,6 +3,7 @@
 #include "emptynote.h"
 #include "glide.h"
 #include "pointer.h"
+#include "sheet.h"
 #include "stage.h"
 
 #include <cablegraph/canvas/graphview.h>
@@ -18,6 +19,7 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr int motionMilliseconds = 240;
 constexpr int dimmingMilliseconds = 120;
+constexpr int restAfterMilliseconds = 120;
 
 layout::Placements placementsOf(const DrawList& list)
 {
@@ -49,7 +51,7 @@ public:
     {
         m_view.m_motion->stop();
         moveNodes(m_view.m_list, placements);
-        m_view.refresh();
+        m_view.refreshMoving();
     }
 
     void storeMove(const layout::Placements& before, const layout::Placements& after) override
@@ -73,6 +75,7 @@ GraphView::GraphView(session::Session& session, QWidget* parent)
     : QWidget{parent}
     , m_session{session}
     , m_stage{std::make_unique<StageOfView>(*this)}
+    , m_sheet{std::make_unique<Sheet>()}
     , m_camera{new Camera{*this}}
     , m_pointer{new Pointer{*m_stage, this}}
     , m_motion{new Glide{*this, motionMilliseconds}}
@@ -87,8 +90,14 @@ GraphView::GraphView(session::Session& session, QWidget* parent)
     installAccessibility();
     connectSession();
     connectPointer();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfterMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_sheet->isRough())
+            update();
+    });
     connect(m_camera, &Camera::moved, this, [this] {
-        refresh();
+        refreshMoving();
         Q_EMIT zoomChanged(viewport().scale);
     });
     connect(m_note, &EmptyNote::openWanted, this, &GraphView::openArticlesRequested);
@@ -141,6 +150,7 @@ void GraphView::connectPointer()
 void GraphView::rebuild()
 {
     m_list = buildDrawList(m_session.graph(), m_session.placements(), font());
+    m_sheet->forgetStamps();
     m_legend = legendFor(m_list);
     if (m_focused && !m_list.findNode(*m_focused))
         m_focused.reset();
@@ -198,7 +208,7 @@ void GraphView::glideTo(const layout::Placements& placements)
             placement.centre.y += (goal.y - placement.centre.y) * share;
         }
         moveNodes(m_list, share >= 1 ? placements : now);
-        refresh();
+        refreshMoving();
     });
 }
 
@@ -315,7 +325,14 @@ void GraphView::select(const session::Selection& selection)
 void GraphView::refresh()
 {
     m_labelsValid = false;
+    m_sheet->invalidate();
     update();
+}
+
+void GraphView::refreshMoving()
+{
+    m_rest.start();
+    refresh();
 }
 
 void GraphView::updateEmphasis()

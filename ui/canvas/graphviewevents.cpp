@@ -4,6 +4,7 @@
 #include "emptynote.h"
 #include "glide.h"
 #include "pointer.h"
+#include "sheet.h"
 #include "tooltip.h"
 
 #include <cablegraph/canvas/graphview.h>
@@ -47,12 +48,12 @@ std::optional<Direction> directionOf(int key)
 
 } // namespace
 
-void GraphView::paintEvent(QPaintEvent* event)
+void GraphView::paintEvent(QPaintEvent*)
 {
     const support::Theme& theme = support::themeOf(palette());
     QPainter painter{this};
-    painter.fillRect(event->rect(), theme.background);
-    paintScene(painter, {m_list, m_emphasis, viewport(), rect().toRectF(), theme, font()}, labels());
+    const Scene scene{m_list, m_emphasis, viewport(), rect().toRectF(), theme, font()};
+    m_sheet->paint(painter, scene, labels(), m_rest.isActive());
     if (!m_legendArea.isEmpty()) {
         painter.save();
         painter.translate(m_legendArea.topLeft());
@@ -124,7 +125,7 @@ void GraphView::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange)
         rebuild();
     if (event->type() == QEvent::PaletteChange)
-        update();
+        refresh();
     QWidget::changeEvent(event);
 }
 
@@ -213,7 +214,7 @@ void GraphView::hover(const Target& target)
         if (dimmed) {
             m_dimming->start([this](double share) {
                 m_emphasis.dimming = share;
-                update();
+                refreshMoving();
             });
         }
         return;

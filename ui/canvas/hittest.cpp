@@ -4,18 +4,22 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <ranges>
 
 namespace cablegraph::canvas {
 namespace {
 
 constexpr double nodeReach = 3; ///< view units beyond the outline
 constexpr double edgeReach = 5; ///< view units beside the line
+constexpr double mostWidth = 4; ///< of half a line, scene units
 
 std::optional<std::size_t> nodeAt(const DrawList& list, const Viewport& viewport, QPointF scene)
 {
     const double reach = nodeReach / viewport.scale;
     // What is painted last lies on top.
-    for (std::size_t i = list.nodes.size(); i-- > 0;) {
+    const std::vector<std::size_t> near =
+        list.nodesTouching({scene.x() - reach, scene.y() - reach, 2 * reach, 2 * reach});
+    for (const std::size_t i : near | std::views::reverse) {
         const NodeItem& node = list.nodes[i];
         const QPointF way = scene - node.centre;
         const double distance = std::hypot(way.x(), way.y());
@@ -33,11 +37,10 @@ std::optional<std::size_t> edgeAt(const DrawList& list, const Viewport& viewport
     const double reach = edgeReach / viewport.scale;
     double nearest = std::numeric_limits<double>::max();
     std::optional<std::size_t> found;
-    for (std::size_t i = 0; i < list.edges.size(); ++i) {
+    const double widest = reach + mostWidth;
+    for (const std::size_t i : list.edgesTouching({scene.x() - widest, scene.y() - widest, 2 * widest, 2 * widest})) {
         const EdgeItem& edge = list.edges[i];
         const double wide = reach + edge.width / 2;
-        if (!edge.curve.bounds().adjusted(-wide, -wide, wide, wide).contains(scene))
-            continue;
         const double distance = edge.curve.distanceTo(scene);
         if (distance <= wide && distance < nearest) {
             nearest = distance;

@@ -1,6 +1,6 @@
 #include "labelpainter.h"
 
-#include "edgepainter.h"
+#include "edgelook.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -75,19 +75,21 @@ void paintEdgeLabel(QPainter& painter, const Scene& scene, const PlacedLabel& la
 
 } // namespace
 
-void paintNodeLabels(QPainter& painter, const Scene& scene, std::span<const PlacedLabel> labels)
+void paintLabel(QPainter& painter, const Scene& scene, const PlacedLabel& label)
 {
-    for (const PlacedLabel& label : labels) {
-        if (label.of == PlacedLabel::Of::Node)
-            paintNodeLabel(painter, scene, label);
-    }
+    label.of == PlacedLabel::Of::Node ? paintNodeLabel(painter, scene, label) : paintEdgeLabel(painter, scene, label);
 }
 
-void paintEdgeLabels(QPainter& painter, const Scene& scene, std::span<const PlacedLabel> labels)
+Weight weightOf(const Scene& scene, const PlacedLabel& label)
+{
+    return label.of == PlacedLabel::Of::Node ? scene.emphasis.nodes[label.index] : scene.emphasis.edges[label.index];
+}
+
+void paintLabels(QPainter& painter, const Scene& scene, std::span<const PlacedLabel> labels, PlacedLabel::Of of)
 {
     for (const PlacedLabel& label : labels) {
-        if (label.of == PlacedLabel::Of::Edge)
-            paintEdgeLabel(painter, scene, label);
+        if (label.of == of)
+            paintLabel(painter, scene, label);
     }
 }
 

@@ -9,7 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
+#include <functional>
+#include <iterator>
 #include <numbers>
 #include <optional>
 #include <tuple>
@@ -22,7 +23,7 @@ constexpr double wordGap = 8; ///< between two labels side by side
 constexpr double shortestEdgeLabel = 34;
 constexpr std::size_t hubDegree = 8;
 constexpr std::size_t mostCrossings = 1;
-constexpr std::size_t someLabel = std::numeric_limits<std::size_t>::max(); ///< as an owner, beside the nodes
+constexpr std::size_t mostEdges = 1500; ///< in view; between more lines words only add to the noise
 
 /// One run of the placing: what is free so far and what has been placed.
 class Placing
@@ -34,7 +35,9 @@ public:
         , m_emphasis{emphasis}
         , m_viewport{viewport}
         , m_view{view}
-        , m_taken{view}
+        , m_labels{view}
+        , m_bodies{view}
+        , m_hubs{view}
         , m_edgeMetrics{edgeFont}
         , m_textScale{textScaleAt(viewport.scale)}
     {
@@ -48,38 +51,44 @@ private:
     [[nodiscard]] std::vector<std::size_t> labelledEdges(const LabelOptions& options) const;
     void placeNode(std::size_t index);
     void placeEdge(std::size_t index);
-    /// Whether nothing lies there but the bodies of nodes that the label may cover.
-    template<class MayCover>
-    [[nodiscard]] bool fits(const PlacedLabel& label, MayCover mayCover) const;
+    /// Whether the label lies on no other label and on none of these bodies.
+    [[nodiscard]] bool fits(const PlacedLabel& label, const Occupancy& bodies) const;
     [[nodiscard]] bool isCrowded(const PlacedLabel& label) const;
-    void take(const PlacedLabel& label, std::size_t owner);
+    void take(const PlacedLabel& label);
 
     const DrawList& m_list;
     const Emphasis& m_emphasis;
     const Viewport& m_viewport;
     QRectF m_view;
-    Occupancy m_taken;
+    Occupancy m_labels;
+    Occupancy m_bodies; ///< of nodes
+    Occupancy m_hubs;   ///< bodies of hubs
     QFontMetricsF m_edgeMetrics;
     double m_textScale;
     std::optional<Crowd> m_crowd;
     std::vector<PlacedLabel> m_placed;
 };
 
-/// Small squares along the text: what a turned label covers, without the empty corners of its bounding rectangle.
-std::vector<QRectF> coveredBy(const PlacedLabel& label)
+/// Calls `use` with rectangles that cover the text: all of it when it lies flat, else small squares along it, without
+/// the empty corners of its bounding rectangle. Stops, and gives false, when `use` does.
+template<class Use>
+bool whollyCovered(const PlacedLabel& label, Use use)
 {
     const double height = label.size.height();
-    const double reach = std::max(0.0, (label.size.width() + wordGap - height) / 2);
+    const double width = label.size.width() + wordGap;
+    const QPointF centre = label.centre;
+    if (label.angle == 0)
+        return use(QRectF{centre.x() - width / 2, centre.y() - height / 2, width, height});
+    const double reach = std::max(0.0, (width - height) / 2);
     const double angle = label.angle * std::numbers::pi / 180;
     const QPointF along{std::cos(angle), std::sin(angle)};
     const int count = 1 + static_cast<int>(std::ceil(2 * reach / (height * 0.8)));
-    std::vector<QRectF> squares;
     for (int i = 0; i < count; ++i) {
-        const double at = count == 1 ? 0 : -reach + 2 * reach * i / (count - 1);
-        const QPointF centre = label.centre + along * at;
-        squares.emplace_back(centre.x() - height / 2, centre.y() - height / 2, height, height);
+        const QPointF at = centre + along * (count == 1 ? 0 : -reach + 2 * reach * i / (count - 1));
+        if (!use(QRectF{at.x() - height / 2, at.y() - height / 2, height, height}))
+            return false;
     }
-    return squares;
+    return true;
 }
 
 double readable(double degrees)
@@ -104,13 +113,14 @@ std::vector<PlacedLabel> Placing::run(const LabelOptions& options)
 
 void Placing::takeNodes()
 {
-    for (std::size_t i = 0; i < m_list.nodes.size(); ++i) {
+    for (const std::size_t i : m_list.nodesTouching(m_viewport.toScene(m_view))) {
         const NodeItem& node = m_list.nodes[i];
         const double half = node.size * m_viewport.scale / 2;
         const QPointF centre = m_viewport.toView(node.centre);
         const QRectF body{centre.x() - half, centre.y() - half, 2 * half, 2 * half};
-        if (body.intersects(m_view))
-            m_taken.add(body, i);
+        m_bodies.take(body);
+        if (node.degree >= hubDegree)
+            m_hubs.take(body);
     }
 }
 
@@ -118,16 +128,18 @@ std::vector<std::size_t> Placing::visibleNodes() const
 {
     std::vector<std::size_t> nodes;
     const QRectF reach = m_viewport.toScene(m_view).adjusted(-widestLabel, -100, widestLabel, 100);
-    for (std::size_t i = 0; i < m_list.nodes.size(); ++i) {
-        if (reach.contains(m_list.nodes[i].centre))
-            nodes.push_back(i);
+    bool even = true;
+    for (const std::size_t i : m_list.nodesByImportance) {
+        if (!reach.contains(m_list.nodes[i].centre))
+            continue;
+        nodes.push_back(i);
+        even = even && m_emphasis.nodes[i] == Weight::Normal && !m_emphasis.selectedNodes[i];
     }
-    std::ranges::stable_sort(nodes, [this](std::size_t a, std::size_t b) {
-        const auto rank = [this](std::size_t i) {
-            return std::tuple{bool{m_emphasis.selectedNodes[i]}, m_emphasis.nodes[i], m_list.nodes[i].size};
-        };
-        return rank(a) > rank(b);
-    });
+    if (!even) {
+        std::ranges::stable_sort(nodes, std::greater{}, [this](std::size_t i) {
+            return std::pair{bool{m_emphasis.selectedNodes[i]}, m_emphasis.nodes[i]};
+        });
+    }
     return nodes;
 }
 
@@ -137,14 +149,12 @@ std::vector<std::size_t> Placing::labelledEdges(const LabelOptions& options) con
     if (options.edgeLabels == EdgeLabels::None)
         return edges;
     const bool all = options.edgeLabels == EdgeLabels::All && m_viewport.scale >= options.edgeLabelsFrom;
-    const QRectF shown = m_viewport.toScene(m_view);
-    for (std::size_t i = 0; i < m_list.edges.size(); ++i) {
+    std::vector<std::size_t> visible = m_list.edgesTouching(m_viewport.toScene(m_view));
+    const bool many = visible.size() > mostEdges;
+    std::ranges::copy_if(visible, std::back_inserter(edges), [&](std::size_t i) {
         const Weight weight = m_emphasis.edges[i];
-        if (weight == Weight::Dimmed || (weight == Weight::Normal && !all))
-            continue;
-        if (m_list.edges[i].curve.bounds().adjusted(-1, -1, 1, 1).intersects(shown))
-            edges.push_back(i);
-    }
+        return weight == Weight::Strong || (weight == Weight::Normal && all && !many);
+    });
     std::ranges::stable_sort(edges, [this](std::size_t a, std::size_t b) {
         const auto rank = [this](std::size_t i) {
             return std::tuple{bool{m_emphasis.selectedEdges[i]}, m_emphasis.edges[i], m_list.edges[i].width};
@@ -154,25 +164,30 @@ std::vector<std::size_t> Placing::labelledEdges(const LabelOptions& options) con
     return edges;
 }
 
-template<class MayCover>
-bool Placing::fits(const PlacedLabel& label, MayCover mayCover) const
+bool Placing::fits(const PlacedLabel& label, const Occupancy& bodies) const
 {
-    return std::ranges::all_of(coveredBy(label), [&](const QRectF& square) {
-        return m_taken.isFree(square, [&](std::size_t owner) { return owner < someLabel && mayCover(owner); });
-    });
+    return whollyCovered(label, [&](const QRectF& part) { return m_labels.isFree(part) && bodies.isFree(part); });
 }
 
 /// Words across several other lines are hard to read and to tell apart from theirs.
 bool Placing::isCrowded(const PlacedLabel& label) const
 {
-    return m_crowd && m_emphasis.edges[label.index] == Weight::Normal &&
-           m_crowd->othersIn(coveredBy(label), label.index) > mostCrossings;
+    if (!m_crowd || m_emphasis.edges[label.index] != Weight::Normal)
+        return false;
+    std::vector<QPointF> points;
+    whollyCovered(label, [&points](const QRectF& part) {
+        points.push_back(part.center());
+        return true;
+    });
+    return m_crowd->othersAt(points, label.index) > mostCrossings;
 }
 
-void Placing::take(const PlacedLabel& label, std::size_t owner)
+void Placing::take(const PlacedLabel& label)
 {
-    for (const QRectF& square : coveredBy(label))
-        m_taken.add(square, owner);
+    whollyCovered(label, [this](const QRectF& part) {
+        m_labels.take(part);
+        return true;
+    });
     m_placed.push_back(label);
 }
 
@@ -188,24 +203,21 @@ void Placing::placeNode(std::size_t index)
     const double down = half + nodeGap + label.size.height() / 2;
     const double aside = half + nodeGap + 2 + label.size.width() / 2;
     const std::array ways{QPointF{0, down}, QPointF{0, -down}, QPointF{aside, 0}, QPointF{-aside, 0}};
-    const auto placeWhere = [&](auto mayCover) {
+    const auto placeBeside = [&](const Occupancy& bodies) {
         return std::ranges::any_of(ways, [&](QPointF way) {
             label.centre = centre + way;
-            return fits(label, mayCover);
+            return fits(label, bodies);
         });
     };
     // A hub without its name makes the picture worthless: it may cover the bodies of lesser nodes.
-    const bool placed = placeWhere([&](std::size_t owner) { return owner == index; }) ||
-                        (node.degree >= hubDegree && placeWhere([&](std::size_t owner) {
-                             return owner == index || m_list.nodes[owner].size < node.size;
-                         }));
+    const bool placed = placeBeside(m_bodies) || (node.degree >= hubDegree && placeBeside(m_hubs));
     const bool wanted = m_emphasis.selectedNodes[index] || m_emphasis.focusedNode == index;
     if (!placed && !wanted)
         return;
     // What the user looks at has its name, whatever lies below it.
     if (!placed)
         label.centre = centre + ways.front();
-    take(label, someLabel);
+    take(label);
 }
 
 void Placing::placeEdge(std::size_t index)
@@ -233,8 +245,8 @@ void Placing::placeEdge(std::size_t index)
         label.centre = m_viewport.toView(edge.curve.pointAt(t));
         if (edge.source == edge.target) // a loop is too narrow for words on its line
             label.centre.ry() -= label.size.height() * 0.8;
-        if (fits(label, [](std::size_t) { return false; }) && !isCrowded(label))
-            return take(label, someLabel);
+        if (fits(label, m_bodies) && !isCrowded(label))
+            return take(label);
     }
 }
 
@@ -248,9 +260,10 @@ QPolygonF PlacedLabel::outline() const
 
 double textScaleAt(double zoom) noexcept
 {
-    if (zoom >= 1)
-        return std::min(1 + (zoom - 1) * 0.4, 1.8);
-    return std::max(std::sqrt(zoom), 0.84);
+    // In steps, so that painted words can be used again while one zooms.
+    constexpr double step = 0.04;
+    const double smooth = zoom >= 1 ? std::min(1 + (zoom - 1) * 0.4, 1.8) : std::max(std::sqrt(zoom), 0.84);
+    return std::round(smooth / step) * step;
 }
 
 std::vector<PlacedLabel> placeLabels(const DrawList& list, const Emphasis& emphasis, const Viewport& viewport,

@@ -1,6 +1,6 @@
 #include "nodepainter.h"
 
-#include "edgepainter.h"
+#include "edgelook.h"
 
 #include <QPainter>
 
@@ -18,11 +18,11 @@ QRectF squareAbout(QPointF centre, double side)
     return {centre.x() - side / 2, centre.y() - side / 2, side, side};
 }
 
-void paintRing(QPainter& painter, const NodeItem& node, const QRectF& body, double reach, const QPen& pen)
+void paintRing(QPainter& painter, const NodeLook& look, const QRectF& body, double reach, const QPen& pen)
 {
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(support::shapePath(support::kindShape(node.kind), body.adjusted(-reach, -reach, reach, reach)));
+    painter.drawPath(support::shapePath(support::kindShape(look.kind), body.adjusted(-reach, -reach, reach, reach)));
 }
 
 void paintPin(QPainter& painter, const QRectF& body, const QColor& colour, const QColor& background)
@@ -33,43 +33,63 @@ void paintPin(QPainter& painter, const QRectF& body, const QColor& colour, const
     painter.drawEllipse(body.topRight() + QPointF{-radius * 0.6, radius * 0.6}, radius, radius);
 }
 
-void paintNode(QPainter& painter, const Scene& scene, std::size_t index)
+} // namespace
+
+NodeLook lookOfNode(const Scene& scene, std::size_t index)
 {
     const NodeItem& node = scene.list.nodes[index];
-    const double side = std::max(smallestNode, node.size * scene.viewport.scale);
-    const QRectF body = squareAbout(scene.viewport.toView(node.centre), side);
-    const support::Theme& theme = scene.theme;
-    const double fading = scene.emphasis.nodes[index] == Weight::Dimmed ? dimmedNode * scene.emphasis.dimming : 0.0;
-    const QColor colour = faded(support::kindColour(node.kind, theme), theme.background, fading);
-
-    // A rim in the colour of the background keeps lines that pass behind apart from the node.
-    painter.setPen(QPen{theme.background, side >= signsFrom ? 2.5 : 1.0});
-    painter.setBrush(colour);
-    painter.drawPath(support::shapePath(support::kindShape(node.kind), body));
-    if (side >= signsFrom)
-        support::paintKindSign(painter, body, node.kind, faded(theme.glyph, theme.background, fading));
-    if (node.pinned && side >= signsFrom)
-        paintPin(painter, body, faded(theme.text, theme.background, fading), theme.background);
-    if (scene.emphasis.selectedNodes[index])
-        paintRing(painter, node, body, 4, QPen{theme.accent, 2.2});
-    if (scene.emphasis.focusedNode == index)
-        paintRing(painter, node, body, 8, QPen{theme.accent, 1.4, Qt::DotLine, Qt::RoundCap});
+    NodeLook look;
+    look.kind = node.kind;
+    look.side = std::max(smallestNode, node.size * scene.viewport.scale);
+    look.fading = scene.emphasis.nodes[index] == Weight::Dimmed ? dimmedNode * scene.emphasis.dimming : 0.0;
+    look.pinned = node.pinned;
+    look.selected = scene.emphasis.selectedNodes[index];
+    look.focused = scene.emphasis.focusedNode == index;
+    return look;
 }
 
-} // namespace
+void paintNode(QPainter& painter, const NodeLook& look, QPointF centre, const support::Theme& theme)
+{
+    const QRectF body = squareAbout(centre, look.side);
+    const QColor colour = faded(support::kindColour(look.kind, theme), theme.background, look.fading);
+
+    // A rim in the colour of the background keeps lines that pass behind apart from the node.
+    painter.setPen(QPen{theme.background, look.side >= signsFrom ? 2.5 : 1.0});
+    painter.setBrush(colour);
+    painter.drawPath(support::shapePath(support::kindShape(look.kind), body));
+    if (look.side >= signsFrom)
+        support::paintKindSign(painter, body, look.kind, faded(theme.glyph, theme.background, look.fading));
+    if (look.pinned && look.side >= signsFrom)
+        paintPin(painter, body, faded(theme.text, theme.background, look.fading), theme.background);
+    if (look.selected)
+        paintRing(painter, look, body, 4, QPen{theme.accent, 2.2});
+    if (look.focused)
+        paintRing(painter, look, body, 8, QPen{theme.accent, 1.4, Qt::DotLine, Qt::RoundCap});
+}
+
+double reachOf(const NodeLook& look) noexcept
+{
+    // Pointed shapes reach an eighth beyond their square, also when grown to a ring.
+    const double ring = look.focused ? 8 : look.selected ? 4 : 0;
+    return (look.side / 2 + ring) * 1.3 + 3;
+}
+
+std::vector<std::size_t> nodesInOrder(const Scene& scene)
+{
+    const double reach = 14 / scene.viewport.scale;
+    const QRectF shown = scene.viewport.toScene(scene.view).adjusted(-reach, -reach, reach, reach);
+    std::vector<std::size_t> nodes = scene.list.nodesTouching(shown);
+    const bool even =
+        std::ranges::all_of(nodes, [&scene](std::size_t i) { return scene.emphasis.nodes[i] == Weight::Normal; });
+    if (!even)
+        std::ranges::stable_sort(nodes, {}, [&scene](std::size_t i) { return scene.emphasis.nodes[i]; });
+    return nodes;
+}
 
 void paintNodes(QPainter& painter, const Scene& scene)
 {
-    const QRectF shown = scene.viewport.toScene(scene.view);
-    for (const Weight weight : {Weight::Dimmed, Weight::Normal, Weight::Strong}) {
-        for (std::size_t i = 0; i < scene.list.nodes.size(); ++i) {
-            if (scene.emphasis.nodes[i] != weight)
-                continue;
-            const double reach = scene.list.nodes[i].size + 10 / scene.viewport.scale;
-            if (shown.adjusted(-reach, -reach, reach, reach).contains(scene.list.nodes[i].centre))
-                paintNode(painter, scene, i);
-        }
-    }
+    for (const std::size_t i : nodesInOrder(scene))
+        paintNode(painter, lookOfNode(scene, i), scene.viewport.toView(scene.list.nodes[i].centre), scene.theme);
 }
 
 } // namespace cablegraph::canvas

@@ -2,10 +2,33 @@
 
 #include <cablegraph/canvas/painting.h>
 
+#include <vector>
+
 namespace cablegraph::canvas {
 
-/// All nodes that touch the view, without their labels: shape, sign, a ring for the selection, another for the focus, a
-/// small mark for pinned ones. Far away only dots of one size.
+/// A node as a pen sees it, wherever it lies.
+struct NodeLook
+{
+    ontology::NodeKind kind = ontology::NodeKind::State;
+    double side = 0;   ///< of its square, view units
+    double fading = 0; ///< towards the background, 0 to 1
+    bool pinned = false;
+    bool selected = false;
+    bool focused = false;
+
+    friend bool operator==(const NodeLook&, const NodeLook&) = default;
+};
+
+[[nodiscard]] NodeLook lookOfNode(const Scene& scene, std::size_t node);
+/// Shape, sign, a ring for the selection, another for the focus, a small mark for pinned ones. Small ones are dots
+/// without a sign.
+void paintNode(QPainter& painter, const NodeLook& look, QPointF centre, const support::Theme& theme);
+/// From the centre to where nothing of it is painted any more.
+[[nodiscard]] double reachOf(const NodeLook& look) noexcept;
+
+/// The nodes that touch the view, in the order in which they are painted: dimmed ones first, strong ones last.
+[[nodiscard]] std::vector<std::size_t> nodesInOrder(const Scene& scene);
+/// All of them without their labels, on any painter.
 void paintNodes(QPainter& painter, const Scene& scene);
 
 } // namespace cablegraph::canvas

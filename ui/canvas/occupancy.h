@@ -2,51 +2,36 @@
 
 #include <QRectF>
 
-#include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace cablegraph::canvas {
 
-/// Rectangles of a view in a coarse grid, to ask quickly whether a place is free.
+/// Which places of a view are taken, in squares of two pixels, one bit each: thousands of labels ask for a place in
+/// every frame. What is taken is rounded outwards, so what is free is free.
 class Occupancy
 {
 public:
     explicit Occupancy(const QRectF& area);
 
-    /// `owner` names whose place it is.
-    void add(const QRectF& rectangle, std::size_t owner);
-    /// Whether nothing is there but what `passable(owner)` allows to be covered.
-    template<class Passable>
-    [[nodiscard]] bool isFree(const QRectF& rectangle, Passable passable) const
-    {
-        const Range range = cellsOf(rectangle);
-        for (int row = range.top; row <= range.bottom; ++row) {
-            for (int column = range.left; column <= range.right; ++column) {
-                for (const Taken& taken : m_cells[static_cast<std::size_t>(row * m_columns + column)]) {
-                    if (taken.rectangle.intersects(rectangle) && !passable(taken.owner))
-                        return false;
-                }
-            }
-        }
-        return true;
-    }
+    /// What lies outside of the area is passed over.
+    void take(const QRectF& rectangle);
+    [[nodiscard]] bool isFree(const QRectF& rectangle) const;
 
 private:
-    struct Taken
+    struct Squares
     {
-        QRectF rectangle;
-        std::size_t owner;
+        int left, top, right, bottom; ///< right and bottom are the first squares beyond
     };
-    struct Range
-    {
-        int left, top, right, bottom;
-    };
-    [[nodiscard]] Range cellsOf(const QRectF& rectangle) const;
+    [[nodiscard]] Squares squaresOf(const QRectF& rectangle) const;
+    /// The bits of the word that lie within the squares.
+    [[nodiscard]] static std::uint64_t mask(const Squares& squares, int word);
 
     QRectF m_area;
     int m_columns;
     int m_rows;
-    std::vector<std::vector<Taken>> m_cells;
+    int m_words; ///< in a row
+    std::vector<std::uint64_t> m_bits;
 };
 
 } // namespace cablegraph::canvas

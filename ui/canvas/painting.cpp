@@ -12,10 +12,10 @@ void paintScene(QPainter& painter, const Scene& scene, const std::vector<PlacedL
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    paintEdges(painter, scene);
-    paintEdgeLabels(painter, scene, labels);
+    paintEdges(painter, EdgeLooks{scene}, scene);
+    paintLabels(painter, scene, labels, PlacedLabel::Of::Edge);
     paintNodes(painter, scene);
-    paintNodeLabels(painter, scene, labels);
+    paintLabels(painter, scene, labels, PlacedLabel::Of::Node);
     painter.restore();
 }
 

