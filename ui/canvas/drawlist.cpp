@@ -44,17 +44,32 @@ double edgeWidth(std::size_t evidence)
     return std::min(1.3 + 0.8 * std::log2(static_cast<double>(evidence)), 5.0);
 }
 
-NodeItem nodeItem(const graph::Node& node, std::size_t degree, const QFont& font)
+/// Makes the items of many nodes.
+class NodeItems
 {
-    NodeItem item;
-    item.id = node.id;
-    item.kind = node.kind;
-    item.degree = degree;
-    item.size = nodeSize(node.kind, degree);
-    item.name = support::toQString(node.name);
-    item.label = wrapLabel(item.name, nodeLabelFont(font, node.kind));
-    return item;
-}
+public:
+    explicit NodeItems(const QFont& font)
+        : m_states{nodeLabelFont(font, ontology::NodeKind::State)}
+        , m_others{nodeLabelFont(font, ontology::NodeKind::Person)}
+    {
+    }
+
+    NodeItem make(const graph::Node& node, std::size_t degree)
+    {
+        NodeItem item;
+        item.id = node.id;
+        item.kind = node.kind;
+        item.degree = degree;
+        item.size = nodeSize(node.kind, degree);
+        item.name = support::toQString(node.name);
+        item.label = (node.kind == ontology::NodeKind::State ? m_states : m_others).wrap(item.name);
+        return item;
+    }
+
+private:
+    LabelWrapper m_states;
+    LabelWrapper m_others;
+};
 
 EdgeItem edgeItem(const graph::Edge& edge, std::size_t source, std::size_t target)
 {
@@ -127,11 +142,14 @@ std::vector<std::size_t> DrawList::edgesTouching(const QRectF& area) const
 DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placements& placements, const QFont& font)
 {
     DrawList list;
+    NodeItems items{font};
+    list.nodes.reserve(graph.nodes().size());
+    list.edges.reserve(graph.edges().size());
     for (const graph::Node& node : graph.nodes()) {
         const auto placed = placements.find(node.id);
         if (placed == placements.end())
             continue;
-        NodeItem item = nodeItem(node, graph.degree(node.id), font);
+        NodeItem item = items.make(node, graph.degree(node.id));
         item.centre = {placed->second.centre.x, placed->second.centre.y};
         item.pinned = placed->second.pinned;
         list.nodes.push_back(std::move(item));
@@ -200,8 +218,9 @@ QRectF boundsOf(const DrawList& list) noexcept
 layout::Extents extentsOf(const graph::KnowledgeGraph& graph, const QFont& font)
 {
     layout::Extents extents;
+    NodeItems items{font};
     for (const graph::Node& node : graph.nodes()) {
-        const QRectF bounds = nodeBounds(nodeItem(node, graph.degree(node.id), font));
+        const QRectF bounds = nodeBounds(items.make(node, graph.degree(node.id)));
         extents[node.id] = {bounds.width() + besideLabels, 2 * std::max(-bounds.top(), bounds.bottom())};
     }
     return extents;

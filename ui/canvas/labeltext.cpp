@@ -74,20 +74,69 @@ QFont edgeLabelFont(const QFont& window)
     return withPixels(window, 10);
 }
 
-LabelText wrapLabel(const QString& name, const QFont& font, double widest)
+LabelWrapper::LabelWrapper(const QFont& font, double widest)
+    : m_font{font}
+    , m_metrics{font}
+    , m_widest{widest}
 {
-    const QFontMetricsF metrics{font};
+}
+
+double LabelWrapper::widthOf(const QString& word)
+{
+    const auto known = m_widths.constFind(word);
+    return known != m_widths.constEnd() ? *known : *m_widths.insert(word, m_metrics.horizontalAdvance(word));
+}
+
+QStringList LabelWrapper::linesOf(const QString& name)
+{
+    const QStringList words = name.split(u' ');
+    const double space = widthOf(u" "_s);
+    double whole = -space;
+    for (const QString& word : words)
+        whole += space + widthOf(word);
+    if (whole <= m_widest)
+        return {name};
+    // The break that leaves the longer line shortest.
+    qsizetype best = 0;
+    double least = m_widest;
+    double head = 0;
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        head += widthOf(words[i - 1]) + space;
+        const double longer = std::max(head - space, whole - head);
+        if (longer <= least) {
+            least = longer;
+            best = i;
+        }
+    }
+    // Words that are too long, and scripts without spaces, need the rules of the whole of Unicode.
+    return best == 0 ? wrapped(name, m_font, m_widest)
+                     : QStringList{words.mid(0, best).join(u' '), words.mid(best).join(u' ')};
+}
+
+LabelText LabelWrapper::wrap(const QString& name)
+{
     LabelText text;
-    text.lines = wrapped(name.simplified(), font, widest);
-    text.lineHeight = metrics.height();
-    text.ascent = metrics.ascent();
+    text.lines = linesOf(name.simplified());
+    text.lineHeight = m_metrics.height();
+    text.ascent = m_metrics.ascent();
     double width = 0;
     for (QString& line : text.lines) {
-        line = metrics.elidedText(line, Qt::ElideRight, widest);
-        width = std::max(width, metrics.horizontalAdvance(line));
+        double lineWidth = -widthOf(u" "_s);
+        for (const QStringView word : QStringView{line}.tokenize(u' '))
+            lineWidth += widthOf(u" "_s) + widthOf(word.toString());
+        if (lineWidth > m_widest) {
+            line = m_metrics.elidedText(line, Qt::ElideRight, m_widest);
+            lineWidth = m_metrics.horizontalAdvance(line);
+        }
+        width = std::max(width, lineWidth);
     }
     text.size = {width, text.lineHeight * static_cast<double>(text.lines.size())};
     return text;
+}
+
+LabelText wrapLabel(const QString& name, const QFont& font, double widest)
+{
+    return LabelWrapper{font, widest}.wrap(name);
 }
 
 } // namespace cablegraph::canvas

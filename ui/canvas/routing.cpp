@@ -12,21 +12,28 @@ namespace {
 constexpr double fanStep = 22;
 constexpr double outlineGap = 3;
 
-bool isInside(QPointF point, const NodeItem& node)
+/// Where the curve leaves the node's outline, seen from its end at the node: `t` grows away from it. Both the curve and
+/// the outline are nearly straight there, so the shares of the way converge within a few steps.
+double leaving(const Curve& curve, const NodeItem& node)
 {
-    const QPointF way = point - node.centre;
-    const double radius = support::shapeRadius(support::kindShape(node.kind), std::atan2(way.y(), way.x()));
-    return std::hypot(way.x(), way.y()) < radius * node.size + outlineGap;
+    constexpr double accuracy = 0.05;
+    constexpr double farthest = 0.5;
+    const support::NodeShape shape = support::kindShape(node.kind);
+    double t = 0.05;
+    for (int i = 0; i < 12; ++i) {
+        const QPointF way = curve.pointAt(t) - node.centre;
+        const double distance = std::sqrt(QPointF::dotProduct(way, way));
+        const double wanted = support::shapeRadius(shape, std::atan2(way.y(), way.x())) * node.size + outlineGap;
+        if (std::abs(distance - wanted) < accuracy)
+            break;
+        t = std::min(t * wanted / std::max(distance, 1e-6), farthest);
+    }
+    return t;
 }
 
-/// Where the curve crosses the outline between `inside` and `outside`.
-double crossing(const Curve& curve, const NodeItem& node, double inside, double outside)
+Curve reversed(const Curve& curve)
 {
-    for (int i = 0; i < 12; ++i) {
-        const double middle = (inside + outside) / 2;
-        (isInside(curve.pointAt(middle), node) ? inside : outside) = middle;
-    }
-    return outside;
+    return {curve.end, curve.control2, curve.control1, curve.start};
 }
 
 /// Above the node, wider and higher with each further loop.
@@ -64,16 +71,16 @@ Curve route(const EdgeItem& edge, const std::vector<NodeItem>& nodes)
     const NodeItem& target = nodes[edge.target];
     if (edge.source == edge.target) {
         const Curve loop = loopCurve(source, edge.bend);
-        return loop.part(crossing(loop, source, 0, 0.5), crossing(loop, target, 1, 0.5));
+        return loop.part(leaving(loop, source), 1 - leaving(reversed(loop), target));
     }
     const QPointF way = target.centre - source.centre;
-    const double distance = std::hypot(way.x(), way.y());
+    const double distance = std::sqrt(QPointF::dotProduct(way, way));
     // Bends are counted as seen from the lower to the higher position, and short lines bow less.
     const double side = edge.source < edge.target ? 1 : -1;
     const double bend = side * edge.bend * std::clamp(distance / 160, 0.5, 1.6);
     const Curve whole = bowedCurve(source.centre, target.centre, bend);
-    const double begin = crossing(whole, source, 0, 0.5);
-    const double end = crossing(whole, target, 1, 0.5);
+    const double begin = leaving(whole, source);
+    const double end = 1 - leaving(reversed(whole), target);
     // Nodes that touch leave nothing between them.
     return begin < 0.49 || end > 0.51 ? whole.part(begin, end) : whole.part(0.499, 0.501);
 }

@@ -118,7 +118,7 @@ void StrokeRaster::dashed(std::span<const QPointF> points, std::span<const doubl
     double left = dashes.front();
     for (std::size_t i = 1; i < points.size(); ++i) {
         const QPointF way = points[i] - points[i - 1];
-        const double length = std::hypot(way.x(), way.y());
+        const double length = std::sqrt(way.x() * way.x() + way.y() * way.y());
         double done = 0;
         while (done < length) {
             const double step = std::min(left, length - done);

@@ -3,6 +3,8 @@
 #include <cablegraph/ontology/kinds.h>
 
 #include <QFont>
+#include <QFontMetricsF>
+#include <QHash>
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
@@ -28,7 +30,26 @@ inline constexpr double widestLabel = 136;
 [[nodiscard]] QFont nodeLabelFont(const QFont& window, ontology::NodeKind kind);
 [[nodiscard]] QFont edgeLabelFont(const QFont& window);
 
-/// At most two lines, balanced, the second one elided in the middle of nothing but at its end. Runs on any thread.
+/// Breaks names into lines in one font. Remembers the widths of words, which many names share.
+class LabelWrapper
+{
+public:
+    explicit LabelWrapper(const QFont& font, double widest = widestLabel);
+
+    /// At most two lines, balanced; what does not fit is elided at the end of the second one.
+    [[nodiscard]] LabelText wrap(const QString& name);
+
+private:
+    [[nodiscard]] double widthOf(const QString& word);
+    [[nodiscard]] QStringList linesOf(const QString& name);
+
+    QFont m_font;
+    QFontMetricsF m_metrics;
+    double m_widest;
+    QHash<QString, double> m_widths;
+};
+
+/// One name alone. Runs on any thread.
 [[nodiscard]] LabelText wrapLabel(const QString& name, const QFont& font, double widest = widestLabel);
 
 } // namespace cablegraph::canvas
