@@ -23,11 +23,12 @@ QString onlyName(const graph::KnowledgeGraph& graph, const layout::Placements& p
 } // namespace
 
 MoveNodes::MoveNodes(session::Session& session, layout::Placements before, layout::Placements after,
-                     const QString& text)
+                     const QString& text, int gesture)
     : QUndoCommand{text}
     , m_session{session}
     , m_before{std::move(before)}
     , m_after{std::move(after)}
+    , m_gesture{gesture}
 {
     setObsolete(m_before == m_after);
 }
@@ -41,6 +42,23 @@ void MoveNodes::redo()
 {
     if (!isObsolete())
         m_session.place(m_after);
+}
+
+int MoveNodes::id() const
+{
+    constexpr int merging = 1;
+    return m_gesture == 0 ? -1 : merging;
+}
+
+bool MoveNodes::mergeWith(const QUndoCommand* later)
+{
+    const auto* move = static_cast<const MoveNodes*>(later);
+    if (move->m_gesture != m_gesture)
+        return false;
+    m_before.insert(move->m_before.begin(), move->m_before.end()); // what moves later had not moved before
+    for (const auto& [node, placement] : move->m_after)
+        m_after[node] = placement;
+    return true;
 }
 
 QString textForMoving(const graph::KnowledgeGraph& graph, const layout::Placements& moved)

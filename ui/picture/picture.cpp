@@ -41,7 +41,7 @@ std::optional<PictureFormat> formatOf(const std::filesystem::path& file)
 PictureContent contentOf(const session::Session& session)
 {
     PictureContent content;
-    content.graph = session.graph();
+    content.graph = session.shownGraph();
     content.placements = session.placements();
     for (const library::ArticleSummary& article : session.articles())
         content.sources.push_back({article.id, article.title, article.published});

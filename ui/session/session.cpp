@@ -45,6 +45,8 @@ void Session::openLibrary(library::Library library, Content content)
     const GraphChange change{idsOf(content.graph), idsOf(m_content.graph)};
     m_library = std::move(library);
     m_content = std::move(content);
+    m_visibility = {};
+    m_shown = m_content.graph;
     m_sources.clear();
     m_passage.reset();
     m_undoStack.clear();
@@ -58,6 +60,7 @@ void Session::showContent(Content content)
 {
     const GraphChange change = difference(m_content.graph, content.graph);
     m_content = std::move(content);
+    m_shown = shownPart(m_content.graph, m_visibility);
     m_sources.clear();
     Selection kept = m_selection;
     dropUnknown(kept);
@@ -70,6 +73,19 @@ void Session::showContent(Content content)
     Q_EMIT graphChanged(change);
     if (selectionShrank)
         Q_EMIT selectionChanged();
+}
+
+void Session::setVisibility(Visibility visibility)
+{
+    if (visibility == m_visibility)
+        return;
+    m_visibility = std::move(visibility);
+    m_shown = shownPart(m_content.graph, m_visibility);
+    Q_EMIT visibilityChanged();
+    Selection kept = m_selection;
+    std::erase_if(kept.nodes, [this](NodeId id) { return m_shown.findNode(id) == nullptr; });
+    std::erase_if(kept.edges, [this](EdgeId id) { return m_shown.findEdge(id) == nullptr; });
+    select(std::move(kept), Reveal::Nothing);
 }
 
 std::shared_ptr<const graph::Source> Session::source(ArticleId article)

@@ -18,6 +18,7 @@ private Q_SLOTS:
 
     void undoAndRedo_restoreWholeStates();
     void moveThatChangesNothing_leavesNoStep();
+    void movesOfOneGesture_areOneStep();
     void text_namesTheOnlyNode();
     void text_countsSeveralNodes();
 
@@ -54,6 +55,25 @@ void TestMoveNodes::moveThatChangesNothing_leavesNoStep()
     m_session->undoStack().push(new MoveNodes{*m_session, here, here, QStringLiteral("Move")});
     QCOMPARE(m_session->undoStack().count(), 0);
     QVERIFY(m_session->placements() == here);
+}
+
+void TestMoveNodes::movesOfOneGesture_areOneStep()
+{
+    const layout::Placements before = m_session->placements();
+    const auto push = [this](std::int64_t id, double x, int gesture) {
+        const layout::Placements from{{NodeId{id}, m_session->placements().at(NodeId{id})}};
+        m_session->undoStack().push(
+            new MoveNodes{*m_session, from, placed({{id, {x, 0}}}), QStringLiteral("Move"), gesture});
+    };
+    push(1, 10, 7);
+    push(1, 20, 7);
+    push(2, 30, 7);
+    push(1, 40, 8);
+    QCOMPARE(m_session->undoStack().count(), 2);
+    m_session->undoStack().undo();
+    QCOMPARE(m_session->placements().at(NodeId{1}).centre.x, 20.0);
+    m_session->undoStack().undo();
+    QVERIFY(m_session->placements() == before);
 }
 
 void TestMoveNodes::text_namesTheOnlyNode()

@@ -5,6 +5,7 @@
 #include <cablegraph/layout/placement.h>
 #include <cablegraph/library/library.h>
 #include <cablegraph/session/selection.h>
+#include <cablegraph/session/visibility.h>
 
 #include <QObject>
 #include <QUndoStack>
@@ -42,7 +43,7 @@ public:
         layout::Placements placements;
     };
 
-    /// Takes over another library. Selection, passage and undo history are emptied.
+    /// Takes over another library. Selection, passage and undo history are emptied, every node is shown.
     void openLibrary(library::Library library, Content content);
     /// Shows what the same library has become (articles were added or removed). Keeps what of the selection still
     /// exists.
@@ -52,6 +53,12 @@ public:
     [[nodiscard]] const std::vector<library::ArticleSummary>& articles() const noexcept { return m_content.articles; }
     [[nodiscard]] const graph::KnowledgeGraph& graph() const noexcept { return m_content.graph; }
     [[nodiscard]] const layout::Placements& placements() const noexcept { return m_content.placements; }
+    /// The part of the graph that the user wants to see: what is drawn and exported as a picture.
+    [[nodiscard]] const graph::KnowledgeGraph& shownGraph() const noexcept { return m_shown; }
+    [[nodiscard]] const Visibility& visibility() const noexcept { return m_visibility; }
+    /// Used by undo commands, which make the history. What is hidden is no longer selected.
+    void setVisibility(Visibility visibility);
+
     /// Text and sentences; the last few are kept. Null, and problemOccurred, when the library cannot give it.
     [[nodiscard]] std::shared_ptr<const graph::Source> source(ArticleId article);
 
@@ -79,6 +86,8 @@ Q_SIGNALS:
     void graphChanged(const cablegraph::session::GraphChange& change);
     void placementsChanged(const cablegraph::layout::Placements& changed);
     void selectionChanged();
+    /// Other nodes are shown; the graph is the same.
+    void visibilityChanged();
     void passageShown(const cablegraph::session::Passage& passage);
     /// The library could not do something; what was shown stays.
     void problemOccurred(const cablegraph::Error& error);
@@ -89,6 +98,8 @@ private:
 
     library::Library m_library;
     Content m_content;
+    Visibility m_visibility;
+    graph::KnowledgeGraph m_shown;
     Selection m_selection;
     std::optional<Passage> m_passage;
     std::map<ArticleId, std::shared_ptr<const graph::Source>> m_sources;
