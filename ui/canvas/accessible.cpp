@@ -7,23 +7,24 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QPointer>
+#include <QTextDocumentFragment>
 
 #include <map>
 
 namespace cablegraph::canvas {
 namespace {
 
-/// One node, as a child of the canvas. Holds the node's id: positions change when articles are added.
-class AccessibleNode : public QAccessibleInterface, public QAccessibleActionInterface
+/// One node or edge, as a child of the canvas. Holds the id: positions change when articles are added.
+class AccessibleItem : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    AccessibleNode(GraphView& view, NodeId id)
+    AccessibleItem(GraphView& view, const Target& target)
         : m_view{&view}
-        , m_id{id}
+        , m_target{target}
     {
     }
 
-    bool isValid() const override { return m_view && m_view->drawList().findNode(m_id); }
+    bool isValid() const override { return m_view && indexOf(*m_view, m_target) >= 0; }
     QObject* object() const override { return nullptr; }
     QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
     QAccessibleInterface* child(int) const override { return nullptr; }
@@ -35,16 +36,26 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        const graph::Node* node = isValid() ? m_view->graph().findNode(m_id) : nullptr;
-        return node != nullptr && kind == QAccessible::Name ? describe(m_view->graph(), *node) : QString{};
+        if (!isValid())
+            return {};
+        if (kind == QAccessible::Description)
+            return QTextDocumentFragment::fromHtml(tipFor(m_view->graph(), m_target)).toPlainText();
+        if (kind != QAccessible::Name)
+            return {};
+        if (const auto* node = std::get_if<NodeId>(&m_target))
+            return describe(m_view->graph(), *m_view->graph().findNode(*node));
+        return describe(m_view->graph(), *m_view->graph().findEdge(std::get<EdgeId>(m_target)));
     }
 
     QRect rect() const override
     {
         if (!isValid())
             return {};
-        const NodeItem& node = m_view->drawList().nodes[*m_view->drawList().findNode(m_id)];
-        const QRect local = m_view->viewport().toView(nodeBounds(node)).toAlignedRect();
+        const DrawList& list = m_view->drawList();
+        const auto* node = std::get_if<NodeId>(&m_target);
+        const QRectF area = node != nullptr ? nodeBounds(list.nodes[*list.findNode(*node)])
+                                            : list.edges[*list.findEdge(std::get<EdgeId>(m_target))].curve.bounds();
+        const QRect local = m_view->viewport().toView(area).toAlignedRect();
         return {m_view->mapToGlobal(local.topLeft()), local.size()};
     }
 
@@ -55,10 +66,11 @@ public:
             state.invalid = true;
             return state;
         }
-        state.focusable = true;
+        const auto* node = std::get_if<NodeId>(&m_target);
+        state.focusable = node != nullptr;
         state.selectable = true;
-        state.focused = m_view->hasFocus() && m_view->focusedNode() == m_id;
-        state.selected = m_view->isSelected(m_id);
+        state.focused = node != nullptr && m_view->hasFocus() && m_view->focusedNode() == *node;
+        state.selected = node != nullptr ? m_view->isSelected(*node) : m_view->isSelected(std::get<EdgeId>(m_target));
         return state;
     }
 
@@ -66,23 +78,44 @@ public:
     {
         return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
     }
-    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+
+    QStringList actionNames() const override
+    {
+        return std::holds_alternative<NodeId>(m_target) ? QStringList{pressAction(), setFocusAction()}
+                                                        : QStringList{pressAction()};
+    }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
+
     void doAction(const QString& name) override
     {
         if (!isValid())
             return;
-        m_view->focusNode(m_id);
+        if (const auto* node = std::get_if<NodeId>(&m_target))
+            m_view->focusNode(*node);
         if (name == pressAction())
-            m_view->selectOnly(m_id);
+            m_view->selectOnly(m_target);
+    }
+
+    /// Among the children of the canvas; -1 for what is not drawn.
+    static int indexOf(const GraphView& view, const Target& target)
+    {
+        const DrawList& list = view.drawList();
+        if (const auto* node = std::get_if<NodeId>(&target)) {
+            const auto index = list.findNode(*node);
+            return index ? static_cast<int>(*index) : -1;
+        }
+        const auto* edge = std::get_if<EdgeId>(&target);
+        const auto index = edge == nullptr ? std::nullopt : list.findEdge(*edge);
+        return index ? static_cast<int>(list.nodes.size() + *index) : -1;
     }
 
 private:
     QPointer<GraphView> m_view;
-    NodeId m_id;
+    Target m_target;
 };
 
-/// The canvas with its nodes as children, in the order of the draw list.
+/// The canvas with its nodes and then its edges as children, in the order of the draw list. What lies upon it
+/// (overview, note) does nothing that its own actions do not.
 class AccessibleGraph : public QAccessibleWidget
 {
 public:
@@ -94,52 +127,54 @@ public:
 
     ~AccessibleGraph() override
     {
-        for (const auto& [node, id] : m_children)
+        for (const auto& [target, id] : m_children)
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return static_cast<int>(m_view.drawList().nodes.size()); }
+    int childCount() const override
+    {
+        return static_cast<int>(m_view.drawList().nodes.size() + m_view.drawList().edges.size());
+    }
 
     QAccessibleInterface* child(int index) const override
     {
         if (index < 0 || index >= childCount())
             return nullptr;
-        const NodeId node = m_view.drawList().nodes[static_cast<std::size_t>(index)].id;
-        const auto known = m_children.find(node);
+        const DrawList& list = m_view.drawList();
+        const auto place = static_cast<std::size_t>(index);
+        const Target target =
+            place < list.nodes.size() ? Target{list.nodes[place].id} : Target{list.edges[place - list.nodes.size()].id};
+        const auto known = m_children.find(target);
         if (known != m_children.end())
             return QAccessible::accessibleInterface(known->second);
-        auto* made = new AccessibleNode{m_view, node};
-        m_children[node] = QAccessible::registerAccessibleInterface(made);
+        auto* made = new AccessibleItem{m_view, target};
+        m_children[target] = QAccessible::registerAccessibleInterface(made);
         return made;
     }
 
     int indexOfChild(const QAccessibleInterface* child) const override
     {
-        for (const auto& [node, id] : m_children) {
-            if (QAccessible::accessibleInterface(id) == child) {
-                const auto index = m_view.drawList().findNode(node);
-                return index ? static_cast<int>(*index) : -1;
-            }
+        for (const auto& [target, id] : m_children) {
+            if (QAccessible::accessibleInterface(id) == child)
+                return AccessibleItem::indexOf(m_view, target);
         }
         return -1;
     }
 
     QAccessibleInterface* childAt(int x, int y) const override
     {
-        const Target target = m_view.targetAt(m_view.mapFromGlobal(QPoint{x, y}));
-        const auto* node = std::get_if<NodeId>(&target);
-        return node == nullptr ? nullptr : child(static_cast<int>(*m_view.drawList().findNode(*node)));
+        return child(AccessibleItem::indexOf(m_view, m_view.targetAt(m_view.mapFromGlobal(QPoint{x, y}))));
     }
 
     QAccessibleInterface* focusChild() const override
     {
         const auto focused = m_view.focusedNode();
-        return focused ? child(static_cast<int>(m_view.drawList().findNode(*focused).value_or(0))) : nullptr;
+        return focused ? child(AccessibleItem::indexOf(m_view, *focused)) : nullptr;
     }
 
 private:
     GraphView& m_view;
-    mutable std::map<NodeId, QAccessible::Id> m_children;
+    mutable std::map<Target, QAccessible::Id> m_children;
 };
 
 QAccessibleInterface* accessibleFor(const QString&, QObject* object)

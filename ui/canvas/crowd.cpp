@@ -26,7 +26,7 @@ Crowd::Crowd(const DrawList& list, const Viewport& viewport, const QRectF& view)
 
 void Crowd::addCurve(const Curve& curve, const Viewport& viewport, std::size_t edge)
 {
-    const int steps = std::clamp(static_cast<int>(curve.length() * viewport.scale / cellSide * 1.5), 2, 2000);
+    const int steps = std::clamp(static_cast<int>(curve.roughLength() * viewport.scale / cellSide * 1.5), 2, 2000);
     for (int i = 0; i <= steps; ++i) {
         const QPointF point = viewport.toView(curve.pointAt(static_cast<double>(i) / steps));
         if (!holds(point))

@@ -82,6 +82,12 @@ double Curve::length() const noexcept
     return sum;
 }
 
+double Curve::roughLength() const noexcept
+{
+    const double polygon = lengthOf(control1 - start) + lengthOf(control2 - control1) + lengthOf(end - control2);
+    return (polygon + lengthOf(end - start)) / 2;
+}
+
 double Curve::distanceTo(QPointF point) const noexcept
 {
     double least = lengthOf(point - start);

@@ -178,6 +178,15 @@ DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placeme
     return list;
 }
 
+layout::Placements placementsOf(const DrawList& list)
+{
+    layout::Placements placements;
+    for (const NodeItem& node : list.nodes)
+        placements.emplace_hint(placements.end(), node.id,
+                                layout::Placement{{node.centre.x(), node.centre.y()}, node.pinned});
+    return placements;
+}
+
 void moveNodes(DrawList& list, const layout::Placements& placements)
 {
     std::vector<std::size_t> touched;

@@ -99,12 +99,13 @@ EdgeStroke EdgeLooks::stroke(std::size_t index) const
     if (!edge.arrow)
         return stroke;
     const double head = 5.5 * m_lineScale + 1.9 * stroke.width;
-    const double length = stroke.line.length();
+    const double length = stroke.line.roughLength();
     if (length <= 1.5 * head)
         return stroke;
     const QPointF tip = stroke.line.end;
     const QPointF back = stroke.line.pointAt(1 - head / length);
-    const QPointF way = (tip - back) / std::max(1e-9, std::hypot(tip.x() - back.x(), tip.y() - back.y()));
+    const QPointF along = tip - back;
+    const QPointF way = along / std::max(1e-9, std::sqrt(QPointF::dotProduct(along, along)));
     stroke.head = ArrowHead{tip, way, head};
     stroke.line = stroke.line.part(0, 1 - 0.75 * head / length);
     return stroke;

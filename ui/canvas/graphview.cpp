@@ -1,7 +1,11 @@
 #include "accessible.h"
 #include "camera.h"
 #include "emptynote.h"
+#include "fingers.h"
 #include "glide.h"
+#include "legendcard.h"
+#include "minimap.h"
+#include "nodedrag.h"
 #include "pointer.h"
 #include "sheet.h"
 #include "stage.h"
@@ -11,23 +15,18 @@
 #include <cablegraph/canvas/legendplacement.h>
 #include <cablegraph/commands/movenodes.h>
 
+#include <QToolButton>
+
 #include <algorithm>
 
 namespace cablegraph::canvas {
 namespace {
 
-constexpr double zoomStep = 1.25;
 constexpr int motionMilliseconds = 240;
 constexpr int dimmingMilliseconds = 120;
+constexpr int dissolvingMilliseconds = 200;
 constexpr int restAfterMilliseconds = 120;
-
-layout::Placements placementsOf(const DrawList& list)
-{
-    layout::Placements placements;
-    for (const NodeItem& node : list.nodes)
-        placements[node.id] = {{node.centre.x(), node.centre.y()}, node.pinned};
-    return placements;
-}
+constexpr int noteMargin = 12;
 
 } // namespace
 
@@ -47,17 +46,11 @@ public:
     void lookThrough(const Viewport& viewport) override { m_view.m_camera->lookThrough(viewport); }
     void repaintStage() override { m_view.update(); }
 
-    void previewPlacements(const layout::Placements& placements) override
+    NodeDrag& takeUp(const std::set<NodeId>& nodes) override
     {
         m_view.m_motion->stop();
-        moveNodes(m_view.m_list, placements);
-        m_view.refreshMoving();
-    }
-
-    void storeMove(const layout::Placements& before, const layout::Placements& after) override
-    {
-        const QString text = commands::textForMoving(m_view.m_session.graph(), after);
-        m_view.m_session.undoStack().push(new commands::MoveNodes{m_view.m_session, before, after, text});
+        m_view.m_drag->begin(m_view.graph(), m_view.m_list, nodes);
+        return *m_view.m_drag;
     }
 
     void selectNodes(const std::vector<NodeId>& nodes, bool add) override
@@ -76,20 +69,28 @@ GraphView::GraphView(session::Session& session, QWidget* parent)
     , m_session{session}
     , m_stage{std::make_unique<StageOfView>(*this)}
     , m_sheet{std::make_unique<Sheet>()}
+    , m_legend{std::make_unique<LegendCard>()}
     , m_camera{new Camera{*this}}
     , m_pointer{new Pointer{*m_stage, this}}
+    , m_fingers{std::make_unique<Fingers>(*m_stage, *m_pointer)}
+    , m_drag{new NodeDrag{this}}
     , m_motion{new Glide{*this, motionMilliseconds}}
     , m_dimming{new Glide{*this, dimmingMilliseconds}}
+    , m_dissolving{new Glide{*this, dissolvingMilliseconds}}
     , m_note{new EmptyNote{this}}
+    , m_minimap{new Minimap{this}}
+    , m_hiddenNote{new QToolButton{this}}
 {
     setAccessibleName(tr("Graph"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    grabGesture(Qt::PinchGesture);
+    setAttribute(Qt::WA_AcceptTouchEvents);
     installAccessibility();
     connectSession();
     connectPointer();
+    connectDrag();
+    makeOverlays();
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfterMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, [this] {
@@ -98,11 +99,9 @@ GraphView::GraphView(session::Session& session, QWidget* parent)
     });
     connect(m_camera, &Camera::moved, this, [this] {
         refreshMoving();
+        m_minimap->showViewport(viewport());
         Q_EMIT zoomChanged(viewport().scale);
     });
-    connect(m_note, &EmptyNote::openWanted, this, &GraphView::openArticlesRequested);
-    connect(m_note, &EmptyNote::samplesWanted, this, &GraphView::sampleArticlesRequested);
-    m_note->hide(); // until a library is open that is known to be empty
     rebuild();
     fitAll();
 }
@@ -123,9 +122,11 @@ void GraphView::connectSession()
 {
     connect(&m_session, &session::Session::graphChanged, this, &GraphView::showGraph);
     connect(&m_session, &session::Session::placementsChanged, this, &GraphView::showPlacements);
+    connect(&m_session, &session::Session::visibilityChanged, this, &GraphView::showGraph);
     connect(&m_session, &session::Session::selectionChanged, this, &GraphView::updateEmphasis);
     connect(&m_session, &session::Session::libraryOpened, this, [this] {
         m_pointer->cancel();
+        m_drag->abandon();
         m_focused.reset();
         m_list = {};
     });
@@ -133,35 +134,99 @@ void GraphView::connectSession()
 
 void GraphView::connectPointer()
 {
-    connect(m_pointer, &Pointer::clicked, this, &GraphView::click);
+    connect(m_pointer, &Pointer::clicked, this,
+            [this](const Target& target, QPointF point, Qt::KeyboardModifiers modifiers) {
+                if (!clickBadge(target, point))
+                    click(target, modifiers);
+            });
     connect(m_pointer, &Pointer::doubleClicked, this, &GraphView::doubleClick);
     connect(m_pointer, &Pointer::hovered, this, &GraphView::hover);
     connect(m_pointer, &Pointer::menuWanted, this,
             [this](const Target& target, QPointF point) { showMenu(target, mapToGlobal(point.toPoint())); });
     connect(m_pointer, &Pointer::toolChanged, this, [this] {
-        if (m_pointer->tool() != nullptr)
-            setCursor(m_pointer->tool()->cursor());
-        else
-            unsetCursor();
+        showCursor();
         update();
     });
 }
 
+void GraphView::connectDrag()
+{
+    connect(m_drag, &NodeDrag::moved, this, &GraphView::showMoved);
+    connect(m_drag, &NodeDrag::stored, this,
+            [this](const layout::Placements& before, const layout::Placements& after, int gesture) {
+                const QString text = commands::textForMoving(m_session.graph(), m_drag->held());
+                m_session.undoStack().push(new commands::MoveNodes{m_session, before, after, text, gesture});
+            });
+}
+
+void GraphView::makeOverlays()
+{
+    connect(m_note, &EmptyNote::openWanted, this, &GraphView::openArticlesRequested);
+    connect(m_note, &EmptyNote::samplesWanted, this, &GraphView::sampleArticlesRequested);
+    m_note->hide(); // until a library is open that is known to be empty
+    connect(m_minimap, &Minimap::pointChosen, this, [this](QPointF scene) {
+        const QPointF middle = rect().toRectF().center();
+        m_camera->lookThrough(viewport().panned(middle - viewport().toView(scene)));
+    });
+    m_hiddenNote->setObjectName(QStringLiteral("hiddenNote"));
+    m_hiddenNote->setFocusPolicy(Qt::NoFocus); // Tab walks the nodes; the menu shows all again by key
+    m_hiddenNote->move(noteMargin, noteMargin);
+    m_hiddenNote->hide();
+    connect(m_hiddenNote, &QToolButton::clicked, this, &GraphView::showAll);
+}
+
+void GraphView::showCursor()
+{
+    if (m_pointer->tool() != nullptr)
+        setCursor(m_pointer->tool()->cursor());
+    else if (m_pointer->hand() != Hand::Pan)
+        setCursor(Qt::CrossCursor);
+    else
+        unsetCursor();
+}
+
+void GraphView::tellHidden()
+{
+    const std::size_t hidden = m_session.graph().nodes().size() - m_session.shownGraph().nodes().size();
+    m_hiddenNote->setVisible(hidden > 0);
+    m_hiddenNote->setText(tr("%n hidden: Show All", nullptr, static_cast<int>(hidden)));
+    m_hiddenNote->setToolTip(tr("Show the nodes again that were hidden or are not part of what you look at alone"));
+    m_hiddenNote->resize(m_hiddenNote->sizeHint());
+}
+
 void GraphView::rebuild()
 {
-    m_list = buildDrawList(m_session.graph(), m_session.placements(), font());
+    m_list = buildDrawList(m_session.shownGraph(), m_session.placements(), font());
+    if (!m_session.visibility().isEverything()) {
+        for (NodeItem& node : m_list.nodes)
+            node.folded = session::hiddenNeighbours(m_session.graph(), m_session.visibility(), node.id).size();
+    }
     m_sheet->forgetStamps();
-    m_legend = legendFor(m_list);
+    m_legend->explain(m_list, font());
+    m_minimap->showList(m_list);
+    tellHidden();
     if (m_focused && !m_list.findNode(*m_focused))
         m_focused.reset();
     placeLegendAgain();
     updateEmphasis();
 }
 
-void GraphView::showGraph(const session::GraphChange&)
+void GraphView::dissolve()
+{
+    m_sheet->startDissolving();
+    m_dissolving->start([this](double share) {
+        m_sheet->dissolve(share);
+        update();
+    });
+}
+
+void GraphView::showGraph()
 {
     m_pointer->cancel();
+    m_drag->stop();
     const layout::Placements before = placementsOf(m_list);
+    if (!before.empty())
+        dissolve();
     rebuild();
     if (m_list.isEmpty())
         m_note->tell(!m_session.articles().empty());
@@ -181,7 +246,16 @@ void GraphView::showPlacements(const layout::Placements& changed)
         return m_list.findNode(each.first).has_value() || m_session.graph().findNode(each.first) == nullptr;
     });
     if (!known)
-        return showGraph({});
+        return showGraph();
+    const bool ours = std::ranges::all_of(changed, [this](const auto& each) {
+        const auto index = m_list.findNode(each.first);
+        return !index || m_list.nodes[*index].centre == QPointF{each.second.centre.x, each.second.centre.y};
+    });
+    if (m_drag->isActive() && !ours) {
+        m_pointer->cancel();
+        m_drag->abandon();
+        return glideTo(m_session.placements());
+    }
     glideTo(changed);
 }
 
@@ -212,114 +286,12 @@ void GraphView::glideTo(const layout::Placements& placements)
     });
 }
 
-void GraphView::zoomIn()
+void GraphView::showMoved(const layout::Placements& placements)
 {
-    m_camera->zoomAbout(rect().toRectF().center(), zoomStep);
-}
-
-void GraphView::zoomOut()
-{
-    m_camera->zoomAbout(rect().toRectF().center(), 1 / zoomStep);
-}
-
-void GraphView::fitAll()
-{
-    m_camera->moveTo(wholeView(), Camera::Motion::Gliding, true);
-    placeLegendAgain();
-}
-
-void GraphView::fitSelection()
-{
-    std::set<NodeId> nodes = m_session.selection().nodes;
-    for (const EdgeId id : m_session.selection().edges) {
-        if (const graph::Edge* edge = m_session.graph().findEdge(id))
-            nodes.insert({edge->source, edge->target});
-    }
-    nodes.empty() ? fitAll() : fitAround(nodes);
-}
-
-void GraphView::fitAround(const std::set<NodeId>& nodes)
-{
-    QRectF bounds;
-    const auto include = [this, &bounds](NodeId id) {
-        if (const auto index = m_list.findNode(id))
-            bounds |= nodeBounds(m_list.nodes[*index]);
-    };
-    for (const NodeId id : nodes) {
-        include(id);
-        std::ranges::for_each(m_session.graph().neighbours(id), include);
-    }
-    if (bounds.isEmpty())
-        return;
-    constexpr double border = 48;
-    const QRectF area = rect().toRectF().adjusted(border, border, -border, -border);
-    m_camera->moveTo(fitted(bounds, area, 1.6), Camera::Motion::Gliding, false);
-}
-
-void GraphView::selectAll()
-{
-    session::Selection selection;
-    for (const NodeItem& node : m_list.nodes)
-        selection.nodes.insert(node.id);
-    select(selection);
-}
-
-void GraphView::selectNeighbours()
-{
-    session::Selection selection = m_session.selection();
-    for (const NodeId id : m_session.selection().nodes) {
-        const std::vector<NodeId> neighbours = m_session.graph().neighbours(id);
-        selection.nodes.insert(neighbours.begin(), neighbours.end());
-    }
-    select(selection);
-}
-
-void GraphView::pinSelection()
-{
-    pin(true);
-}
-
-void GraphView::unpinSelection()
-{
-    pin(false);
-}
-
-void GraphView::pin(bool pinned)
-{
-    layout::Placements before;
-    for (const NodeId id : m_session.selection().nodes) {
-        const auto placed = m_session.placements().find(id);
-        if (placed != m_session.placements().end() && placed->second.pinned != pinned)
-            before.insert(*placed);
-    }
-    if (before.empty())
-        return;
-    layout::Placements after = before;
-    for (auto& [id, placement] : after)
-        placement.pinned = pinned;
-    const QString text = commands::textForPinning(m_session.graph(), after, pinned);
-    m_session.undoStack().push(new commands::MoveNodes{m_session, before, after, text});
-}
-
-void GraphView::setLegendVisible(bool visible)
-{
-    if (visible == m_legendVisible)
-        return;
-    m_legendVisible = visible;
-    placeLegendAgain();
-    update();
-    Q_EMIT legendVisibilityChanged(visible);
-}
-
-void GraphView::setEdgeLabels(EdgeLabels labels)
-{
-    m_edgeLabels = labels;
-    refresh();
-}
-
-void GraphView::select(const session::Selection& selection)
-{
-    m_session.select(selection, session::Session::Reveal::Nothing);
+    moveNodes(m_list, placements);
+    if (m_minimap->isVisible())
+        m_minimap->showList(m_list);
+    refreshMoving();
 }
 
 void GraphView::refresh()
@@ -356,20 +328,12 @@ const std::vector<PlacedLabel>& GraphView::labels() const
 
 Viewport GraphView::wholeView() const
 {
-    const QSizeF legend = m_legendVisible && !m_legend.isEmpty() ? legendSize(m_legend, font()) : QSizeF{};
-    return fitBesideLegend(m_list, rect().toRectF(), legend);
+    return fitBesideLegend(m_list, rect().toRectF(), m_legend->size());
 }
 
 void GraphView::placeLegendAgain()
 {
-    m_legendArea = {};
-    if (!m_legendVisible || m_legend.isEmpty())
-        return;
-    const QSizeF size = legendSize(m_legend, font());
-    // In a small window the drawing needs the room more than the legend does.
-    if (size.width() > width() * 0.45 || size.height() > height() * 0.8)
-        return;
-    m_legendArea = placeLegend(m_list, m_camera->isFollowing() ? wholeView() : viewport(), rect().toRectF(), size);
+    m_legend->place(m_list, m_camera->isFollowing() ? wholeView() : viewport(), rect().toRectF());
 }
 
 } // namespace cablegraph::canvas

@@ -1,8 +1,13 @@
 #include "accessible.h"
+#include "badge.h"
 #include "camera.h"
 #include "contextmenu.h"
 #include "emptynote.h"
+#include "fingers.h"
 #include "glide.h"
+#include "legendcard.h"
+#include "minimap.h"
+#include "nodedrag.h"
 #include "pointer.h"
 #include "sheet.h"
 #include "tooltip.h"
@@ -10,9 +15,9 @@
 #include <cablegraph/canvas/graphview.h>
 #include <cablegraph/canvas/keynavigation.h>
 #include <cablegraph/canvas/painting.h>
+#include <cablegraph/commands/changevisibility.h>
 
 #include <QContextMenuEvent>
-#include <QGestureEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -20,6 +25,7 @@
 #include <QPainter>
 #include <QPointingDevice>
 #include <QToolTip>
+#include <QTouchEvent>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -28,6 +34,7 @@
 namespace cablegraph::canvas {
 namespace {
 
+constexpr double badgeReach = 30;    ///< view units from a node within which its badge lies
 constexpr double wheelZoom = 1.0016; ///< per eighth of a degree
 
 std::optional<Direction> directionOf(int key)
@@ -54,12 +61,7 @@ void GraphView::paintEvent(QPaintEvent*)
     QPainter painter{this};
     const Scene scene{m_list, m_emphasis, viewport(), rect().toRectF(), theme, font()};
     m_sheet->paint(painter, scene, labels(), m_rest.isActive());
-    if (!m_legendArea.isEmpty()) {
-        painter.save();
-        painter.translate(m_legendArea.topLeft());
-        paintLegend(painter, m_legend, font(), theme);
-        painter.restore();
-    }
+    m_legend->paint(painter, theme);
     if (m_pointer->tool() != nullptr)
         m_pointer->tool()->paint(painter, theme);
 }
@@ -71,6 +73,7 @@ void GraphView::resizeEvent(QResizeEvent*)
     if (m_camera->isFollowing())
         m_camera->moveTo(wholeView(), Camera::Motion::AtOnce, true);
     placeLegendAgain();
+    m_minimap->placeInCorner();
     refresh();
 }
 
@@ -132,8 +135,12 @@ void GraphView::changeEvent(QEvent* event)
 bool GraphView::event(QEvent* event)
 {
     switch (event->type()) {
-    case QEvent::Gesture:
-        return zoomByGesture(*static_cast<QGestureEvent*>(event));
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+        m_fingers->handle(*static_cast<QTouchEvent*>(event));
+        return true;
     case QEvent::NativeGesture:
         return zoomByTouchpad(*static_cast<QNativeGestureEvent*>(event));
     case QEvent::ToolTip:
@@ -141,15 +148,6 @@ bool GraphView::event(QEvent* event)
     default:
         return QWidget::event(event);
     }
-}
-
-bool GraphView::zoomByGesture(const QGestureEvent& event)
-{
-    const auto* pinch = static_cast<QPinchGesture*>(event.gesture(Qt::PinchGesture));
-    if (pinch == nullptr)
-        return false;
-    m_camera->zoomAbout(mapFromGlobal(pinch->hotSpot()), pinch->scaleFactor());
-    return true;
 }
 
 bool GraphView::zoomByTouchpad(const QNativeGestureEvent& event)
@@ -162,7 +160,7 @@ bool GraphView::zoomByTouchpad(const QNativeGestureEvent& event)
 
 bool GraphView::showTip(const QHelpEvent& event)
 {
-    const QString tip = tipFor(m_session.graph(), targetAt(event.pos()));
+    const QString tip = tipFor(graph(), targetAt(event.pos()));
     if (tip.isEmpty())
         QToolTip::hideText();
     else
@@ -188,16 +186,36 @@ void GraphView::click(const Target& target, Qt::KeyboardModifiers modifiers)
     updateEmphasis();
 }
 
-void GraphView::selectOnly(NodeId node)
+bool GraphView::clickBadge(const Target& target, QPointF point)
 {
-    click(node, Qt::NoModifier);
+    const bool onNode = std::holds_alternative<NodeId>(target);
+    const QPointF scene = viewport().toScene(point);
+    const double reach = badgeReach / viewport().scale;
+    const QRectF near{scene.x() - reach, scene.y() - reach, 2 * reach, 2 * reach};
+    for (const std::size_t i : m_list.nodesTouching(near)) {
+        const bool mine = !onNode || std::get<NodeId>(target) == m_list.nodes[i].id;
+        if (mine && badgeArea(m_list.nodes[i], viewport()).contains(point)) {
+            commands::expand(m_session, {m_list.nodes[i].id});
+            return true;
+        }
+    }
+    return false;
+}
+
+void GraphView::selectOnly(const Target& target)
+{
+    click(target, Qt::NoModifier);
 }
 
 void GraphView::doubleClick(const Target& target)
 {
-    if (const auto* node = std::get_if<NodeId>(&target))
-        fitAround({*node});
-    else if (std::holds_alternative<std::monostate>(target))
+    if (const auto* node = std::get_if<NodeId>(&target)) {
+        const auto index = m_list.findNode(*node);
+        if (index && m_list.nodes[*index].folded > 0)
+            commands::expand(m_session, {*node});
+        else
+            fitAround({*node});
+    } else if (std::holds_alternative<std::monostate>(target))
         fitAll();
 }
 
@@ -208,18 +226,19 @@ void GraphView::hover(const Target& target)
     const bool wasDimmed = !std::holds_alternative<std::monostate>(m_hovered);
     m_hovered = target;
     const bool dimmed = !std::holds_alternative<std::monostate>(target);
-    if (!dimmed || !wasDimmed) {
-        m_emphasis.dimming = dimmed ? 0 : 1;
+    if (dimmed && wasDimmed)
+        return updateEmphasis();
+    if (dimmed) {
+        m_emphasis.dimming = 0;
         updateEmphasis();
-        if (dimmed) {
-            m_dimming->start([this](double share) {
-                m_emphasis.dimming = share;
-                refreshMoving();
-            });
-        }
-        return;
     }
-    updateEmphasis();
+    // Fades in with what is hovered, and out before what was hovered is forgotten.
+    m_dimming->start([this, dimmed, from = m_emphasis.dimming](double share) {
+        m_emphasis.dimming = dimmed ? share : from * (1 - share);
+        if (!dimmed && share >= 1)
+            updateEmphasis();
+        refreshMoving();
+    });
 }
 
 void GraphView::showMenu(const Target& target, QPoint global)
@@ -264,13 +283,16 @@ bool GraphView::runKey(const QKeyEvent& event)
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
         if (m_focused)
             click(*m_focused, control ? Qt::ControlModifier : Qt::NoModifier);
         m_focusShown = m_focused.has_value();
         updateEmphasis();
-        if (event.key() != Qt::Key_Space)
+        if (!control)
             Q_EMIT inspectRequested();
+        return true;
+    case Qt::Key_Space:
+    case Qt::Key_Pause:
+        setLive(!isLive());
         return true;
     case Qt::Key_Escape:
         if (!m_pointer->cancel())

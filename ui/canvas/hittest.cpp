@@ -68,6 +68,16 @@ Target targetAt(const DrawList& list, const std::vector<PlacedLabel>& labels, co
     return {};
 }
 
+std::vector<NodeId> nodesIn(const DrawList& list, const Viewport& viewport, const QPolygonF& area)
+{
+    std::vector<NodeId> found;
+    for (const NodeItem& node : list.nodes) {
+        if (area.containsPoint(viewport.toView(node.centre), Qt::OddEvenFill))
+            found.push_back(node.id);
+    }
+    return found;
+}
+
 std::vector<NodeId> nodesIn(const DrawList& list, const Viewport& viewport, const QRectF& area)
 {
     const QRectF wanted = viewport.toScene(area.normalized());

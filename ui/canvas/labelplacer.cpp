@@ -223,7 +223,7 @@ void Placing::placeNode(std::size_t index)
 void Placing::placeEdge(std::size_t index)
 {
     const EdgeItem& edge = m_list.edges[index];
-    const double length = edge.curve.length() * m_viewport.scale;
+    const double length = edge.curve.roughLength() * m_viewport.scale;
     const double room = length - 22;
     if (room < shortestEdgeLabel)
         return;

@@ -27,11 +27,14 @@ Occupancy::Occupancy(const QRectF& area)
 
 Occupancy::Squares Occupancy::squaresOf(const QRectF& rectangle) const
 {
+    // Rounded by whole numbers: the functions for it take longer than all the rest.
     const auto first = [](double at, int count) {
-        return static_cast<int>(std::clamp(std::floor(at / side), 0.0, static_cast<double>(count)));
+        return static_cast<int>(std::clamp(at / side, 0.0, static_cast<double>(count)));
     };
     const auto beyond = [](double at, int count) {
-        return static_cast<int>(std::clamp(std::ceil(at / side), 0.0, static_cast<double>(count)));
+        const double squares = std::clamp(at / side, 0.0, static_cast<double>(count));
+        const int whole = static_cast<int>(squares);
+        return whole + (squares > whole ? 1 : 0);
     };
     return {first(rectangle.left() - m_area.left(), m_columns), first(rectangle.top() - m_area.top(), m_rows),
             beyond(rectangle.right() - m_area.left(), m_columns), beyond(rectangle.bottom() - m_area.top(), m_rows)};

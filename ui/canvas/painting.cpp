@@ -1,3 +1,4 @@
+#include "badge.h"
 #include "edgepainter.h"
 #include "labelpainter.h"
 #include "nodepainter.h"
@@ -16,6 +17,7 @@ void paintScene(QPainter& painter, const Scene& scene, const std::vector<PlacedL
     paintLabels(painter, scene, labels, PlacedLabel::Of::Edge);
     paintNodes(painter, scene);
     paintLabels(painter, scene, labels, PlacedLabel::Of::Node);
+    paintBadges(painter, scene);
     painter.restore();
 }
 

@@ -1,5 +1,6 @@
 #include "pointer.h"
 
+#include "tools/lassotool.h"
 #include "tools/movetool.h"
 #include "tools/pantool.h"
 #include "tools/rectangletool.h"
@@ -55,7 +56,7 @@ void Pointer::release(const QMouseEvent& event)
         m_tool->finish();
         dropTool();
     } else if (event.button() == Qt::LeftButton) {
-        Q_EMIT clicked(m_target, event.modifiers());
+        Q_EMIT clicked(m_target, event.position(), event.modifiers());
     } else if (event.button() == Qt::RightButton) {
         Q_EMIT menuWanted(m_target, event.position());
     }
@@ -80,10 +81,17 @@ bool Pointer::cancel()
 std::unique_ptr<Tool> Pointer::toolFor(Qt::KeyboardModifiers modifiers) const
 {
     if (m_button == Qt::LeftButton) {
+        const bool add = modifiers.testFlag(Qt::ControlModifier);
         if (modifiers.testFlag(Qt::ShiftModifier))
-            return std::make_unique<RectangleTool>(m_stage, m_pressed, modifiers.testFlag(Qt::ControlModifier));
+            return std::make_unique<RectangleTool>(m_stage, m_pressed, add);
+        if (modifiers.testFlag(Qt::AltModifier))
+            return std::make_unique<LassoTool>(m_stage, m_pressed, add);
         if (const auto* node = std::get_if<NodeId>(&m_target))
             return std::make_unique<MoveTool>(m_stage, *node, m_pressed);
+        if (m_hand == Hand::Rectangle)
+            return std::make_unique<RectangleTool>(m_stage, m_pressed, add);
+        if (m_hand == Hand::Lasso)
+            return std::make_unique<LassoTool>(m_stage, m_pressed, add);
     }
     return std::make_unique<PanTool>(m_stage, m_pressed);
 }

@@ -3,6 +3,8 @@
 #include "stage.h"
 #include "tools/tool.h"
 
+#include <cablegraph/canvas/hand.h>
+
 #include <QObject>
 #include <QPointF>
 
@@ -14,8 +16,10 @@ namespace cablegraph::canvas {
 
 /// Tells clicks from drags and gives a drag to the tool that it means:
 ///
-///     left   on a node    drag moves it            on empty  drag pans, with Shift selects a rectangle
-///     middle, right       drag pans                right without a drag asks for the context menu
+///     left    on a node   drag moves it
+///             on empty    drag does what the chosen hand does: pans, or selects with a rectangle or a lasso
+///             anywhere    with Shift selects with a rectangle, with Alt with a lasso
+///     middle, right       drag pans; right without a drag asks for the context menu
 class Pointer : public QObject
 {
     Q_OBJECT
@@ -23,6 +27,9 @@ class Pointer : public QObject
 public:
     explicit Pointer(Stage& stage, QObject* parent = nullptr);
     ~Pointer() override;
+
+    [[nodiscard]] Hand hand() const noexcept { return m_hand; }
+    void setHand(Hand hand) { m_hand = hand; }
 
     void press(const QMouseEvent& event);
     void move(const QMouseEvent& event);
@@ -35,7 +42,7 @@ public:
 
 Q_SIGNALS:
     /// `target` may be nothing: a click on the empty sheet.
-    void clicked(const cablegraph::canvas::Target& target, Qt::KeyboardModifiers modifiers);
+    void clicked(const cablegraph::canvas::Target& target, QPointF point, Qt::KeyboardModifiers modifiers);
     void doubleClicked(const cablegraph::canvas::Target& target);
     void hovered(const cablegraph::canvas::Target& target, QPointF point);
     void menuWanted(const cablegraph::canvas::Target& target, QPointF point);
@@ -46,6 +53,7 @@ private:
     void dropTool();
 
     Stage& m_stage;
+    Hand m_hand = Hand::Pan;
     Qt::MouseButton m_button = Qt::NoButton;
     QPointF m_pressed;
     Target m_target;

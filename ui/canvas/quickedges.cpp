@@ -48,8 +48,9 @@ private:
     {
         const QPointF chord = curve.end - curve.start;
         const QPointF middle = curve.pointAt(0.5) - (curve.start + curve.end) / 2;
-        const double bow = std::hypot(middle.x(), middle.y()) + std::hypot(chord.x(), chord.y()) * 0.001;
-        const int pieces = std::clamp(static_cast<int>(std::ceil(std::sqrt(bow * m_ratio * 2))), 1, 24);
+        // Manhattan lengths: a piece too many costs less than a root.
+        const double bow = middle.manhattanLength() + chord.manhattanLength() * 0.001;
+        const int pieces = std::clamp(static_cast<int>(std::sqrt(bow * m_ratio * 2)) + 1, 1, 24);
         m_points.clear();
         for (int i = 0; i <= pieces; ++i)
             m_points.push_back(curve.pointAt(static_cast<double>(i) / pieces) * m_ratio);

@@ -1,5 +1,6 @@
 #include "sheet.h"
 
+#include "badge.h"
 #include "quickedges.h"
 
 #include <QPainter>
@@ -39,6 +40,24 @@ void Sheet::paint(QPainter& painter, const Scene& scene, const std::vector<Place
         m_valid = true;
     }
     painter.drawImage(scene.view.topLeft(), m_image);
+    if (m_before.size() == m_image.size() && m_beforeShare < 1) {
+        painter.setOpacity(1 - m_beforeShare);
+        painter.drawImage(scene.view.topLeft(), m_before);
+        painter.setOpacity(1);
+    }
+}
+
+void Sheet::startDissolving()
+{
+    m_before = m_image;
+    m_beforeShare = 0;
+}
+
+void Sheet::dissolve(double share)
+{
+    m_beforeShare = share;
+    if (share >= 1)
+        m_before = {};
 }
 
 void Sheet::paintQuickly(const Scene& scene, const EdgeLooks& looks, const std::vector<PlacedLabel>& labels)
@@ -55,6 +74,8 @@ void Sheet::paintQuickly(const Scene& scene, const EdgeLooks& looks, const std::
     for (const std::size_t i : nodesInOrder(scene))
         m_stamps.paintNode(onto, lookOfNode(scene, i), scene.viewport.toView(scene.list.nodes[i].centre));
     paintLabelsOf(PlacedLabel::Of::Node);
+    onto.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintBadges(onto, scene);
 }
 
 } // namespace cablegraph::canvas

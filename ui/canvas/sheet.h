@@ -21,6 +21,10 @@ public:
     /// Names or fonts have changed.
     void forgetStamps() { m_stamps.clear(); }
 
+    /// What is on the screen now fades away over what comes: `share` 0 is all of it, 1 none.
+    void startDissolving();
+    void dissolve(double share);
+
     /// `moving`: another change will follow soon.
     void paint(QPainter& painter, const Scene& scene, const std::vector<PlacedLabel>& labels, bool moving);
     /// Whether painting at rest would give a finer picture than the one painted last.
@@ -33,6 +37,8 @@ private:
     Stamps m_stamps;
     bool m_valid = false;
     bool m_rough = false;
+    QImage m_before; ///< what fades away
+    double m_beforeShare = 1;
 };
 
 } // namespace cablegraph::canvas

@@ -11,6 +11,8 @@
 
 namespace cablegraph::canvas {
 
+class NodeDrag;
+
 /// What a tool and the pointer see of the canvas they work on, and may do to it. Points are in view coordinates.
 class Stage
 {
@@ -23,10 +25,8 @@ public:
     [[nodiscard]] virtual const std::set<NodeId>& selectedNodes() const = 0;
 
     virtual void lookThrough(const Viewport& viewport) = 0;
-    /// Shows nodes elsewhere without storing it.
-    virtual void previewPlacements(const layout::Placements& placements) = 0;
-    /// Stores a move as one step that can be undone.
-    virtual void storeMove(const layout::Placements& before, const layout::Placements& after) = 0;
+    /// Takes nodes into the hand; what it does to them is one step that can be undone.
+    virtual NodeDrag& takeUp(const std::set<NodeId>& nodes) = 0;
     virtual void selectNodes(const std::vector<NodeId>& nodes, bool add) = 0;
     /// Something a tool paints has changed.
     virtual void repaintStage() = 0;

@@ -51,6 +51,15 @@ QString describe(const graph::KnowledgeGraph& graph, const graph::Node& node)
         .arg(support::toQString(node.name), support::phraseFor(node.kind).toLower(), relationCount(graph, node.id));
 }
 
+QString describe(const graph::KnowledgeGraph& graph, const graph::Edge& edge)
+{
+    const QString label = edge.label.empty() ? support::phraseFor(edge.relation) : support::toQString(edge.label);
+    return ToolTip::tr("%1 %2 %3, %4, %5", "source, relation, target, standing, number of sentences")
+        .arg(nameOf(graph, edge.source), label, nameOf(graph, edge.target),
+             support::phraseFor(graph::standing(edge)).toLower(),
+             ToolTip::tr("%n sentences", nullptr, static_cast<int>(edge.evidence.size())));
+}
+
 QString tipFor(const graph::KnowledgeGraph& graph, const Target& target)
 {
     if (const auto* id = std::get_if<NodeId>(&target)) {

@@ -54,6 +54,10 @@ private Q_SLOTS:
     void escape_clearsTheSelection();
     void dragOfNode_movesAndPinsItAndUndoRestores();
     void dragOfSelection_movesAllOfIt();
+    void liveDrag_movesTheNeighbourhoodSettlesAndIsOneStep();
+    void liveDrag_leavesPinnedNodesAlone();
+    void undoWhileSettling_putsEverythingBack();
+    void space_stopsTheFollowing();
     void tremblingClick_movesNothing();
     void escapeDuringDrag_givesItUp();
     void dragOfSheet_pans();
@@ -75,6 +79,7 @@ private Q_SLOTS:
     void emptyGraph_tellsWhatToDo();
     void legend_canBeHidden();
     void screenReader_findsNodesByName();
+    void screenReader_findsEdgesByNameAndDescription();
     void removedLibrary_leavesNothingBehind();
 
 private:
@@ -180,6 +185,7 @@ void TestGraphView::escape_clearsTheSelection()
 
 void TestGraphView::dragOfNode_movesAndPinsItAndUndoRestores()
 {
+    m_view->setLive(false);
     const QPoint from = at(4);
     const QPointF other = centreOf(1);
     drag(from, from + QPoint{80, 40});
@@ -201,6 +207,7 @@ void TestGraphView::dragOfNode_movesAndPinsItAndUndoRestores()
 
 void TestGraphView::dragOfSelection_movesAllOfIt()
 {
+    m_view->setLive(false);
     click(at(1));
     click(at(2), Qt::ControlModifier);
     drag(at(1), at(1) + QPoint{0, 30});
@@ -209,6 +216,62 @@ void TestGraphView::dragOfSelection_movesAllOfIt()
     QVERIFY(std::abs(m_session->placements().at(NodeId{2}).centre.y - down) < 1e-6);
     QCOMPARE(m_session->placements().at(NodeId{3}).centre.y, -200.0);
     QCOMPARE(m_session->undoStack().count(), 1);
+}
+
+void TestGraphView::liveDrag_movesTheNeighbourhoodSettlesAndIsOneStep()
+{
+    QVERIFY(m_view->isLive());
+    drag(at(4), at(4) + QPoint{260, 180});
+    QTRY_VERIFY(!m_view->isMoving());
+    QVERIFY2(m_session->placements().at(NodeId{4}).pinned, "what was placed by hand stays");
+    QVERIFY2(m_session->placements().at(NodeId{1}).centre != (layout::Point{0, 0}), "the neighbour has followed");
+    QVERIFY(!m_session->placements().at(NodeId{1}).pinned);
+    QCOMPARE(m_session->undoStack().count(), 1);
+    QVERIFY(m_session->undoStack().undoText().contains(QStringLiteral("Piracy")));
+    for (const canvas::NodeItem& node : m_view->drawList().nodes) {
+        const layout::Point stored = m_session->placements().at(node.id).centre;
+        QCOMPARE(node.centre, QPointF(stored.x, stored.y));
+    }
+    m_session->undoStack().undo();
+    QVERIFY(m_session->placements() == content().placements);
+    QTRY_COMPARE(centreOf(1), QPointF(0, 0));
+}
+
+void TestGraphView::liveDrag_leavesPinnedNodesAlone()
+{
+    click(at(1));
+    m_view->pinSelection();
+    drag(at(4), at(4) + QPoint{260, 180});
+    QTRY_VERIFY(!m_view->isMoving());
+    QCOMPARE(centreOf(1), QPointF(0, 0));
+}
+
+void TestGraphView::undoWhileSettling_putsEverythingBack()
+{
+    drag(at(4), at(4) + QPoint{260, 180});
+    QVERIFY(m_view->isMoving());
+    QTest::qWait(40);
+    m_session->undoStack().undo();
+    QTRY_VERIFY(!m_view->isMoving());
+    QVERIFY(m_session->placements() == content().placements);
+    for (const std::int64_t id : {1, 2, 3, 4}) {
+        const layout::Point stored = content().placements.at(NodeId{id}).centre;
+        QCOMPARE(centreOf(id), QPointF(stored.x, stored.y));
+    }
+    QVERIFY(m_session->undoStack().canRedo());
+}
+
+void TestGraphView::space_stopsTheFollowing()
+{
+    QSignalSpy changed{m_view.get(), &GraphView::liveChanged};
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QVERIFY(!m_view->isLive());
+    QCOMPARE(changed.count(), 1);
+    drag(at(4), at(4) + QPoint{260, 180});
+    QVERIFY(!m_view->isMoving());
+    QCOMPARE(centreOf(1), QPointF(0, 0));
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QVERIFY(m_view->isLive());
 }
 
 void TestGraphView::tremblingClick_movesNothing()
@@ -438,7 +501,7 @@ void TestGraphView::screenReader_findsNodesByName()
 {
     QAccessibleInterface* graph = QAccessible::queryAccessibleInterface(m_view.get());
     QVERIFY(graph != nullptr);
-    QCOMPARE(graph->childCount(), 4);
+    QCOMPARE(graph->childCount(), 4 + 3); // nodes, then edges
     QAccessibleInterface* japan = graph->child(0);
     QVERIFY(japan != nullptr && japan->isValid());
     const QString name = japan->text(QAccessible::Name);
@@ -446,7 +509,7 @@ void TestGraphView::screenReader_findsNodesByName()
              qPrintable(name));
     QVERIFY(japan->rect().contains(m_view->mapToGlobal(at(1))));
     QCOMPARE(graph->indexOfChild(graph->child(2)), 2);
-    QVERIFY(graph->child(4) == nullptr);
+    QVERIFY(graph->child(7) == nullptr);
     QVERIFY(!japan->state().selected);
     japan->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QVERIFY(japan->state().selected);
@@ -454,6 +517,23 @@ void TestGraphView::screenReader_findsNodesByName()
     m_session->openLibrary(library::Library::inMemory(), {});
     QVERIFY(!japan->isValid());
     QCOMPARE(graph->childCount(), 0);
+}
+
+void TestGraphView::screenReader_findsEdgesByNameAndDescription()
+{
+    QAccessibleInterface* graph = QAccessible::queryAccessibleInterface(m_view.get());
+    for (int i = 0; i < graph->childCount(); ++i) {
+        QVERIFY(!graph->child(i)->text(QAccessible::Name).isEmpty());
+        QVERIFY(!graph->child(i)->text(QAccessible::Description).isEmpty());
+    }
+    QAccessibleInterface* accuses = graph->child(4);
+    const QString name = accuses->text(QAccessible::Name);
+    QVERIFY2(name.contains(QStringLiteral("Japan")) && name.contains(QStringLiteral("China")), qPrintable(name));
+    QVERIFY(!accuses->rect().isEmpty());
+    QCOMPARE(graph->indexOfChild(accuses), 4);
+    accuses->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(accuses->state().selected);
+    QVERIFY(m_session->selection() == (session::Selection{{}, {EdgeId{1}}}));
 }
 
 void TestGraphView::removedLibrary_leavesNothingBehind()

@@ -18,8 +18,7 @@ public:
 private:
     Stage& m_stage;
     QPointF m_from; ///< scene
-    layout::Placements m_before;
-    layout::Placements m_after;
+    NodeDrag& m_drag;
 };
 
 } // namespace cablegraph::canvas

@@ -24,6 +24,8 @@ struct Curve
     [[nodiscard]] QRectF bounds() const noexcept;
     /// Within about one part in a thousand for the curves edges have.
     [[nodiscard]] double length() const noexcept;
+    /// Half of what chord and control polygon have together (Gravesen 1997): within a few percent, at once.
+    [[nodiscard]] double roughLength() const noexcept;
     [[nodiscard]] double distanceTo(QPointF point) const noexcept;
     [[nodiscard]] QPainterPath path() const;
 

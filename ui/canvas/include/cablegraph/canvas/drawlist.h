@@ -28,6 +28,7 @@ struct NodeItem
     LabelText label;
     std::size_t degree = 0; ///< edge ends at the node, drawn or not
     bool pinned = false;
+    std::size_t folded = 0; ///< neighbours that are not on the drawing
 
     friend bool operator==(const NodeItem&, const NodeItem&) = default;
 };
@@ -87,6 +88,8 @@ struct DrawList
 /// The nodes that have a placement and the edges between them.
 [[nodiscard]] DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placements& placements,
                                      const QFont& font);
+
+[[nodiscard]] layout::Placements placementsOf(const DrawList& list);
 
 /// Moves nodes and mends the curves that end at them. Unknown nodes are passed over.
 void moveNodes(DrawList& list, const layout::Placements& placements);

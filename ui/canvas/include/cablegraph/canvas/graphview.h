@@ -2,37 +2,45 @@
 
 #include <cablegraph/canvas/drawlist.h>
 #include <cablegraph/canvas/emphasis.h>
+#include <cablegraph/canvas/hand.h>
 #include <cablegraph/canvas/labelplacer.h>
-#include <cablegraph/canvas/legend.h>
 #include <cablegraph/canvas/viewport.h>
 #include <cablegraph/session/session.h>
 
 #include <QTimer>
 #include <QWidget>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
 
-class QGestureEvent;
 class QHelpEvent;
 class QNativeGestureEvent;
+class QToolButton;
 
 namespace cablegraph::canvas {
 
 class Camera;
 class EmptyNote;
+class Fingers;
 class Glide;
+class LegendCard;
+class Minimap;
+class NodeDrag;
 class Pointer;
 class Sheet;
 class Stage;
 
-/// The drawing of a session's graph. Follows the session by its signals and changes it by selecting and by undoable
-/// moves. Nodes without a placement are not drawn until they have one. The session must outlive the view.
+/// The drawing of what a session shows of its graph. Follows the session by its signals and changes it by selecting and
+/// by undoable moves, hiding and showing. Nodes without a placement are not drawn until they have one. The session must
+/// outlive the view.
 ///
-/// Mouse: click selects (Ctrl or Shift adds), drag moves nodes or pans, Shift+drag selects a rectangle, wheel zooms
-/// about the pointer, middle or right drag pans, double click fits. Keys: arrows and Tab move the focus from node to
-/// node, Enter selects and inspects, Escape clears, Ctrl+0 fits, Ctrl+9 fits the selection, + and - zoom.
+/// Mouse: click selects (Ctrl or Shift adds), drag moves nodes, whose neighbourhood follows, or does what setHand()
+/// says, Shift+drag selects a rectangle, Alt+drag a lasso, wheel zooms about the pointer, middle or right drag pans,
+/// double click on a node unfolds it or fits its neighbourhood, elsewhere all. Keys: arrows and Tab move the focus from
+/// node to node, Enter selects and inspects (Ctrl adds), Space stops and starts the neighbourhood's following, Escape
+/// clears, Ctrl+0 fits, Ctrl+9 fits the selection, + and - zoom.
 class GraphView : public QWidget
 {
     Q_OBJECT
@@ -44,12 +52,20 @@ public:
     [[nodiscard]] const DrawList& drawList() const noexcept { return m_list; }
     [[nodiscard]] const Viewport& viewport() const noexcept;
     [[nodiscard]] std::optional<NodeId> focusedNode() const noexcept { return m_focused; }
-    [[nodiscard]] const graph::KnowledgeGraph& graph() const noexcept { return m_session.graph(); }
+    /// What is drawn of the session's graph.
+    [[nodiscard]] const graph::KnowledgeGraph& graph() const noexcept { return m_session.shownGraph(); }
     [[nodiscard]] bool isSelected(NodeId node) const noexcept { return m_session.selection().nodes.contains(node); }
-    [[nodiscard]] bool isLegendVisible() const noexcept { return m_legendVisible; }
+    [[nodiscard]] bool isSelected(EdgeId edge) const noexcept { return m_session.selection().edges.contains(edge); }
+    [[nodiscard]] bool isLegendVisible() const noexcept;
+    [[nodiscard]] bool isMinimapWanted() const noexcept;
     [[nodiscard]] EdgeLabels edgeLabels() const noexcept { return m_edgeLabels; }
+    [[nodiscard]] Hand hand() const noexcept;
+    /// Whether the neighbourhood of a dragged node follows.
+    [[nodiscard]] bool isLive() const noexcept;
+    /// Whether nodes are held, settle or glide.
+    [[nodiscard]] bool isMoving() const;
     /// Where the legend lies; empty when there is nothing to explain or it is hidden.
-    [[nodiscard]] const QRectF& legendArea() const noexcept { return m_legendArea; }
+    [[nodiscard]] const QRectF& legendArea() const noexcept;
     /// What lies under a point of the widget.
     [[nodiscard]] Target targetAt(QPointF point) const;
 
@@ -64,12 +80,21 @@ public Q_SLOTS:
     void fitSelection();
     void selectAll();
     /// As a click on the node does.
-    void selectOnly(cablegraph::NodeId node);
+    void selectOnly(const cablegraph::canvas::Target& target);
     /// Adds the neighbours of what is selected.
     void selectNeighbours();
     void pinSelection();
     void unpinSelection();
+    void hideSelection();
+    /// Shows only what is selected.
+    void isolateSelection();
+    void expandSelection();
+    void collapseSelection();
+    void showAll();
     void setLegendVisible(bool visible);
+    void setMinimapWanted(bool wanted);
+    void setHand(cablegraph::canvas::Hand hand);
+    void setLive(bool live);
     void setEdgeLabels(cablegraph::canvas::EdgeLabels labels);
     /// Moves the focus of the keyboard to a node and brings it into view.
     void focusNode(cablegraph::NodeId node);
@@ -81,6 +106,8 @@ Q_SIGNALS:
     void openArticlesRequested();
     void sampleArticlesRequested();
     void legendVisibilityChanged(bool visible);
+    void handChanged(cablegraph::canvas::Hand hand);
+    void liveChanged(bool live);
     void zoomChanged(double scale);
 
 protected:
@@ -103,25 +130,29 @@ private:
 
     void connectSession();
     void connectPointer();
+    void connectDrag();
+    void makeOverlays();
     // What the session says
     void rebuild();
-    void showGraph(const session::GraphChange& change);
+    void showGraph();
     void showPlacements(const layout::Placements& changed);
     void glideTo(const layout::Placements& placements);
     // What the user does
     void click(const Target& target, Qt::KeyboardModifiers modifiers);
+    /// Unfolds the node whose badge lies there; false when there is none.
+    bool clickBadge(const Target& target, QPointF point);
     void doubleClick(const Target& target);
     void hover(const Target& target);
     void showMenu(const Target& target, QPoint global);
     void select(const session::Selection& selection);
     void pin(bool pinned);
     void fitAround(const std::set<NodeId>& nodes);
-    bool zoomByGesture(const QGestureEvent& event);
     bool zoomByTouchpad(const QNativeGestureEvent& event);
     bool showTip(const QHelpEvent& event);
     bool moveFocus(int key);
     bool runKey(const QKeyEvent& event);
     // What is drawn
+    void showCursor();
     void refresh();
     /// Something moves: paint quickly until it rests.
     void refreshMoving();
@@ -129,27 +160,34 @@ private:
     [[nodiscard]] const std::vector<PlacedLabel>& labels() const;
     [[nodiscard]] Viewport wholeView() const;
     void placeLegendAgain();
+    void tellHidden();
+    void dissolve();
+    /// Nodes have moved by themselves or in the hand.
+    void showMoved(const layout::Placements& placements);
 
     session::Session& m_session;
     DrawList m_list;
-    LegendContent m_legend;
-    QRectF m_legendArea;
     Emphasis m_emphasis;
     mutable std::vector<PlacedLabel> m_labels; ///< a cache of labels()
     mutable bool m_labelsValid = false;
     Target m_hovered;
     std::optional<NodeId> m_focused;
     bool m_focusShown = false; ///< the focus was moved by the keyboard, so its ring is wanted
-    bool m_legendVisible = true;
     EdgeLabels m_edgeLabels = EdgeLabels::All;
     std::unique_ptr<Stage> m_stage;
     std::unique_ptr<Sheet> m_sheet;
+    std::unique_ptr<LegendCard> m_legend;
     QTimer m_rest; ///< runs while something moves and for a moment afterwards
     Camera* m_camera;
     Pointer* m_pointer;
+    std::unique_ptr<Fingers> m_fingers;
+    NodeDrag* m_drag;
     Glide* m_motion; ///< nodes on their way to new places
     Glide* m_dimming;
+    Glide* m_dissolving;
     EmptyNote* m_note;
+    Minimap* m_minimap;
+    QToolButton* m_hiddenNote; ///< how many nodes are hidden; shows them
 };
 
 } // namespace cablegraph::canvas

@@ -6,6 +6,7 @@
 #include <cablegraph/canvas/viewport.h>
 
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 
 #include <vector>
@@ -19,5 +20,6 @@ namespace cablegraph::canvas {
 
 /// The nodes whose centre lies inside `area` (view), ascending.
 [[nodiscard]] std::vector<NodeId> nodesIn(const DrawList& list, const Viewport& viewport, const QRectF& area);
+[[nodiscard]] std::vector<NodeId> nodesIn(const DrawList& list, const Viewport& viewport, const QPolygonF& area);
 
 } // namespace cablegraph::canvas
