@@ -71,6 +71,8 @@ WindowActions::WindowActions(MainWindow& window)
     addThemeActions();
     addGraphActions();
     addArrangements();
+    addVisibilityActions();
+    addHandActions();
     addHelpActions();
     fillMenus();
     fillToolBar();
@@ -277,15 +279,17 @@ void WindowActions::fillMenus()
     fill(graph, {u"graph.arrange"});
     fill(*graph.addMenu(tr("A&rrange")), {u"graph.arrangeByForce", u"graph.arrangeRings", u"graph.arrangeColumns",
                                           u"graph.arrangeByTime", u"graph.arrangeOnMap"});
-    fill(graph, {separator, u"graph.selectNeighbours", u"graph.pin"});
+    fill(graph, {u"graph.live", separator, u"graph.selectNeighbours", u"graph.expand", u"graph.collapse", separator,
+                 u"graph.hide", u"graph.isolate", u"graph.showAll", separator, u"graph.pin", separator, u"hand.pan",
+                 u"hand.rectangle", u"hand.lasso"});
     fill(*bar.addMenu(tr("&Help")), {u"help.samples", separator, u"help.shortcuts", u"help.about"});
 }
 
 void WindowActions::fillViewMenu()
 {
     QMenu& view = *m_window.menuBar()->addMenu(tr("&View"));
-    fill(view,
-         {u"view.zoomIn", u"view.zoomOut", u"view.fit", u"view.fitSelection", separator, u"view.legend", separator});
+    fill(view, {u"view.zoomIn", u"view.zoomOut", u"view.fit", u"view.fitSelection", separator, u"view.legend",
+                u"view.overview", separator});
     for (const QDockWidget* dock : {m_window.m_articlesDock, m_window.m_readerDock, m_window.m_inspectorDock})
         view.addAction(dock->toggleViewAction());
     fill(view, {separator});
@@ -300,9 +304,32 @@ void WindowActions::fillToolBar()
     bar.setObjectName(QStringLiteral("mainToolBar"));
     bar.setMovable(false);
     bar.setIconSize({20, 20});
-    for (const char16_t* id : {u"file.openArticles", u"file.exportImage", separator, u"edit.undo", u"edit.redo",
-                               separator, u"view.zoomIn", u"view.zoomOut", u"view.fit", u"view.fitSelection", separator,
-                               u"graph.arrange", u"graph.pin", u"graph.selectNeighbours", separator, u"view.legend"}) {
+    for (const char16_t* id : {u"file.openArticles",
+                               u"file.exportImage",
+                               separator,
+                               u"edit.undo",
+                               u"edit.redo",
+                               separator,
+                               u"view.zoomIn",
+                               u"view.zoomOut",
+                               u"view.fit",
+                               u"view.fitSelection",
+                               separator,
+                               u"graph.arrange",
+                               u"graph.pin",
+                               u"graph.selectNeighbours",
+                               separator,
+                               u"hand.pan",
+                               u"hand.rectangle",
+                               u"hand.lasso",
+                               separator,
+                               u"graph.expand",
+                               u"graph.collapse",
+                               u"graph.hide",
+                               u"graph.isolate",
+                               u"graph.showAll",
+                               separator,
+                               u"view.legend"}) {
         if (id == separator)
             bar.addSeparator();
         else
@@ -326,6 +353,7 @@ void WindowActions::keepEnabled()
     for (const auto signal : {&session::Session::libraryOpened, &session::Session::selectionChanged})
         connect(&session, signal, this, &WindowActions::update);
     connect(&session, &session::Session::graphChanged, this, &WindowActions::update);
+    connect(&session, &session::Session::visibilityChanged, this, &WindowActions::update);
     connect(&session, &session::Session::placementsChanged, this, &WindowActions::update);
     connect(m_window.m_reader, &reader::ArticleView::canNavigateChanged, this, &WindowActions::update);
     update();
@@ -349,6 +377,9 @@ void WindowActions::update()
             u"graph.arrangeByTime", u"graph.arrangeOnMap"},
            hasGraph && canChange);
     enable({u"edit.selectNone", u"view.fitSelection", u"graph.selectNeighbours"}, hasSelection);
+    enable({u"graph.expand", u"graph.collapse", u"graph.hide"}, !session.selection().nodes.empty());
+    enable({u"graph.isolate"}, hasSelection);
+    enable({u"graph.showAll"}, !session.visibility().isEverything());
     enable({u"graph.pin"}, !session.selection().nodes.empty() && canChange);
     enable({u"edit.nextMention", u"edit.previousMention"}, m_window.m_reader->canNavigate());
     m_registry[u"graph.pin"].setText(isPinned(session) ? tr("Un&pin") : tr("&Pin"));

@@ -30,6 +30,8 @@ private:
     void addThemeActions();
     void addGraphActions();
     void addArrangements();
+    void addVisibilityActions();
+    void addHandActions();
     void addHelpActions();
     void fillMenus();
     void fillViewMenu();
