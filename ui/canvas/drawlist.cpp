@@ -117,6 +117,22 @@ void placeEdge(DrawList& list, std::size_t edge)
     list.edgeBoxes[edge] = boxAbout(list.edges[edge].curve.bounds());
 }
 
+/// The ends of curves at a node go `way` with it.
+void pullEnds(DrawList& list, std::size_t node, QPointF way)
+{
+    for (const std::size_t i : list.edgesOfNode[node]) {
+        EdgeItem& edge = list.edges[i];
+        if (edge.source == node) {
+            edge.curve.start += way;
+            edge.curve.control1 += way;
+        }
+        if (edge.target == node) {
+            edge.curve.end += way;
+            edge.curve.control2 += way;
+        }
+    }
+}
+
 } // namespace
 
 std::optional<std::size_t> DrawList::findNode(NodeId id) const noexcept
@@ -187,23 +203,32 @@ layout::Placements placementsOf(const DrawList& list)
     return placements;
 }
 
-void moveNodes(DrawList& list, const layout::Placements& placements)
+void moveNodes(DrawList& list, const layout::Placements& placements, Routing routing)
 {
     std::vector<std::size_t> touched;
     for (const auto& [id, placement] : placements) {
         const auto index = list.findNode(id);
         if (!index)
             continue;
-        list.nodes[*index].centre = {placement.centre.x, placement.centre.y};
-        list.nodes[*index].pinned = placement.pinned;
-        list.nodeBoxes[*index] = boxAbout(nodeBounds(list.nodes[*index]));
-        touched.insert(touched.end(), list.edgesOfNode[*index].begin(), list.edgesOfNode[*index].end());
+        NodeItem& node = list.nodes[*index];
+        const QPointF centre{placement.centre.x, placement.centre.y};
+        const std::vector<std::size_t>& edges = list.edgesOfNode[*index];
+        if (routing == Routing::Rough)
+            pullEnds(list, *index, centre - node.centre);
+        node.centre = centre;
+        node.pinned = placement.pinned;
+        list.nodeBoxes[*index] = boxAbout(nodeBounds(node));
+        touched.insert(touched.end(), edges.begin(), edges.end());
     }
     std::ranges::sort(touched);
     const auto repeated = std::ranges::unique(touched);
     touched.erase(repeated.begin(), repeated.end());
-    for (const std::size_t edge : touched)
-        placeEdge(list, edge);
+    for (const std::size_t edge : touched) {
+        if (routing == Routing::Exact)
+            placeEdge(list, edge);
+        else
+            list.edgeBoxes[edge] = boxAbout(list.edges[edge].curve.bounds());
+    }
 }
 
 QRectF nodeBounds(const NodeItem& node) noexcept

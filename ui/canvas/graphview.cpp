@@ -151,7 +151,10 @@ void GraphView::connectPointer()
 
 void GraphView::connectDrag()
 {
-    connect(m_drag, &NodeDrag::moved, this, &GraphView::showMoved);
+    connect(m_drag, &NodeDrag::moved, this,
+            [this](const layout::Placements& placements) { showMoved(placements, Routing::Exact); });
+    connect(m_drag, &NodeDrag::followed, this,
+            [this](const layout::Placements& placements) { showMoved(placements, Routing::Rough); });
     connect(m_drag, &NodeDrag::stored, this,
             [this](const layout::Placements& before, const layout::Placements& after, int gesture) {
                 const QString text = commands::textForMoving(m_session.graph(), m_drag->held());
@@ -286,9 +289,9 @@ void GraphView::glideTo(const layout::Placements& placements)
     });
 }
 
-void GraphView::showMoved(const layout::Placements& placements)
+void GraphView::showMoved(const layout::Placements& placements, Routing routing)
 {
-    moveNodes(m_list, placements);
+    moveNodes(m_list, placements, routing);
     if (m_minimap->isVisible())
         m_minimap->showList(m_list);
     refreshMoving();
@@ -320,6 +323,7 @@ const std::vector<PlacedLabel>& GraphView::labels() const
     if (!m_labelsValid) {
         LabelOptions options;
         options.edgeLabels = m_edgeLabels;
+        options.kept = m_legend->area();
         m_labels = placeLabels(m_list, m_emphasis, viewport(), rect().toRectF(), font(), options);
         m_labelsValid = true;
     }

@@ -153,7 +153,7 @@ void GraphView::setLegendVisible(bool visible)
         return;
     m_legend->setVisible(visible);
     placeLegendAgain();
-    update();
+    refresh(); // words may lie where it was
     Q_EMIT legendVisibilityChanged(visible);
 }
 

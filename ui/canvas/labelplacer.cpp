@@ -101,6 +101,8 @@ double readable(double degrees)
 std::vector<PlacedLabel> Placing::run(const LabelOptions& options)
 {
     takeNodes();
+    if (!options.kept.isEmpty())
+        m_labels.take(options.kept);
     for (const std::size_t node : visibleNodes())
         placeNode(node);
     const std::vector<std::size_t> edges = labelledEdges(options);

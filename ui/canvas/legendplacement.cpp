@@ -1,3 +1,4 @@
+#include <cablegraph/canvas/labelplacer.h>
 #include <cablegraph/canvas/legendplacement.h>
 
 #include <algorithm>
@@ -11,13 +12,46 @@ constexpr double fitMargin = 28;
 constexpr double legendGap = 12;
 constexpr double worthwhile = 0.72; ///< the share of the zoom that freeing the legend may leave
 
+/// What a node takes up with its label below, view: words shrink less than the drawing does.
+QRectF drawnArea(const NodeItem& node, const Viewport& viewport)
+{
+    const QRectF plain = viewport.toView(nodeBounds(node));
+    const QSizeF text = node.label.size * textScaleAt(viewport.scale);
+    const double width = std::max(plain.width(), text.width());
+    const double added = text.height() - node.label.size.height() * viewport.scale;
+    return {plain.center().x() - width / 2, plain.top(), width, plain.height() + std::max(0.0, added)};
+}
+
+/// As fitted(), with the words at the size that they have there.
+Viewport fittedWithWords(const DrawList& list, const QRectF& area)
+{
+    const QRectF scene = boundsOf(list);
+    QRectF inside = area;
+    Viewport viewport = fitted(scene, inside);
+    // What sticks out costs room on its side; a smaller scale lets a little more stick out, so it takes a few rounds.
+    for (int round = 0; round < 3; ++round) {
+        QRectF drawn = viewport.toView(scene);
+        for (const NodeItem& node : list.nodes)
+            drawn |= drawnArea(node, viewport);
+        if (area.adjusted(-1, -1, 1, 1).contains(drawn))
+            break;
+        inside.adjust(std::max(0.0, area.left() - drawn.left()), std::max(0.0, area.top() - drawn.top()),
+                      std::min(0.0, area.right() - drawn.right()), std::min(0.0, area.bottom() - drawn.bottom()));
+        if (inside.width() < area.width() / 2 || inside.height() < area.height() / 2)
+            break;
+        viewport = fitted(scene, inside);
+    }
+    return viewport;
+}
+
 /// Nodes with their labels, and edges, under the legend or too near to it. A node counts for several edges.
 std::size_t coveredItems(const DrawList& list, const Viewport& viewport, const QRectF& legend)
 {
     constexpr double clearance = 8;
-    const QRectF covered = viewport.toScene(legend.adjusted(-clearance, -clearance, clearance, clearance));
-    const auto nodes =
-        std::ranges::count_if(list.nodes, [&](const NodeItem& node) { return nodeBounds(node).intersects(covered); });
+    const QRectF area = legend.adjusted(-clearance, -clearance, clearance, clearance);
+    const QRectF covered = viewport.toScene(area);
+    const auto nodes = std::ranges::count_if(
+        list.nodes, [&](const NodeItem& node) { return drawnArea(node, viewport).intersects(area); });
     const auto edges = std::ranges::count_if(list.edges, [&](const EdgeItem& edge) {
         if (!edge.curve.bounds().adjusted(-1, -1, 1, 1).intersects(covered))
             return false;
@@ -35,12 +69,11 @@ std::size_t coveredItems(const DrawList& list, const Viewport& viewport, const Q
 
 Viewport fitBesideLegend(const DrawList& list, const QRectF& area, QSizeF legend)
 {
-    const QRectF scene = boundsOf(list);
     const QRectF free = area.adjusted(fitMargin, fitMargin, -fitMargin, -fitMargin);
-    const Viewport whole = fitted(scene, free);
+    const Viewport whole = fittedWithWords(list, free);
     if (legend.isEmpty() || !isCovered(list, whole, placeLegend(list, whole, area, legend)))
         return whole;
-    const Viewport beside = fitted(scene, free.adjusted(legend.width() + legendGap, 0, 0, 0));
+    const Viewport beside = fittedWithWords(list, free.adjusted(legend.width() + legendGap, 0, 0, 0));
     return beside.scale >= worthwhile * whole.scale ? beside : whole;
 }
 

@@ -92,7 +92,7 @@ void NodeDrag::step()
     for (const auto& [id, placement] : changed)
         m_now[id] = placement;
     if (!changed.empty())
-        Q_EMIT moved(changed);
+        Q_EMIT followed(changed);
     if (more)
         return;
     m_timer.stop(); // starts again when the hand moves on

@@ -44,8 +44,10 @@ public:
     void abandon();
 
 Q_SIGNALS:
-    /// Show nodes elsewhere.
+    /// The hand has moved what it holds.
     void moved(const cablegraph::layout::Placements& placements);
+    /// Others have followed by a small step.
+    void followed(const cablegraph::layout::Placements& placements);
     /// Store a move: what the hand moved first, then, once all rests, what moved of itself. Both have the same number.
     void stored(const cablegraph::layout::Placements& before, const cablegraph::layout::Placements& after, int gesture);
 

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void loops_leaveAndReachTheirNode();
     void nodesOnTheSameSpot_giveFiniteCurves();
     void movedNodes_takeTheirEdgesAlong();
+    void smallRoughMove_isNearlyTheExactOne();
     void movingUnknownNodes_changesNothing();
     void longNames_areWrappedAndElided();
     void oneLongWord_isBrokenAndElided();
@@ -256,6 +257,25 @@ void TestDrawList::legend_explainsWhatIsThereAndNothingElse()
     QCOMPARE(legend.kinds, std::vector{NodeKind::State});
     QCOMPARE(legend.standings, std::vector{graph::EdgeStanding::Alleged});
     QVERIFY(legend.scale && !legend.meeting && !legend.threat && !legend.structure);
+}
+
+void TestDrawList::smallRoughMove_isNearlyTheExactOne()
+{
+    DrawList rough = twoStates({edge(1, 1, Relation::Accuse, 2), edge(2, 2, Relation::Support, 1)});
+    DrawList exact = rough;
+    const layout::Placements step = placed({{1, {3, -2}}, {2, {304, 3}}});
+    canvas::moveNodes(rough, step, canvas::Routing::Rough);
+    canvas::moveNodes(exact, step);
+    for (std::size_t i = 0; i < exact.edges.size(); ++i) {
+        QVERIFY(rough.nodes[i] == exact.nodes[i]);
+        for (const double t : {0.0, 0.5, 1.0}) {
+            const QPointF off = rough.edges[i].curve.pointAt(t) - exact.edges[i].curve.pointAt(t);
+            QVERIFY(std::hypot(off.x(), off.y()) < 1);
+        }
+        QVERIFY(!rough.edgesTouching(exact.edges[i].curve.bounds()).empty());
+    }
+    canvas::moveNodes(rough, step);
+    QVERIFY2(rough.edges == exact.edges, "an exact move at the end leaves no trace of the rough ones");
 }
 
 QTEST_MAIN(TestDrawList)

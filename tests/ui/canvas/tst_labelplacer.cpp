@@ -62,6 +62,7 @@ private Q_SLOTS:
     void shortEdges_haveNoLabel();
     void selectedNode_isAlwaysLabelled();
     void outsideTheView_nothingIsPlaced();
+    void keptArea_hasNoLabels();
     void sameScene_givesTheSameLabels();
 };
 
@@ -152,6 +153,16 @@ void TestLabelPlacer::outsideTheView_nothingIsPlaced()
 {
     QVERIFY(place(crowd(60), {1, {5000, 5000}}).empty());
     QVERIFY(place({}).empty());
+}
+
+void TestLabelPlacer::keptArea_hasNoLabels()
+{
+    canvas::LabelOptions options;
+    options.kept = {300, 200, 400, 300};
+    const std::vector<PlacedLabel> labels = place(crowd(160), {0.6, {240, 160}}, options);
+    QVERIFY(labels.size() > 10);
+    for (const PlacedLabel& label : labels)
+        QVERIFY(!label.outline().boundingRect().intersects(options.kept));
 }
 
 void TestLabelPlacer::sameScene_givesTheSameLabels()

@@ -91,8 +91,14 @@ struct DrawList
 
 [[nodiscard]] layout::Placements placementsOf(const DrawList& list);
 
+enum class Routing
+{
+    Exact, ///< curves end at the outlines again
+    Rough, ///< the ends of curves go where their nodes go: a tenth of the time, good for small steps of many nodes
+};
+
 /// Moves nodes and mends the curves that end at them. Unknown nodes are passed over.
-void moveNodes(DrawList& list, const layout::Placements& placements);
+void moveNodes(DrawList& list, const layout::Placements& placements, Routing routing = Routing::Exact);
 
 /// What a node takes up with its label below, scene.
 [[nodiscard]] QRectF nodeBounds(const NodeItem& node) noexcept;

@@ -163,7 +163,7 @@ private:
     void tellHidden();
     void dissolve();
     /// Nodes have moved by themselves or in the hand.
-    void showMoved(const layout::Placements& placements);
+    void showMoved(const layout::Placements& placements, Routing routing);
 
     session::Session& m_session;
     DrawList m_list;
