@@ -27,7 +27,7 @@ Interval within(Interval walk, double at, double slope, double low, double high)
 {
     if (std::abs(slope) < 1e-12)
         return at < low || at > high ? Interval{0, 0} : walk;
-    const auto [first, second] = std::minmax(walk.from + (low - at) / slope, walk.from + (high - at) / slope);
+    const auto [first, second] = std::minmax({walk.from + (low - at) / slope, walk.from + (high - at) / slope});
     return {std::max(walk.from, first), std::min(walk.to, second)};
 }
 
