@@ -138,6 +138,21 @@ Predicate carriedPredicate(const NounPhrases& nouns, const Clauses& clauses, std
     return found;
 }
 
+/// "trilateral cooperation", "joint military exercises with": the noun that an entry's first words lead to, or nowhere.
+/// Entries of one word and words that lead to nothing give nowhere too.
+static std::size_t nounOf(const Tree& tree, std::size_t first, const std::vector<std::string>& words)
+{
+    std::size_t at = first;
+    for (const std::string& word : words) {
+        const bool same = at < tree.size() && (tree[at].lemma == word || tree[at].lower == word);
+        if (!same)
+            return nowhere;
+        ++at;
+    }
+    const std::size_t noun = at - 1;
+    return words.size() > 1 && isNoun(tree[noun]) && tree.dominates(noun, first) ? noun : nowhere;
+}
+
 std::vector<ActGroup> findActs(const Reading& reading, std::size_t sentence, const Cast& cast)
 {
     const Tables& tables = cast.tables();
@@ -147,7 +162,18 @@ std::vector<ActGroup> findActs(const Reading& reading, std::size_t sentence, con
     std::vector<ActGroup> groups;
     findVerbs(tree, clauses, tables, groups);
     for (std::size_t at = 0; at < tree.size(); ++at) {
-        if (!isNoun(tree[at]) || reading.mentions.at(sentence, at))
+        if (reading.mentions.at(sentence, at))
+            continue;
+        if (const auto entries = tables.relationNouns.find(tree[at].lemma); entries != tables.relationNouns.end())
+            for (const std::uint32_t entry : entries->second) {
+                const std::size_t noun = nounOf(tree, at, tables.relations[entry].words);
+                if (noun == nowhere || noun == at)
+                    continue;
+                Act act{&tables.relations[entry], {}, {noun, at}, false};
+                act.predicate = carriedPredicate(nouns, clauses, sentence, noun, tables, act.carried);
+                groups.push_back({{std::move(act)}});
+            }
+        if (!isNoun(tree[at]))
             continue;
         const bool listed =
             tables.relationNouns.contains(tree[at].lemma) || tables.relationNouns.contains(tree[at].lower);

@@ -28,12 +28,13 @@ void addEntities(std::vector<EntityIndex>& to, const std::vector<EntityIndex>& m
 
 bool actsForOwner(std::string_view lemma)
 {
-    constexpr std::array<std::string_view, 40> own{
-        "militia",    "rebel",     "militant",   "insurgent",  "guerrilla", "gunman",    "protester", "demonstrator",
-        "extremist",  "terrorist", "separatist", "opposition", "activist",  "dissident", "refugee",   "migrant",
-        "journalist", "national",  "citizen",    "student",    "worker",    "farmer",    "civilian",  "woman",
-        "man",        "child",     "family",     "expert",     "analyst",   "economy",   "people",    "politician",
-        "company",    "firm",      "bank",       "resident",   "victim",    "tourist",   "group",     "movement"};
+    constexpr std::array<std::string_view, 42> own{
+        "fighter",  "jihadist",  "militia",      "rebel",     "militant",   "insurgent",  "guerrilla",
+        "gunman",   "protester", "demonstrator", "extremist", "terrorist",  "separatist", "opposition",
+        "activist", "dissident", "refugee",      "migrant",   "journalist", "national",   "citizen",
+        "student",  "worker",    "farmer",       "civilian",  "woman",      "man",        "child",
+        "family",   "expert",    "analyst",      "economy",   "people",     "politician", "company",
+        "firm",     "bank",      "resident",     "victim",    "tourist",    "group",      "movement"};
     return !isOneOf(lemma, own);
 }
 
@@ -212,6 +213,13 @@ Party NounPhrases::single(std::size_t token, int depth) const
         party.heads = mention->refs;
     else
         party.owners = owners(token);
+    // "Hamas gunmen" are Hamas, "Iraqi gunmen" not Iraq.
+    const bool ofGroup = !party.owners.empty() && !actsForOwner(m_sentence.tokens[token].lemma) &&
+                         std::all_of(party.owners.begin(), party.owners.end(), [this](EntityIndex owner) {
+                             return m_cast[owner].kind == ontology::NodeKind::Organization;
+                         });
+    if (ofGroup)
+        std::swap(party.heads, party.owners);
     if (party.isEmpty())
         party.owners = surroundings(token, depth);
     return party;

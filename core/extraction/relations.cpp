@@ -357,6 +357,13 @@ private:
     bool relate(const Act& act, const Found& subject, const Found& object)
     {
         bool made = false;
+        // "A and B urged both sides": who is resolved to the speakers themselves is somebody else.
+        const bool themselves = subject.who.size() > 1 && certaintyOf(object) < 1.0 &&
+                                std::all_of(object.who.begin(), object.who.end(), [&](EntityIndex who) {
+                                    return std::find(subject.who.begin(), subject.who.end(), who) != subject.who.end();
+                                });
+        if (themselves)
+            return false;
         for (const EntityIndex from : subject.who)
             for (const EntityIndex to : object.who)
                 if (from != to && m_cast[to].affiliation != from && m_cast[from].affiliation != to) {

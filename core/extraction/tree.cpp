@@ -229,6 +229,10 @@ std::vector<std::size_t> Tree::controllers(std::size_t verb, int depth) const
             return subjects(head(governor), depth);
         return owners;
     }
+    // A reported clause without a subject of its own: the parser lost it.
+    const std::string& tag = m_sentence.tokens[verb].xpos;
+    if (is(verb, "ccomp") && (tag == "VBD" || tag == "VBZ" || tag == "VBP"))
+        return {};
     if (is(verb, "advcl") || is(verb, "xcomp") || is(verb, "ccomp")) {
         const bool suffersVerb = mark == "of" || mark == "for" || mark == "from" || !is(verb, "advcl");
         if (suffersVerb && !isPassive(governor) && !keepsControl(m_sentence.tokens[governor].lemma))

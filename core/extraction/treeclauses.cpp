@@ -157,9 +157,10 @@ private:
 
     void addObjects(Predicate& found) const
     {
-        for (const std::size_t object : m_tree.childrenBy(found.verb, "iobj"))
-            found.arguments.push_back({found.passive ? "" : "to", m_nouns.party(resolved(found.verb, object))});
         const std::vector<std::size_t> objects = objectsOf(found.verb);
+        const bool alone = found.passive || objects.empty(); // "warned Beijing that"
+        for (const std::size_t object : m_tree.childrenBy(found.verb, "iobj"))
+            found.arguments.push_back({alone ? "" : "to", m_nouns.party(resolved(found.verb, object))});
         for (const std::size_t object : objects)
             found.arguments.push_back({"", m_nouns.party(resolved(found.verb, object))});
         // A phrase behind the object may belong to either: "imposed sanctions on Iran".
@@ -228,10 +229,18 @@ private:
     {
         const bool open = predicate.governor != nowhere && depth < 4 && !predicate.passive &&
                           predicate.subject.isEmpty() && m_tree.child(predicate.verb, "nsubj") == nowhere &&
-                          !m_tree.is(predicate.verb, "ccomp");
+                          !m_tree.is(predicate.verb, "ccomp") && !m_tree.is(predicate.verb, "acl");
         if (!open)
             return;
         Predicate& governor = m_predicates[predicate.governor];
+        constexpr std::array<std::string_view, 11> own{"send",   "deploy",   "use",  "order",    "dispatch", "direct",
+                                                       "employ", "instruct", "hire", "mobilize", "mobilise"};
+        const bool others = m_tree.child(governor.verb, "obj") != nowhere &&
+                            std::find(own.begin(), own.end(), m_tree[governor.verb].lemma) == own.end();
+        const bool complement = m_tree.is(predicate.verb, "xcomp") || m_tree.preposition(predicate.verb) == "of" ||
+                                m_tree.preposition(predicate.verb) == "from";
+        if (others && complement)
+            return; // "accused the opposition of plotting": not who accuses plots
         borrowSubject(governor, depth + 1);
         const bool surface = governor.passive && !governor.arguments.empty();
         predicate.subject = surface ? governor.arguments.front().party : governor.subject;

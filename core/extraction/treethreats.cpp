@@ -93,6 +93,8 @@ private:
                 m_tree[last].upos == Upos::Verb && match.length == 1 && !m_tree[last].lower.ends_with("ing");
             if (verbal || (word.form == ThreatForm::Launch && !isLaunched(m_reading.tokens(m_s), at)))
                 continue;
+            if (isJoint(at, at + match.length))
+                continue;
             Draft draft;
             draft.where = {m_s, at, at + match.length};
             draft.word = &word;
@@ -114,6 +116,15 @@ private:
             return false;
         const std::size_t determiner = m_tree.child(draft.anchor, "det");
         return determiner != nowhere && isOneOf(m_tree[determiner].lower, determiners);
+    }
+
+    /// Allies' exercises threaten only those who say so.
+    bool isJoint(std::size_t begin, std::size_t end) const
+    {
+        const std::size_t noun = m_tree.headOf(begin, end);
+        const std::vector<std::size_t> adjectives = m_tree.childrenBy(noun, "amod");
+        return std::any_of(adjectives.begin(), adjectives.end(),
+                           [this](std::size_t at) { return m_tree[at].lower == "joint"; });
     }
 
     /// The noun that the words are, or that they only describe.
