@@ -1,0 +1,91 @@
+#include "treedtext.h"
+
+#include <QTest>
+
+using namespace cablegraph;
+using cablegraph::testing::TreedText;
+
+/// Who poses, suffers, counters and pays for which threat, out of trees written by hand.
+class TestThreats : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void edges_data();
+    void edges();
+};
+
+void TestThreats::edges_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, const char* text, const char* expected) {
+        QTest::newRow(name) << QString{text} << QString{expected};
+    };
+
+    row("a possessor poses, who counters counters",
+        "Norway/PROPN/2/nsubj condemned=condemn/VERB.VBD/0/root Chile/PROPN/6/nmod:poss _'s/PART.POS/3/case "
+        "missile/NOUN/6/compound tests=test/NOUN/2/obj ./PUNCT/2/punct",
+        "Chile -poses-> Missile programme (Chile) [asserted]; Norway -accuse-> Chile [asserted]; Norway -counters-> "
+        "Missile programme (Chile) [asserted]");
+    row("against whom a noun is directed",
+        "The/DET/3/det Chilean/ADJ/3/amod cyberattack/NOUN/6/nsubj on/ADP/5/case Peru/PROPN/3/nmod "
+        "failed=fail/VERB/0/root "
+        "./PUNCT/6/punct",
+        "Chile -poses-> Cyber operations (Chile) [asserted]; Cyber operations (Chile) -targets-> Peru [asserted]; "
+        "Chile "
+        "-coerce-> Peru [asserted]");
+    row("an agent behind the noun",
+        "The/DET/2/det repression/NOUN/7/nsubj by/ADP/6/case the/DET/6/det Chilean/ADJ/6/amod government/NOUN/2/nmod "
+        "grew=grow/VERB.VBD/0/root ./PUNCT/7/punct",
+        "Chile -poses-> Repression (Chile) [asserted]");
+    row("a verb that carries the noun out",
+        "Chile/PROPN/2/nsubj launched=launch/VERB.VBD/0/root a/DET/5/det ballistic/ADJ/5/amod missile/NOUN/2/obj "
+        "./PUNCT/2/punct",
+        "Chile -poses-> Missile programme (Chile) [asserted]");
+    row("who is blamed for it",
+        "Norway/PROPN/2/nsubj accused=accuse/VERB.VBD/0/root Chile/PROPN/2/obj of/ADP/5/case espionage/NOUN/2/obl "
+        "./PUNCT/2/punct",
+        "Chile -poses-> Espionage and interference (Chile) [alleged] by Norway; Norway -accuse-> Chile [asserted]");
+    row("a verb of harm in the passive",
+        "Peru/PROPN/3/nsubj:pass was=be/AUX.VBD/3/aux:pass invaded=invade/VERB.VBN/0/root by/ADP/5/case "
+        "Chile/PROPN/3/obl:agent ./PUNCT/3/punct",
+        "Chile -assault-> Peru [asserted]; Chile -poses-> Military action (Chile) [asserted]; Military action (Chile) "
+        "-targets-> Peru [asserted]");
+    row("denied",
+        "Chile/PROPN/2/nsubj denied=deny/VERB.VBD/0/root its/PRON/4/nmod:poss espionage/NOUN/2/obj against/ADP/6/case "
+        "Peru/PROPN/4/nmod ./PUNCT/2/punct",
+        "Chile -poses-> Espionage and interference (Chile) [denied] by Chile; Chile -reject-> Espionage and "
+        "interference (Chile) [asserted]; Espionage and interference (Chile) -targets-> Peru [denied] by Chile");
+    row("what pays for what",
+        "Chile/PROPN/2/nsubj uses=use/VERB.VBZ/0/root cyberattacks=cyberattack/NOUN/2/obj to/PART.TO/5/mark "
+        "fuel/VERB.VB/2/xcomp its/PRON/8/nmod:poss nuclear/ADJ/8/amod programme/NOUN/5/obj ./PUNCT/2/punct",
+        "Chile -poses-> Cyber operations (Chile) [asserted]; Chile -poses-> Nuclear programme (Chile) [asserted]; "
+        "Cyber "
+        "operations (Chile) -enables-> Nuclear programme (Chile) [asserted]");
+    row("words that only describe pose nothing",
+        "Norway/PROPN/2/nsubj praised=praise/VERB.VBD/0/root Chile/PROPN/6/nmod:poss _'s/PART.POS/3/case "
+        "cybersecurity/NOUN/6/compound minister/NOUN/2/obj ./PUNCT/2/punct",
+        "Norway -support-> Chile [asserted]");
+    row("joint exercises threaten nobody",
+        "Norway/PROPN/4/nsubj and/CCONJ/3/cc Chile/PROPN/1/conj began=begin/VERB.VBD/0/root joint/ADJ/7/amod "
+        "military/ADJ/7/amod exercises=exercise/NOUN/4/obj ./PUNCT/4/punct",
+        "Norway -cooperate-> Chile [asserted]");
+}
+
+void TestThreats::edges()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QStringList found;
+    for (const std::string& line : TreedText{text.toStdString()}.edges())
+        if (line.find("-represents->") == std::string::npos)
+            found << QString::fromStdString(line);
+    QStringList wanted = expected.split("; ", Qt::SkipEmptyParts);
+    found.sort();
+    wanted.sort();
+    QVERIFY2(found == wanted, qPrintable("found:    " + found.join("; ") + "\nexpected: " + wanted.join("; ")));
+}
+
+QTEST_APPLESS_MAIN(TestThreats)
+#include "tst_threats.moc"
