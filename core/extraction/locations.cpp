@@ -1,5 +1,7 @@
 #include "locations.h"
 
+#include "words.h"
+
 #include <algorithm>
 
 namespace cablegraph::extraction {
@@ -48,13 +50,18 @@ private:
             return;
         bool comma = false;
         bool in = false;
+        bool town = false;
         for (std::size_t i = inner.where.end; i < outer.where.begin; ++i) {
             const Token& token = tokens(s)[i];
             if (token.form == ",")
                 comma = true;
             else if (token.lower == "in" || (token.lower == "on" && is(outer, NodeKind::Place)))
                 in = true;
-            else if (token.upos != language::Upos::Adj && token.lower != "the")
+            else if (place && m_cast.tables().isNameWord(token.lemma, ontology::NameWord::Town))
+                town = true;
+            else if (town && token.lower == "of")
+                in = true;
+            else if (token.upos != language::Upos::Adj && !isOneOf(token.lower, {"the", "a", "an"}))
                 return;
         }
         const bool direct = comma && !in && outer.where.begin == inner.where.end + 1 && fits(inner, outer);

@@ -66,7 +66,10 @@ private:
             if (const auto state = m_cast.stateOf(office.role->state))
                 addEmployer(*state, employers);
         const bool publicOffice = office.role && !isPrivate && isPublic(*office.role, employers);
-        if (publicOffice || (!office.role && !employers.empty()))
+        const bool actsFor = std::any_of(employers.begin(), employers.end(), [this](EntityIndex employer) {
+            return m_cast[employer].kind != NodeKind::Organization || !isPrivateBody(employer);
+        });
+        if (publicOffice || (!office.role && actsFor))
             m_cast[person].kind = NodeKind::Official;
         if (office.role && !isPrivate) {
             if (office.role->ofStateOnly || office.role->type == RoleType::Legislator ||
