@@ -23,6 +23,7 @@ struct Meeting
     std::string name;
     std::string type;
     std::set<EntityIndex> persons;
+    std::set<EntityIndex> organizations;
     std::set<EntityIndex> states; ///< parties that are states, and the states of the persons
     std::optional<EntityIndex> place;
     std::size_t lastSentence = 0;
@@ -188,6 +189,8 @@ private:
         const bool speakOnly = occasion.type == "phone call" || occasion.type == "video conference";
         if (occasion.place && !speakOnly)
             setPlace(meeting, occasion);
+        for (const EntityIndex host : occasion.hosts)
+            addClaim(host, Relation::Hosts, meeting.entity, occasion.where, occasion.predicate, "hosted", "host-verb");
         for (const EntityIndex party : occasion.parties)
             attend(meeting, party, occasion.where, occasion.predicate,
                    occasion.byVerb ? "meeting-verb" : "meeting-noun");
@@ -208,6 +211,8 @@ private:
     {
         if (m_cast.isPersonal(party))
             meeting.persons.insert(party);
+        else if (m_cast[party].kind == NodeKind::Organization)
+            meeting.organizations.insert(party);
         if (m_cast[party].kind == NodeKind::State)
             meeting.states.insert(party);
         else if (m_cast[party].affiliation)
@@ -359,7 +364,8 @@ private:
             const Meeting& meeting = m_meetings[i];
             const std::size_t common = static_cast<std::size_t>(
                 std::count_if(predicate.subject.heads.begin(), predicate.subject.heads.end(), [&](EntityIndex head) {
-                    return meeting.persons.contains(head) || meeting.states.contains(head);
+                    return meeting.persons.contains(head) || meeting.states.contains(head) ||
+                           meeting.organizations.contains(head);
                 }));
             if (common >= 1 && meeting.lastSentence <= s)
                 return i;

@@ -138,6 +138,12 @@ private:
             addPlace(begin, end, countryAfter(end));
             return end;
         }
+        if (!m_sentence.headline && isListedOrganization(begin, end)) {
+            const EntityIndex organization = m_cast.namedOrganization(textOf(begin, end), {});
+            m_mentions.insert({{m_index, begin, end}, MentionForm::Name, {organization}});
+            m_cast.addAlias(organization, textOf(begin, end));
+            return end;
+        }
         const auto [personBegin, personEnd] = findPerson(begin, end);
         if (personEnd > personBegin) {
             addPerson(personBegin, personEnd);
@@ -150,6 +156,26 @@ private:
             addPlace(begin, end, country);
         }
         return end;
+    }
+
+    /// "three companies: Altrex, Marine Trans and Polar Holding": a member of a list behind a noun of organizations.
+    bool isListedOrganization(std::size_t begin, std::size_t end) const
+    {
+        const bool between = begin > 0 && end < m_sentence.tokens.size() &&
+                             isOneOf(token(begin - 1).lower, {",", ":", "and", "based"}) &&
+                             isOneOf(token(end).lower, {",", ";", "and", ".", "(", "\u2014"});
+        if (!between || end - begin < 2 || m_tables.givenNames.contains(token(begin).form) ||
+            typedAs(begin, end, NameType::Person))
+            return false;
+        for (std::size_t at = begin; at-- > 0 && begin - at < 30;) {
+            if (token(at).form == ";")
+                return false;
+            if (isOneOf(token(at).lower,
+                        {"companies", "banks", "firms", "entities", "organizations", "agencies", "groups",
+                         "subsidiaries", "airlines", "institutions", "businesses", "brigades", "militias"}))
+                return true;
+        }
+        return false;
     }
 
     bool typedAs(std::size_t begin, std::size_t end, NameType type) const

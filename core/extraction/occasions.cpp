@@ -60,6 +60,7 @@ private:
             occasion.byVerb = true;
             occasion.date = dateNear(m_reading.sentences[m_s].dates, predicate.verb);
             const bool good = word.form == MeetingForm::Travel ? readTravel(predicate, occasion)
+                              : word.form == MeetingForm::Host ? readHost(predicate, occasion)
                                                                : readTogether(predicate, word, occasion);
             if (!occasion.place)
                 occasion.place = openingPlace();
@@ -101,6 +102,30 @@ private:
                 occasion.place = placeIn(argument, m_cast);
         }
         return occasion.parties.size() >= 2 || (occasion.parties.size() == 1 && occasion.place && transitive);
+    }
+
+    /// "Biden hosted Kishida at the White House": both are persons, else it is an event that is hosted or an act
+    /// welcomed.
+    bool readHost(const Predicate& predicate, Occasion& occasion) const
+    {
+        std::vector<EntityIndex> guests;
+        for (const Argument& argument : predicate.arguments) {
+            if (argument.preposition.empty())
+                for (const EntityIndex entity : argument.party.heads)
+                    if (m_cast.isPersonal(entity))
+                        addEntity(guests, entity);
+            if (!occasion.place)
+                occasion.place = placeIn(argument, m_cast);
+        }
+        for (const EntityIndex entity : predicate.subject.heads)
+            if (m_cast.isPersonal(entity))
+                addEntity(occasion.hosts, entity);
+        if (guests.empty() || occasion.hosts.empty())
+            return false;
+        occasion.parties = occasion.hosts;
+        for (const EntityIndex guest : guests)
+            addEntity(occasion.parties, guest);
+        return true;
     }
 
     /// "Obama will travel to Cuba": only persons travel, and the destination is where it is held.

@@ -18,6 +18,7 @@ struct Occasion
     std::vector<EntityIndex> parties;
     std::optional<EntityIndex> place;
     std::optional<text::PartialDate> date;
+    std::vector<EntityIndex> hosts;
     const Predicate* predicate = nullptr; ///< of the verb that makes it, or that it depends on
     std::size_t topicBegin = 0;           ///< tokens after "on", "about": what it is about; empty if begin == end
     std::size_t topicEnd = 0;

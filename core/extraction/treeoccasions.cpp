@@ -80,6 +80,10 @@ private:
             return;
         }
         addPartners(argument, occasion);
+        // "the summit in Accra, where A spoke": the clause hangs on the place.
+        if (isOneOf(preposition, {"in", "at"}))
+            for (const std::size_t clause : m_tree.childrenBy(child, "acl"))
+                addRelative(clause, occasion);
         // "a meeting with A in B": the place hangs on A.
         addNestedPlace(child, occasion);
         if (!occasion.place && !(preposition == "to" && occasion.type != "visit"))
@@ -120,12 +124,27 @@ private:
                            [token](const EventDate& date) { return date.begin <= token && token < date.end; });
     }
 
-    /// "talks held in Paris", "a summit that took place in Accra"
+    /// "talks held in Paris", "a summit that took place in Accra", "a summit where A spoke"
     void readClause(std::size_t verb, Occasion& occasion) const
     {
+        addRelative(verb, occasion);
         for (const std::size_t child : m_tree.children(verb))
             if (m_tree.is(child, "obl") && !occasion.place)
                 occasion.place = placeIn({m_tree.preposition(child), m_nouns.party(child)}, m_cast);
+    }
+
+    void addRelative(std::size_t verb, Occasion& occasion) const
+    {
+        const bool there =
+            std::any_of(m_tree.children(verb).begin(), m_tree.children(verb).end(), [this](std::size_t child) {
+                return m_tree[child].lower == "where" || (m_tree[child].lower == "which" && m_tree.is(child, "obl"));
+            });
+        const Predicate* predicate = there ? predicateOf(verb) : nullptr;
+        if (!predicate || predicate->passive || predicate->negated)
+            return;
+        for (const EntityIndex head : predicate->subject.heads)
+            if (m_cast.isPersonal(head) || m_cast[head].kind == NodeKind::State)
+                addEntity(occasion.parties, head);
     }
 
     /// The verb whose subject, object or adverbial the noun is.
@@ -224,6 +243,15 @@ private:
         for (const EntityIndex head : predicate.subject.heads)
             if (m_cast.isPersonal(head) || (withOthers && m_cast.isActor(head)))
                 addEntity(occasion.parties, head);
+        // "A told B during a meeting in C"
+        const bool telling = isOneOf(m_tree[predicate.verb].lemma, {"tell", "inform", "assure", "ask", "urge", "warn",
+                                                                    "thank", "congratulate", "brief", "press"});
+        if (telling && isOneOf(preposition, {"during", "in", "at", "on"}))
+            for (const Argument& argument : predicate.arguments)
+                if (argument.preposition.empty())
+                    for (const EntityIndex head : argument.party.heads)
+                        if (m_cast.isPersonal(head))
+                            addEntity(occasion.parties, head);
         // Parsers take "In a meeting with A, B stressed" for a list of names.
         if (withOthers && occasion.parties.size() < 2)
             if (const Mention* before = m_reading.mentions.at(m_s, predicate.verb == 0 ? 0 : predicate.verb - 1);

@@ -167,14 +167,15 @@ void loadMeetings(Tables& tables, Folders folders)
     constexpr std::array forms{
         std::pair{std::string_view{"noun"}, Noun},         std::pair{std::string_view{"verb"}, Verb},
         std::pair{std::string_view{"together"}, Together}, std::pair{std::string_view{"travel"}, Travel},
-        std::pair{std::string_view{"named"}, Named},       std::pair{std::string_view{"call"}, Call}};
+        std::pair{std::string_view{"host"}, Host},         std::pair{std::string_view{"named"}, Named},
+        std::pair{std::string_view{"call"}, Call}};
     for (const Record& record : readTable(folders, {"meetings.txt", {"words", "form", "type"}, 2})) {
         const auto index = static_cast<std::uint32_t>(tables.meetings.size());
         tables.meetings.push_back({wordsOf(record[0]), oneOf(record, 1, forms), record[2]});
         const MeetingWord& word = tables.meetings.back();
         if (word.words.empty())
             fail(record, "a meeting needs a word");
-        if (word.form == Verb || word.form == Together || word.form == Travel)
+        if (word.form == Verb || word.form == Together || word.form == Travel || word.form == Host)
             tables.meetingVerbs[word.words.front()].push_back(index);
         else
             tables.meetingLexicon.add(record[0], index);

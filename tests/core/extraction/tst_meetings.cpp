@@ -56,6 +56,14 @@ void TestMeetings::graphs_data()
                                               "Manama";
     QTest::newRow("host") << "Kenyan President Peter Kamau hosted the Nairobi Peace Summit."
                           << "Peter Kamau -hosts-> Nairobi Peace Summit";
+    QTest::newRow("a guest received")
+        << "Kenyan President Peter Kamau received Turkish Foreign Minister Yusuf Demir in Nairobi."
+        << "Peter Kamau -hosts-> Meeting of Peter Kamau and Yusuf Demir in Nairobi; Yusuf Demir -attends-> Meeting of "
+           "Peter "
+           "Kamau and Yusuf Demir in Nairobi";
+    QTest::newRow("a thing received is no meeting")
+        << "Kenyan President Peter Kamau received a letter of Yusuf Demir of Turkey."
+        << "not meeting Meeting (meeting)";
     QTest::newRow("chair")
         << "Kenyan President Peter Kamau chaired the Nairobi Peace Summit."
         << "Peter Kamau -chairs-> Nairobi Peace Summit; not Peter Kamau -hosts-> Nairobi Peace Summit";

@@ -59,6 +59,10 @@ void TestNames::graphs_data()
     QTest::newRow("a month is no part of a title") << "The Harbour Commission on Monday condemned Malta."
                                                    << "organization Harbour Commission";
 
+    QTest::newRow("a list of companies")
+        << "The United States sanctioned three companies: Altrex Trading Ltd, Norvik Marine and Polar Drift."
+        << "organization Norvik Marine; organization Polar Drift";
+
     // memberships and homes
     QTest::newRow("member in an apposition") << "Laos, a member of ASEAN, condemned Myanmar."
                                              << "Laos -part_of-> ASEAN";

@@ -85,6 +85,7 @@ enum class MeetingForm : std::uint8_t
     Verb,
     Together,
     Travel,
+    Host,
     Named,
     Call,
 };
