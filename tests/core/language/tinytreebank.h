@@ -68,7 +68,7 @@ inline cablegraph::training::SyntaxOptions options()
     options.partSize = 24;
     options.hidden = 16;
     options.layers = 2;
-    options.epochs = 25;
+    options.epochs = 16;
     options.batchWords = 60;
     options.learningRate = 0.02F;
     options.examEvery = 0;
