@@ -215,6 +215,8 @@ std::vector<std::byte> trainSyntax(const SyntaxData& data, const SyntaxOptions& 
 {
     if (data.examples.empty())
         throw Error{ErrorKind::InvalidData, {}, "there is no sentence to train on"};
+    if (options.hidden == 0 || options.hidden % 8 != 0 || options.layers == 0 || options.epochs == 0)
+        throw Error{ErrorKind::InvalidData, {}, "a network needs layers of 8, 16, 24 ... cells and an epoch"};
     keepMemory();
     Training training{data, options};
     std::vector<std::byte> model;

@@ -254,6 +254,9 @@ private slots:
         SyntaxData data;
         data.examples.push_back(exampleOf({"Yes"}));
         QVERIFY_EXCEPTION_THROWN(static_cast<void>(trainSyntax(data, {})), Error);
+        SyntaxOptions options;
+        options.hidden = 12;
+        QVERIFY_EXCEPTION_THROWN(static_cast<void>(trainSyntax(data, options)), Error);
     }
 };
 

@@ -32,7 +32,7 @@ struct SyntaxOptions
 {
     std::size_t wordSize = 96;
     std::size_t partSize = 128;
-    std::size_t hidden = 160;
+    std::size_t hidden = 160; ///< cells of each direction, a multiple of 8
     std::size_t layers = 3;
     std::size_t epochs = 20;
     std::size_t batchWords = 640;
@@ -65,7 +65,8 @@ struct SyntaxReport
 using SyntaxProgress = std::function<void(const SyntaxReport&)>;
 
 /// Trains the network that tags, parses and finds names (language/syntaxmodel.h) with two threads; returns its bytes,
-/// the same for the same data, options and kind of processor. Throws Error InvalidData without examples, and Stopped.
+/// the same for the same data, options and kind of processor. Throws Error InvalidData without examples or with
+/// sizes that make no network, and Stopped.
 [[nodiscard]] std::vector<std::byte> trainSyntax(const SyntaxData& data, const SyntaxOptions& options,
                                                  const SyntaxProgress& progress = {}, const std::stop_token& stop = {});
 
