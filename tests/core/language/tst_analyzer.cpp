@@ -186,7 +186,7 @@ void TestAnalyzer::hugeInput_isRead_data()
     QTest::newRow("word without an end") << "a" << 10'000'000;
     QTest::newRow("line breaks") << "\n" << 1'000'000;
     QTest::newRow("clitics") << "'s" << 100'000;
-    QTest::newRow("full stops") << "." << 1'000'000;
+    QTest::newRow("full stops") << "." << 100'000;
     QTest::newRow("hyphens") << "a-" << 100'000;
     QTest::newRow("blocks") << "a\n\n" << 100'000;
 }
