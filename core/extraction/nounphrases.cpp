@@ -168,7 +168,7 @@ std::vector<EntityIndex> NounPhrases::surroundings(std::size_t token, int depth)
             if (m_tree[participle].xpos == "VBN" && m_tree.preposition(agent) == "by")
                 if (const Party by = party(agent, depth + 1); !by.heads.empty())
                     return by.heads;
-    constexpr std::array<std::string_view, 7> prepositions{"in", "of", "inside", "within", "from", "across", "by"};
+    constexpr std::array<std::string_view, 6> prepositions{"in", "of", "inside", "within", "from", "across"};
     for (const std::size_t child : m_tree.childrenBy(token, "nmod"))
         if (m_tree[child].deprel != "nmod:poss" && isOneOf(m_tree.preposition(child), prepositions)) {
             const Party around = party(child, depth + 1);

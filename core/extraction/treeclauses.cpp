@@ -306,6 +306,11 @@ Predicate nominalPredicate(const NounPhrases& nouns, std::size_t sentence, std::
             if (!tree.is(child, "nmod") || tree[child].deprel == "nmod:poss" || child < noun)
                 continue;
             const std::string preposition = tree.preposition(child);
+            // "the execution of activists by Iran", hung on the activists
+            if (preposition == "of" && own)
+                for (const std::size_t inner : tree.childrenBy(child, "nmod"))
+                    if (tree.preposition(inner) == "by")
+                        merge(found.subject, nouns.party(inner));
             if (preposition == "by")
                 merge(found.subject, nouns.party(child));
             else if (!preposition.empty() && (own || conjunct > noun))
