@@ -1,6 +1,5 @@
 #include "characters.h"
 #include "lemmatizer.h"
-#include "ruletagger.h"
 #include "splitter.h"
 #include "syntaxmodel.h"
 #include "tokenizer.h"
@@ -11,7 +10,6 @@
 #include <cablegraph/language/modelfile.h>
 
 #include <algorithm>
-#include <optional>
 #include <string>
 #include <utility>
 
@@ -77,10 +75,18 @@ std::vector<text::ByteSpan> paragraphsOf(std::string_view text)
 
 struct Analyzer::Tables
 {
+    explicit Tables(const ModelFile& model)
+        : tokenizer{model}
+        , splitter{model}
+        , syntax{model.section(SyntaxModel::section)}
+        , lemmatizer{model}
+    {
+    }
+
     Tokenizer tokenizer;
     Splitter splitter;
-    std::optional<Lemmatizer> lemmatizer;
-    std::optional<SyntaxModel> syntax;
+    SyntaxModel syntax;
+    Lemmatizer lemmatizer;
 };
 
 Analyzer::Analyzer(std::unique_ptr<const Tables> tables)
@@ -93,19 +99,13 @@ Analyzer::~Analyzer() = default;
 
 Analyzer Analyzer::load(const std::filesystem::path& folder)
 {
-    const std::filesystem::path file = folder / "english.model";
-    if (!std::filesystem::exists(file))
-        return Analyzer{std::make_unique<const Tables>()};
-    return fromModel(ModelFile::read(file));
+    return fromModel(ModelFile::read(folder / "english.model"));
 }
 
 Analyzer Analyzer::fromModel(const ModelFile& model)
 {
     try {
-        Tables tables{Tokenizer{model}, Splitter{model}, Lemmatizer{model}, {}};
-        if (model.has(SyntaxModel::section))
-            tables.syntax.emplace(model.section(SyntaxModel::section));
-        return Analyzer{std::make_unique<const Tables>(std::move(tables))};
+        return Analyzer{std::make_unique<const Tables>(model)};
     } catch (const Error& error) {
         throw Error{error.kind(), model.file(), error.detail()};
     }
@@ -125,14 +125,9 @@ Analysis Analyzer::analyze(std::string_view text, std::span<const text::ByteSpan
             analysis.sentences.push_back(assemble(text, words, paragraph));
         }
     }
-    if (m_tables->syntax)
-        m_tables->syntax->annotate(analysis.sentences, stop);
-    else
-        for (Sentence& sentence : analysis.sentences)
-            tagByRules(sentence.words);
-    if (m_tables->lemmatizer)
-        for (Sentence& sentence : analysis.sentences)
-            m_tables->lemmatizer->lemmatize(sentence.words);
+    m_tables->syntax.annotate(analysis.sentences, stop);
+    for (Sentence& sentence : analysis.sentences)
+        m_tables->lemmatizer.lemmatize(sentence.words);
     return analysis;
 }
 

@@ -102,17 +102,6 @@ bool isUpper(char32_t code) noexcept
     return code < 0x80 ? code >= 'A' && code <= 'Z' : u_isupper(static_cast<UChar32>(code)) != 0;
 }
 
-std::string lowered(std::string_view word)
-{
-    std::string lower;
-    lower.reserve(word.size());
-    for (std::size_t at = 0; at < word.size();) {
-        const char32_t code = next(word, at, word.size());
-        append(lower, code == 0x2019 ? U'\'' : lowerOf(code));
-    }
-    return lower;
-}
-
 void append(std::string& text, char32_t code)
 {
     std::uint8_t bytes[U8_MAX_LENGTH];

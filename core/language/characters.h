@@ -39,8 +39,6 @@ struct Character
 /// Simple upper case.
 [[nodiscard]] char32_t upperOf(char32_t code) noexcept;
 [[nodiscard]] bool isUpper(char32_t code) noexcept;
-/// Lower case with typographic apostrophes made plain; bytes that are no UTF-8 become U+FFFD.
-[[nodiscard]] std::string lowered(std::string_view word);
 /// Appends the character in UTF-8.
 void append(std::string& text, char32_t code);
 

@@ -142,6 +142,7 @@ void BlockView::describe(std::string_view form, const Lexicon& lexicon, Facts& f
     facts.form = Lexicon::keyOf(form.substr(0, longestForm));
     facts.suffix = suffixOf(characters);
     facts.shape = shapeOf(characters);
+    facts.isCapitalised = isUpper(characters.front().code);
     const Lexicon::Entry* entry = lexicon.find(facts.form);
     facts.tag = unknownTag;
     if (entry != nullptr) {
@@ -195,6 +196,13 @@ const BlockView::Facts& BlockView::at(std::size_t i, int offset) const
 {
     const std::size_t at = i + static_cast<std::size_t>(offset); // wraps below 0, which is outside as well
     return at < m_facts.size() ? m_facts[at] : m_outside;
+}
+
+bool BlockView::surelyBegins(std::size_t i) const
+{
+    const Facts& before = at(i, -1);
+    const Facts& behind = at(i, 0);
+    return before.shape == Shape::Period && before.spaceAfter && behind.shape == Shape::Acronym && behind.isCapitalised;
 }
 
 void BlockView::features(std::size_t i, std::size_t start, std::vector<std::uint32_t>& out) const

@@ -49,6 +49,9 @@ public:
     BlockView(std::string_view text, std::span<const Piece> pieces, const Lexicon& lexicon);
 
     [[nodiscard]] std::size_t size() const noexcept { return m_facts.size(); }
+    /// True between a full stop that is a word by itself and an acronym: "on Monday. U.S. officials". Sentences that
+    /// begin so are too rare in treebanks to be learnt.
+    [[nodiscard]] bool surelyBegins(std::size_t i) const;
     /// Appends the features of a sentence's beginning at piece `i` (> 0), where the last one began at `start`.
     void features(std::size_t i, std::size_t start, std::vector<std::uint32_t>& out) const;
 
@@ -62,6 +65,7 @@ private:
         Shape shape = Shape::Outside;
         bool spaceAfter = true;
         bool isVerb = false;
+        bool isCapitalised = false;
         std::uint8_t quotes = 0;       ///< quotations open before it
         std::uint8_t brackets = 0;     ///< and brackets
         std::uint8_t capitalsFrom = 0; ///< length of the run of capitalised words from here

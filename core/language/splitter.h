@@ -7,7 +7,6 @@
 #include <cablegraph/language/modelfile.h>
 
 #include <cstddef>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -23,8 +22,6 @@ public:
     /// sentences. One that would be longer is divided where it looks most like two.
     static constexpr std::size_t longestSentence = 256;
 
-    /// By rules alone.
-    Splitter() = default;
     /// Throws Error Damaged.
     explicit Splitter(const ModelFile& model);
 
@@ -32,7 +29,7 @@ public:
     [[nodiscard]] std::vector<std::size_t> starts(std::string_view text, std::span<const Piece> pieces) const;
 
 private:
-    std::optional<FeatureNet> m_net; ///< classes: goes on, a sentence begins
+    FeatureNet m_net; ///< classes: goes on, a sentence begins
     Lexicon m_lexicon;
 };
 

@@ -124,7 +124,7 @@ std::uint32_t ChunkView::wordBehind(std::size_t i) const
 
 void ChunkView::features(std::size_t i, std::vector<std::uint32_t>& out) const
 {
-    const auto ruled = static_cast<std::uint32_t>(rule(i));
+    const auto ruled = static_cast<std::uint32_t>(ruleCut(m_chunk, i, m_address));
     const auto behind = static_cast<std::uint32_t>(std::min<std::size_t>(m_chunk.size() - i, 4));
     const auto ahead = static_cast<std::uint32_t>(std::min<std::size_t>(i, 4));
     out.push_back(featureOf(1, ruled));

@@ -18,7 +18,6 @@ public:
 
     /// False where no treebank divides: inside a number, inside a word away from any apostrophe.
     [[nodiscard]] bool isOpen(std::size_t i) const;
-    [[nodiscard]] Cut rule(std::size_t i) const { return ruleCut(m_chunk, i, m_address); }
     /// Appends the features of the place before chunk[i].
     void features(std::size_t i, std::vector<std::uint32_t>& out) const;
 

@@ -35,13 +35,9 @@ private:
         for (std::size_t i = 1; i < chunk.size(); ++i) {
             if (!view.isOpen(i))
                 continue;
-            if (!m_tokenizer.m_net) {
-                m_cuts[i] = view.rule(i);
-                continue;
-            }
             m_features.clear();
             view.features(i, m_features);
-            m_cuts[i] = static_cast<Cut>(m_tokenizer.m_net->best(m_features));
+            m_cuts[i] = static_cast<Cut>(m_tokenizer.m_net.best(m_features));
         }
     }
 
@@ -77,7 +73,7 @@ private:
 Tokenizer::Tokenizer(const ModelFile& model)
     : m_net{model.section(netSection)}
 {
-    if (m_net->classCount() != 3)
+    if (m_net.classCount() != 3)
         ByteReader::fail("a tokenizer with the wrong number of classes");
     readContractions(model.section(contractionSection));
 }

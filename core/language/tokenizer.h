@@ -8,7 +8,6 @@
 
 #include <functional>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,8 +31,6 @@ public:
     static constexpr std::string_view netSection = "tokens";
     static constexpr std::string_view contractionSection = "contractions";
 
-    /// The rules alone.
-    Tokenizer() = default;
     /// Throws Error Damaged.
     explicit Tokenizer(const ModelFile& model);
 
@@ -46,7 +43,7 @@ private:
     [[nodiscard]] const std::vector<Cut>* contraction(std::string_view lower) const;
     void readContractions(std::span<const std::byte> section);
 
-    std::optional<FeatureNet> m_net; ///< classes: the values of Cut
+    FeatureNet m_net; ///< classes: the values of Cut
     /// Lower-case words to what stands before each of their characters.
     std::map<std::string, std::vector<Cut>, std::less<>> m_contractions;
     std::size_t m_longestContraction = 0;

@@ -1,4 +1,6 @@
+#include <cablegraph/base/error.h>
 #include <cablegraph/base/progress.h>
+#include <cablegraph/base/resources.h>
 #include <cablegraph/language/analyzer.h>
 
 #include <QTest>
@@ -16,7 +18,7 @@ namespace {
 
 const Analyzer& analyzer()
 {
-    static const Analyzer loaded = Analyzer::load(std::filesystem::path{CABLEGRAPH_SAMPLES}.parent_path() / "language");
+    static const Analyzer loaded = Analyzer::load(resourceFolder() / "language");
     return loaded;
 }
 
@@ -84,6 +86,8 @@ private Q_SLOTS:
     void anyBytes_keepThePromises();
     void hugeInput_isRead_data();
     void hugeInput_isRead();
+    void longSentence_isDivided();
+    void missingModel_isNotFound();
     void stopRequested_throwsStopped();
     void plainSentence_hasTagsAndLemmas();
 };
@@ -108,6 +112,18 @@ void TestAnalyzer::words_followTheTreebanks_data()
     row("numbers", "3,000 troops at 10:30 for $4.5", "3,000 troops at 10:30 for $ 4.5");
     row("percent", "a 40% rise", "a 40 % rise");
     row("brackets", "the North (DPRK) fired", "the North ( DPRK ) fired");
+    row("contractions", "They can't, won't and needn't; it's Kim's.",
+        "They ca +n't , wo +n't and need +n't ; it +'s Kim +'s .");
+    row("written together", "We cannot stay, they're gonna go.", "We can +not stay , they +'re gon +na go .");
+    row("name with a hyphen", "Cho Tae-yong met Lt. Gen. Doe.", "Cho Tae - yong met Lt. Gen. Doe .");
+    row("nested quotations", "“He said, ‘No,’ twice.” She left.", "“ He said , ‘ No , ’ twice . ” | She left .");
+    row("abbreviation at the end", "He flew to the U.S. The talks began.", "He flew to the U.S. | The talks began .");
+    row("acronym at the beginning", "He left on Monday. U.S. officials stayed.",
+        "He left on Monday . | U.S. officials stayed .");
+    row("initials of a name", "George W. Bush met J. Smith.", "George W. Bush met J. Smith .");
+    row("date", "On Dec. 12, 2024, they met.", "On Dec. 12 , 2024 , they met .");
+    row("time", "It began at 10 a.m. on Monday.", "It began at 10 a.m. on Monday .");
+    row("two questions", "Who pays? Who knows?", "Who pays ? | Who knows ?");
     row("address", "See https://example.org/a-brief.", "See https://example.org/a-brief .");
 }
 
@@ -197,6 +213,24 @@ void TestAnalyzer::hugeInput_isRead()
     QFETCH(int, bytes);
     const std::string text = unit.repeated(bytes / static_cast<int>(unit.size())).toStdString();
     checkPromises(text, analyzer().analyze(text));
+}
+
+void TestAnalyzer::longSentence_isDivided()
+{
+    const QString text = QStringLiteral("the envoys of the northern states and ").repeated(400);
+    for (const Sentence& sentence : analyzer().analyze(text.toStdString()).sentences)
+        QVERIFY(sentence.words.size() <= 256);
+}
+
+void TestAnalyzer::missingModel_isNotFound()
+{
+    try {
+        static_cast<void>(Analyzer::load("no-such-folder"));
+        QFAIL("was loaded");
+    } catch (const Error& error) {
+        QVERIFY(error.kind() == ErrorKind::NotFound);
+        QVERIFY(error.file().filename() == "english.model");
+    }
 }
 
 void TestAnalyzer::stopRequested_throwsStopped()

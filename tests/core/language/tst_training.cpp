@@ -6,6 +6,7 @@
 #include <cablegraph/training/modelwriter.h>
 #include <cablegraph/training/scores.h>
 #include <cablegraph/training/sentencetraining.h>
+#include <cablegraph/training/syntaxtraining.h>
 #include <cablegraph/training/tokenizertraining.h>
 
 #include <QTest>
@@ -29,13 +30,28 @@ const std::vector<TreebankDocument>& treebank()
     return read;
 }
 
-/// A model of everything but the network, learnt from the sample alone.
+/// A network that is too small to be good, for what surrounds it.
+std::vector<std::byte> trainSmallNetwork()
+{
+    training::SyntaxData data;
+    data.examples = training::examplesOf(treebank());
+    training::SyntaxOptions options;
+    options.wordSize = 16;
+    options.partSize = 16;
+    options.hidden = 16;
+    options.layers = 1;
+    options.epochs = 1;
+    return training::trainSyntax(data, options);
+}
+
+/// A model learnt from the sample alone.
 std::vector<std::byte> train()
 {
     const training::Note silent = [](const std::string&) {};
     std::vector<training::ModelSection> sections = training::trainTokenizer(treebank(), silent);
     std::ranges::move(training::trainSplitter(treebank(), silent), std::back_inserter(sections));
     std::ranges::move(training::trainLemmatizer(treebank(), silent), std::back_inserter(sections));
+    sections.push_back({"syntax", trainSmallNetwork()});
     return training::modelBytes(sections);
 }
 

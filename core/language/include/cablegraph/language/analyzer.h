@@ -11,12 +11,12 @@
 
 namespace cablegraph::language {
 
-/// Reads English: sentences, words, lemmas, tags and names from raw text. Const after loading and usable from many
+/// Reads English: sentences, words, lemmas, tags, trees and names from raw text. Const after loading and usable from many
 /// threads at once. Any bytes in are answered in time linear in their length; nothing is refused.
 class Analyzer
 {
 public:
-    /// Loads the tables below `folder` (resources/language). Throws Error NotFound, InvalidData or Damaged.
+    /// Loads english.model from `folder` (resources/language). Throws the Errors of ModelFile::read.
     [[nodiscard]] static Analyzer load(const std::filesystem::path& folder);
     /// The same from a model at hand, which need not live on. Throws Error Damaged.
     [[nodiscard]] static Analyzer fromModel(const ModelFile& model);
