@@ -289,6 +289,8 @@ inline void WindowDriver::dragNode(std::string_view name, QPoint by)
         QApplication::sendEvent(&view(), &move);
     }
     QTest::mouseRelease(&view(), Qt::LeftButton, {}, from + by);
+    while (view().isMoving()) // the neighbourhood settles
+        QTest::qWait(10);
     wait();
 }
 

@@ -25,7 +25,7 @@ QString textOf(const NodeItem& node)
 
 QRectF badgeArea(const NodeItem& node, const Viewport& viewport)
 {
-    const double side = node.size * viewport.scale;
+    const double side = drawnSide(node, viewport.scale);
     if (node.folded == 0 || side < badgesFrom)
         return {};
     const double width = 9 + 6.5 * static_cast<double>(textOf(node).size());

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <limits>
 #include <numeric>
 
 namespace cablegraph::canvas {
@@ -117,6 +118,23 @@ void placeEdge(DrawList& list, std::size_t edge)
     list.edgeBoxes[edge] = boxAbout(list.edges[edge].curve.bounds());
 }
 
+void measureRoom(DrawList& list)
+{
+    constexpr std::size_t mostMeasured = 600; // more are dots from far away
+    constexpr double share = 0.6;             // of the way to the next node: two of them leave a gap for their line
+    if (list.nodes.size() > mostMeasured)
+        return;
+    for (NodeItem& node : list.nodes) {
+        double nearest = std::numeric_limits<double>::max();
+        for (const NodeItem& other : list.nodes) {
+            const QPointF way = other.centre - node.centre;
+            if (&other != &node)
+                nearest = std::min(nearest, QPointF::dotProduct(way, way));
+        }
+        node.room = share * std::sqrt(nearest);
+    }
+}
+
 /// The ends of curves at a node go `way` with it.
 void pullEnds(DrawList& list, std::size_t node, QPointF way)
 {
@@ -191,6 +209,7 @@ DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placeme
     list.edgeBoxes.resize(list.edges.size());
     for (std::size_t i = 0; i < list.edges.size(); ++i)
         placeEdge(list, i);
+    measureRoom(list);
     return list;
 }
 
@@ -229,6 +248,14 @@ void moveNodes(DrawList& list, const layout::Placements& placements, Routing rou
         else
             list.edgeBoxes[edge] = boxAbout(list.edges[edge].curve.bounds());
     }
+    if (routing == Routing::Exact)
+        measureRoom(list);
+}
+
+double drawnSide(const NodeItem& node, double zoom) noexcept
+{
+    constexpr double readable = 18;
+    return std::max(node.size * zoom, std::min(readable, node.room * zoom));
 }
 
 QRectF nodeBounds(const NodeItem& node) noexcept

@@ -8,6 +8,7 @@ namespace cablegraph::canvas {
 namespace {
 
 constexpr double plainBelow = 0.28;
+constexpr std::size_t mostDetailed = 300; ///< edges whose patterns and heads can be told also from far away
 constexpr double plainWidth = 0.8;
 constexpr double dimmedEdge = 0.86;
 constexpr double mostCrowded = 0.5;
@@ -32,6 +33,23 @@ Curve inView(const Curve& curve, const Viewport& viewport)
             viewport.toView(curve.end)};
 }
 
+/// How far a node that is drawn larger than it is reaches beyond its outline, view units.
+double growth(const Scene& scene, std::size_t index)
+{
+    const NodeItem& node = scene.list.nodes[index];
+    return (drawnSide(node, scene.viewport.scale) - node.size * scene.viewport.scale) / 2;
+}
+
+/// Takes so much off both ends, and leaves something.
+void shorten(Curve& curve, double atStart, double atEnd)
+{
+    if (atStart <= 0 && atEnd <= 0)
+        return;
+    const double length = std::max(1e-6, curve.roughLength());
+    const double from = std::min(atStart / length, 0.45);
+    curve = curve.part(from, std::max(1 - atEnd / length, 0.55));
+}
+
 } // namespace
 
 QPolygonF ArrowHead::outline() const
@@ -43,7 +61,7 @@ QPolygonF ArrowHead::outline() const
 
 EdgeLooks::EdgeLooks(const Scene& scene)
     : m_scene{scene}
-    , m_plain{scene.viewport.scale < plainBelow}
+    , m_plain{scene.viewport.scale < plainBelow && scene.list.edges.size() > mostDetailed}
     , m_lineScale{lineScale(scene.viewport.scale)}
 {
     putInOrder();
@@ -96,6 +114,7 @@ EdgeStroke EdgeLooks::stroke(std::size_t index) const
     const EdgeItem& edge = m_scene.list.edges[index];
     EdgeStroke stroke{
         inView(edge.curve, m_scene.viewport), support::linePattern(edge.standing), colour(index), width(index), {}};
+    shorten(stroke.line, growth(m_scene, edge.source), growth(m_scene, edge.target));
     if (!edge.arrow)
         return stroke;
     const double head = 5.5 * m_lineScale + 1.9 * stroke.width;

@@ -103,6 +103,12 @@ void GraphView::leaveEvent(QEvent*)
     hover({});
 }
 
+void GraphView::hideEvent(QHideEvent* event)
+{
+    m_drag->stop(); // what still settles is stored before the window goes
+    QWidget::hideEvent(event);
+}
+
 void GraphView::wheelEvent(QWheelEvent* event)
 {
     const bool touchpad = event->pointingDevice()->type() == QInputDevice::DeviceType::TouchPad;

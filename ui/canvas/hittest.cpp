@@ -9,6 +9,7 @@
 namespace cablegraph::canvas {
 namespace {
 
+constexpr double farNode = 12;  ///< view units that a node seen from far away reaches beyond its bounds
 constexpr double nodeReach = 3; ///< view units beyond the outline
 constexpr double edgeReach = 5; ///< view units beside the line
 constexpr double mostWidth = 4; ///< of half a line, scene units
@@ -16,17 +17,19 @@ constexpr double mostWidth = 4; ///< of half a line, scene units
 std::optional<std::size_t> nodeAt(const DrawList& list, const Viewport& viewport, QPointF scene)
 {
     const double reach = nodeReach / viewport.scale;
+    const double widest = reach + farNode / viewport.scale;
     // What is painted last lies on top.
     const std::vector<std::size_t> near =
-        list.nodesTouching({scene.x() - reach, scene.y() - reach, 2 * reach, 2 * reach});
+        list.nodesTouching({scene.x() - widest, scene.y() - widest, 2 * widest, 2 * widest});
     for (const std::size_t i : near | std::views::reverse) {
         const NodeItem& node = list.nodes[i];
         const QPointF way = scene - node.centre;
         const double distance = std::hypot(way.x(), way.y());
-        if (distance > node.size + reach)
+        const double size = drawnSide(node, viewport.scale) / viewport.scale;
+        if (distance > size + reach)
             continue;
         const double radius = support::shapeRadius(support::kindShape(node.kind), std::atan2(way.y(), way.x()));
-        if (distance <= radius * node.size + reach)
+        if (distance <= radius * size + reach)
             return i;
     }
     return {};

@@ -117,7 +117,7 @@ void Placing::takeNodes()
 {
     for (const std::size_t i : m_list.nodesTouching(m_viewport.toScene(m_view))) {
         const NodeItem& node = m_list.nodes[i];
-        const double half = node.size * m_viewport.scale / 2;
+        const double half = drawnSide(node, m_viewport.scale) / 2;
         const QPointF centre = m_viewport.toView(node.centre);
         const QRectF body{centre.x() - half, centre.y() - half, 2 * half, 2 * half};
         m_bodies.take(body);
@@ -201,7 +201,7 @@ void Placing::placeNode(std::size_t index)
     label.textScale = m_textScale;
     label.size = node.label.size * m_textScale;
     const QPointF centre = m_viewport.toView(node.centre);
-    const double half = node.size * m_viewport.scale * 0.6;
+    const double half = drawnSide(node, m_viewport.scale) * 0.6;
     const double down = half + nodeGap + label.size.height() / 2;
     const double aside = half + nodeGap + 2 + label.size.width() / 2;
     const std::array ways{QPointF{0, down}, QPointF{0, -down}, QPointF{aside, 0}, QPointF{-aside, 0}};

@@ -40,7 +40,7 @@ NodeLook lookOfNode(const Scene& scene, std::size_t index)
     const NodeItem& node = scene.list.nodes[index];
     NodeLook look;
     look.kind = node.kind;
-    look.side = std::max(smallestNode, node.size * scene.viewport.scale);
+    look.side = std::max(smallestNode, drawnSide(node, scene.viewport.scale));
     look.fading = scene.emphasis.nodes[index] == Weight::Dimmed ? dimmedNode * scene.emphasis.dimming : 0.0;
     look.pinned = node.pinned;
     look.selected = scene.emphasis.selectedNodes[index];

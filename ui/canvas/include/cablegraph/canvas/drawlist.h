@@ -28,6 +28,7 @@ struct NodeItem
     LabelText label;
     std::size_t degree = 0; ///< edge ends at the node, drawn or not
     bool pinned = false;
+    double room = 0;        ///< the largest size that comes near no other node; 0 in drawings of very many nodes
     std::size_t folded = 0; ///< neighbours that are not on the drawing
 
     friend bool operator==(const NodeItem&, const NodeItem&) = default;
@@ -100,6 +101,9 @@ enum class Routing
 /// Moves nodes and mends the curves that end at them. Unknown nodes are passed over.
 void moveNodes(DrawList& list, const layout::Placements& placements, Routing routing = Routing::Exact);
 
+/// The side of a node's square at a zoom, view units: far away nodes stay as large as their signs need to be told, as
+/// far as there is room.
+[[nodiscard]] double drawnSide(const NodeItem& node, double zoom) noexcept;
 /// What a node takes up with its label below, scene.
 [[nodiscard]] QRectF nodeBounds(const NodeItem& node) noexcept;
 /// All nodes with their labels and all curves; an empty rectangle for an empty list.

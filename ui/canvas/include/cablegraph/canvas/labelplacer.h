@@ -43,7 +43,7 @@ enum class EdgeLabels
 struct LabelOptions
 {
     EdgeLabels edgeLabels = EdgeLabels::All;
-    QRectF kept; ///< no words here: something else lies upon the drawing, view
+    QRectF kept;                  ///< no words here: something else lies upon the drawing, view
     double edgeLabelsFrom = 0.75; ///< the zoom below which only edges that stand out are labelled
 };
 
