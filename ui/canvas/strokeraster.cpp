@@ -41,16 +41,12 @@ StrokeRaster::StrokeRaster(QImage& image)
 {
 }
 
-inline void StrokeRaster::across(std::uint32_t* first, int stride, int limit, double low, double high,
-                                 QRgb colour) const
+inline void StrokeRaster::across(std::uint32_t* first, int stride, int limit, int from, int to, QRgb colour) const
 {
-    low = std::max(low, 0.0);
-    high = std::min(high, static_cast<double>(limit));
-    if (low >= high)
+    from = std::max(from, 0);
+    to = std::min(to, limit << 8);
+    if (from >= to)
         return;
-    // Pixels in 256ths, so that shares are whole numbers.
-    const int from = static_cast<int>(low * 256);
-    const int to = static_cast<int>(high * 256);
     const int last = (to - 1) >> 8;
     int at = from >> 8;
     std::uint32_t* pixel = first + static_cast<std::ptrdiff_t>(at) * stride;
@@ -93,16 +89,23 @@ void StrokeRaster::taper(QPointF from, QPointF to, double fromWidth, double toWi
     const int first = std::max(0, static_cast<int>(std::ceil(walk.from - 0.5)));
     const int end = std::min(alongLimit, static_cast<int>(std::ceil(walk.to - 0.5)));
     const double start = first + 0.5 - begin;
-    double centre = at + slope * start;
+    const double centre = at + slope * start;
     const double thinning = (toWidth - fromWidth) / along;
-    double half = (fromWidth + thinning * start) * thickening;
+    const double half = (fromWidth + thinning * start) * thickening;
     const double halfStep = thinning * thickening;
+    // From here in whole numbers, 2^24 to a pixel: the way of a line is a few thousand pixels at most.
+    constexpr double unit = 1 << 24;
+    auto low = static_cast<std::int64_t>((centre - half) * unit);
+    auto high = static_cast<std::int64_t>((centre + half) * unit);
+    const auto lowStep = static_cast<std::int64_t>((slope - halfStep) * unit);
+    const auto highStep = static_cast<std::int64_t>((slope + halfStep) * unit);
+    const int stride = flat ? m_stride : 1;
     std::uint32_t* line = m_pixels + static_cast<std::ptrdiff_t>(first) * (flat ? 1 : m_stride);
     for (int i = first; i < end; ++i) {
-        across(line, flat ? m_stride : 1, acrossLimit, centre - half, centre + half, colour);
+        across(line, stride, acrossLimit, static_cast<int>(low >> 16), static_cast<int>(high >> 16), colour);
         line += flat ? 1 : m_stride;
-        centre += slope;
-        half += halfStep;
+        low += lowStep;
+        high += highStep;
     }
 }
 

@@ -27,7 +27,8 @@ public:
     void taper(QPointF from, QPointF to, double fromWidth, double toWidth, QRgb colour);
 
 private:
-    void across(std::uint32_t* first, int stride, int limit, double low, double high, QRgb colour) const;
+    /// `from` and `to` in 256ths of a pixel.
+    void across(std::uint32_t* first, int stride, int limit, int from, int to, QRgb colour) const;
 
     std::uint32_t* m_pixels;
     int m_stride; ///< pixels from one row to the next
