@@ -179,6 +179,8 @@ inline void WindowDriver::wait()
         scrolled = reader().verticalScrollBar()->value();
         QTest::qWait(60);
     }
+    while (view().isMoving()) // nodes settle, pictures fade into each other
+        QTest::qWait(10);
 }
 
 inline QAction& WindowDriver::actionOf(const QWidget& menu, const QString& text)
@@ -289,8 +291,6 @@ inline void WindowDriver::dragNode(std::string_view name, QPoint by)
         QApplication::sendEvent(&view(), &move);
     }
     QTest::mouseRelease(&view(), Qt::LeftButton, {}, from + by);
-    while (view().isMoving()) // the neighbourhood settles
-        QTest::qWait(10);
     wait();
 }
 

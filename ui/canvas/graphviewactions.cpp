@@ -197,7 +197,7 @@ void GraphView::setLive(bool live)
 
 bool GraphView::isMoving() const
 {
-    return m_drag->isActive() || m_motion->isRunning();
+    return m_drag->isActive() || m_motion->isRunning() || m_dissolving->isRunning() || m_rest.isActive();
 }
 
 bool GraphView::isMinimapWanted() const noexcept

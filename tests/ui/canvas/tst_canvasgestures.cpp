@@ -301,7 +301,8 @@ void TestCanvasGestures::transitions_endWithinThreeTenthsOfASecond()
     QVERIFY(m_view->isMoving());
     QElapsedTimer timer;
     timer.start();
-    while (m_view->isMoving() && timer.elapsed() < 5000)
+    const auto& list = m_view->drawList();
+    while (list.nodes[*list.findNode(NodeId{5})].centre != QPointF{600, -250} && timer.elapsed() < 5000)
         QTest::qWait(1);
     QVERIFY2(timer.elapsed() <= 300 + 100, "with some patience for a busy machine");
 }

@@ -267,7 +267,7 @@ void TestDrawList::smallRoughMove_isNearlyTheExactOne()
     canvas::moveNodes(rough, step, canvas::Routing::Rough);
     canvas::moveNodes(exact, step);
     for (std::size_t i = 0; i < exact.edges.size(); ++i) {
-        QVERIFY(rough.nodes[i] == exact.nodes[i]);
+        QCOMPARE(rough.nodes[i].centre, exact.nodes[i].centre);
         for (const double t : {0.0, 0.5, 1.0}) {
             const QPointF off = rough.edges[i].curve.pointAt(t) - exact.edges[i].curve.pointAt(t);
             QVERIFY(std::hypot(off.x(), off.y()) < 1);
