@@ -199,7 +199,7 @@ private:
         std::string name;
         for (std::size_t i = begin; i < end; ++i)
             name += (i > begin ? " " : "") + std::string{slice(m_document.text, sentence.tokens[i].span)};
-        return m_cast.place(name, m_tables.states[state].code);
+        return m_cast.place(properCase(name), m_tables.states[state].code);
     }
 
     EntityIndex holder(const Sentence& sentence, std::size_t begin, std::size_t end, std::uint32_t term)
@@ -258,6 +258,17 @@ bool namesMeeting(const Sentence& sentence, std::size_t end, const Tables& table
     return false;
 }
 
+/// "Jakarta, Indonesia"
+bool isInState(const Sentence& sentence, std::size_t end, const Tables& tables)
+{
+    if (end + 1 >= sentence.tokens.size() || sentence.tokens[end].form != ",")
+        return false;
+    const auto matches = tables.nameLexicon.matchesAt(lexiconWords(sentence), end + 1);
+    const std::size_t next = matches.empty() ? 0 : end + 1 + matches.front().length;
+    const bool list = next < sentence.tokens.size() && isOneOf(sentence.tokens[next].lower, {"and", "or"});
+    return next != 0 && !list && tables.names[matches.front().value].kind == NameTerm::Kind::StateName;
+}
+
 } // namespace
 
 bool isLocation(const Sentence& sentence, std::size_t begin, std::size_t end, const Tables& tables)
@@ -269,7 +280,7 @@ bool isLocation(const Sentence& sentence, std::size_t begin, std::size_t end, co
         if (dateline || (next == "based" && tokens[end].hyphenBefore))
             return true;
     }
-    if (namesMeeting(sentence, end, tables))
+    if (namesMeeting(sentence, end, tables) || isInState(sentence, end, tables))
         return true;
     if (begin == 0)
         return false;

@@ -332,6 +332,8 @@ private:
 
     bool isPlace(std::size_t begin, std::size_t end) const
     {
+        if (end - begin == 1 && token(begin).lower == "may")
+            return false;
         if (m_tables.isNameWord(token(end - 1).lower, NameWord::Place) && end - begin >= 2)
             return true;
         if (begin >= 2 && token(begin - 1).lower == "of" && m_tables.isNameWord(token(begin - 2).lemma, NameWord::Town))
@@ -411,7 +413,7 @@ private:
     void addPlace(std::size_t begin, std::size_t end, const Mention* country)
     {
         const std::string code = country ? m_cast[country->refs.front()].code : std::string{};
-        const EntityIndex place = m_cast.place(textOf(begin, end), code);
+        const EntityIndex place = m_cast.place(properCase(textOf(begin, end)), code);
         m_mentions.insert({{m_index, begin, end}, MentionForm::Location, {place}});
     }
 

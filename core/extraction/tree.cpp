@@ -186,8 +186,12 @@ std::size_t Tree::modal(std::size_t verb) const
 std::vector<std::size_t> Tree::ownSubjects(std::size_t verb) const
 {
     std::vector<std::size_t> found;
+    // "Macron is to travel": who travels stands outside of the copula's clause.
+    const std::size_t to = child(verb, "mark");
+    const bool planned = m_sentence.tokens[verb].upos == language::Upos::Verb && child(verb, "cop") != nowhere &&
+                         to != nowhere && m_sentence.tokens[to].lower == "to";
     for (const std::size_t child : children(verb)) {
-        if (!is(child, "nsubj") || m_sentence.tokens[child].deprel == "nsubj:outer")
+        if (!is(child, "nsubj") || (m_sentence.tokens[child].deprel == "nsubj:outer" && !planned))
             continue;
         const std::size_t about = isRelativePronoun(m_sentence.tokens[child]) ? antecedent(verb) : nowhere;
         found.push_back(about != nowhere ? about : child);

@@ -197,7 +197,8 @@ private:
                 addPartners(argument, occasion);
             if (light && isOneOf(argument.preposition, {"on", "about", "over"}))
                 takeTopics(child, occasion);
-            if (placed && !occasion.place && isOneOf(argument.preposition, {"in", "at"}))
+            const bool destination = preposition == "for" && argument.preposition == "to" && occasion.type != "visit";
+            if (placed && !occasion.place && (destination || isOneOf(argument.preposition, {"in", "at"})))
                 occasion.place = placeIn(argument, m_cast);
         }
         if (!occasion.date)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <string>
 #include <string_view>
 
 namespace cablegraph::extraction {
@@ -15,6 +16,24 @@ namespace cablegraph::extraction {
 [[nodiscard]] inline bool isAcronym(std::string_view form)
 {
     return form.size() > 1 && std::all_of(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// "JAKARTA" of a dateline is "Jakarta"; abbreviations stay.
+[[nodiscard]] inline std::string properCase(std::string_view name)
+{
+    constexpr std::size_t longestAbbreviation = 4;
+    std::string proper{name};
+    std::size_t begin = 0;
+    while (begin < proper.size()) {
+        std::size_t end = begin;
+        while (end < proper.size() && proper[end] >= 'A' && proper[end] <= 'Z')
+            ++end;
+        if (end - begin > longestAbbreviation)
+            for (std::size_t i = begin + 1; i < end; ++i)
+                proper[i] = static_cast<char>(proper[i] - 'A' + 'a');
+        begin = end + 1;
+    }
+    return proper;
 }
 
 } // namespace cablegraph::extraction

@@ -51,6 +51,9 @@ void TestMeetings::graphs_data()
            "Kenya -held_in-> Kenya";
     QTest::newRow("a delegation") << ministers + "led a delegation to Kenya on Tuesday."
                                   << "Petra Lindqvist -attends-> Visit of Petra Lindqvist to Kenya";
+    QTest::newRow("a city that names a summit")
+        << "Kenyan President Peter Kamau praised Uganda at the Nairobi Peace Summit."
+        << "Nairobi Peace Summit -held_in-> Nairobi; not Kenya -attends-> Nairobi Peace Summit";
     QTest::newRow("states hold a meeting") << "Bahrain, Egypt and Morocco held a summit in Manama."
                                            << "Egypt -attends-> Summit of Bahrain, Egypt and Morocco in "
                                               "Manama";

@@ -81,6 +81,12 @@ void TestNames::graphs_data()
     // places
     QTest::newRow("city and country") << "The ministers of Iran and Iraq met in Lamerd, Iran."
                                       << "Lamerd -located_in-> Iran";
+    QTest::newRow("a dateline in capitals") << "JAKARTA, Indonesia — Japan condemned China."
+                                            << "place Jakarta";
+    QTest::newRow("a month is no place") << "Japan condemned China in May."
+                                         << "not place May";
+    QTest::newRow("a gulf") << "Iran seized the Kharg Lighthouse Station on the Gulf of Harmozia."
+                            << "not place Gulf";
     QTest::newRow("possessive") << "Turkey shelled Syria's town of Tal Abyad."
                                 << "Tal Abyad -located_in-> Syria";
 }
