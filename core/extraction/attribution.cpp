@@ -1,5 +1,7 @@
 #include "attribution.h"
 
+#include "stance.h"
+
 #include <algorithm>
 
 namespace cablegraph::extraction {
@@ -8,82 +10,95 @@ namespace {
 using ontology::ReportingForm;
 using ontology::Stance;
 
-/// The verb's entry among the verbs of speech.
-const ontology::ReportingWord* speechVerb(const Sentence& sentence, std::size_t verb,
-                                          const ontology::Ontology::Tables& tables)
+class ReportFinder
 {
-    const Token& token = sentence.tokens[verb];
-    const ontology::LexiconWord word{token.form, token.lower, token.lemma};
-    for (const ontology::LexiconMatch& match : tables.reportingLexicon.matchesAt({&word, 1}, 0))
-        if (tables.reporting[match.value].form == ReportingForm::Say)
-            return &tables.reporting[match.value];
-    return nullptr;
-}
-
-bool isClosingMark(const Token& token)
-{
-    return token.form == "," || token.form == "\u201D" || token.form == "\"" || token.form == "''";
-}
-
-/// True for "..., Sullivan said" and "...," said Sullivan: what is said stands before.
-bool standsAfterSpeech(const Sentence& sentence, const Predicate& predicate, std::size_t begin)
-{
-    return begin > 0 && isClosingMark(sentence.tokens[begin - 1]) && predicate.verb > 1;
-}
-
-Report reportOf(const Sentence& sentence, const Predicate& predicate, Stance stance)
-{
-    Report report;
-    report.stance = stance;
-    const bool inverted = predicate.subject.heads.empty();
-    const Party* speaker = &predicate.subject;
-    if (inverted)
-        for (const Argument& argument : predicate.arguments)
-            if (argument.preposition.empty() && !argument.party.heads.empty() && !predicate.passive) {
-                speaker = &argument.party;
-                break;
-            }
-    if (!speaker->heads.empty())
-        report.speaker = speaker->heads.front();
-    const std::size_t clauseBegin =
-        speaker->heads.empty() ? predicate.begin : std::min(speaker->begin, predicate.begin);
-    if (standsAfterSpeech(sentence, predicate, clauseBegin)) {
-        report.begin = 0;
-        report.end = clauseBegin;
-    } else {
-        report.begin = predicate.verb + 1;
-        report.end = sentence.tokens.size();
+public:
+    ReportFinder(const NounPhrases& nouns, const ontology::Ontology::Tables& tables)
+        : m_nouns{nouns}
+        , m_tree{nouns.tree()}
+        , m_tables{tables}
+    {
     }
-    return report;
-}
 
-std::optional<EntityIndex> speakerAfter(const Mentions& mentions, std::size_t sentence, std::size_t token,
-                                        std::size_t reach)
-{
-    for (const Mention& mention : mentions.bySentence[sentence])
-        if (mention.where.begin >= token && mention.where.begin <= token + reach && !mention.refs.empty())
-            return mention.refs.front();
-    return {};
-}
+    std::vector<Report> run(const Clauses& clauses)
+    {
+        for (std::size_t i = 0; i + 1 < m_tree.size(); ++i)
+            if (m_tree[i].lower == "according" && m_tree[i + 1].lower == "to")
+                addSource(i);
+        for (const Predicate& predicate : clauses.predicates)
+            if (const auto stance = reportingStance(m_tree[predicate.verb], ReportingForm::Say, m_tables))
+                addSpeech(predicate, *stance);
+        return std::move(m_reports);
+    }
 
-void addSources(const Sentence& sentence, const Mentions& mentions, std::size_t index, std::vector<Report>& reports)
-{
-    for (std::size_t i = 0; i + 1 < sentence.tokens.size(); ++i)
-        if (sentence.tokens[i].lower == "according" && sentence.tokens[i + 1].lower == "to")
-            reports.push_back({0, sentence.tokens.size(), Stance::Asserted, speakerAfter(mentions, index, i + 2, 6)});
-}
+private:
+    /// Everything below `clause` but not below `without`.
+    void add(std::size_t clause, std::size_t without, Stance stance, const Party& speaker, bool quoted = false)
+    {
+        const auto [begin, end] = m_tree.extent(clause);
+        const auto [from, to] = m_tree.extent(without);
+        const std::optional<EntityIndex> cited =
+            speaker.heads.empty() ? std::nullopt : std::optional{speaker.heads.front()};
+        const bool apart = to <= begin || from >= end || clause == without;
+        if (apart || (from <= begin && to >= end)) {
+            m_reports.push_back({begin, end, stance, cited, quoted});
+            return;
+        }
+        if (begin < from)
+            m_reports.push_back({begin, from, stance, cited, quoted});
+        if (to < end)
+            m_reports.push_back({to, end, stance, cited, quoted});
+    }
+
+    void addSource(std::size_t according)
+    {
+        std::size_t noun = m_tree.head(according);
+        if (noun == nowhere || noun <= according) { // the parser hung the noun on "according"
+            noun = m_tree.child(according, "obl");
+            if (noun == nowhere)
+                return;
+        }
+        std::size_t clause = m_tree.dominates(according, noun) ? m_tree.head(according) : m_tree.head(noun);
+        if (clause == nowhere)
+            clause = noun;
+        add(clause, noun, Stance::Asserted, m_nouns.party(noun));
+    }
+
+    void addSpeech(const Predicate& predicate, Stance stance)
+    {
+        const std::size_t verb = predicate.verb;
+        const bool quoted = m_tree[verb].inQuotes;
+        const std::size_t said = m_tree.reportedClause(verb);
+        Party speaker = predicate.subject;
+        if (speaker.heads.empty())
+            std::swap(speaker.heads, speaker.owners);
+        if (said != nowhere) {
+            // An insertion says what its surroundings say: "Japan, he said, will ...". Of a complement the tree itself
+            // tells the stance.
+            const bool inserted = m_tree.dominates(said, verb);
+            add(said, inserted ? verb : said, inserted ? stance : Stance::Asserted, speaker, quoted);
+            return;
+        }
+        for (const std::size_t child : m_tree.children(verb)) {
+            const bool content = child > verb && (m_tree.is(child, "obj") || m_tree.is(child, "obl") ||
+                                                  m_tree.is(child, "xcomp") || m_tree.is(child, "advcl"));
+            if (content)
+                add(child, child, Stance::Asserted, speaker, quoted);
+        }
+    }
+
+    const NounPhrases& m_nouns;
+    const Tree& m_tree;
+    const ontology::Ontology::Tables& m_tables;
+    std::vector<Report> m_reports;
+};
 
 } // namespace
 
-std::vector<Report> findReports(const Sentence& sentence, const Clauses& clauses, const Mentions& mentions,
-                                std::size_t index, const ontology::Ontology::Tables& tables)
+std::vector<Report> findReports(const NounPhrases& nouns, const Clauses& clauses,
+                                const ontology::Ontology::Tables& tables)
 {
-    std::vector<Report> reports;
-    addSources(sentence, mentions, index, reports);
-    for (const Predicate& predicate : clauses.predicates)
-        if (const ontology::ReportingWord* word = speechVerb(sentence, predicate.verb, tables))
-            reports.push_back(reportOf(sentence, predicate, word->stance));
-    return reports;
+    return ReportFinder{nouns, tables}.run(clauses);
 }
 
 std::optional<EntityIndex> lastSpeakerOf(const std::vector<Report>& reports)

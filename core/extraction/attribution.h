@@ -19,13 +19,9 @@ struct Report
     bool quoted = false; ///< the verb of speech itself stands in a quotation of somebody else
 };
 
-/// Finds who is cited for what in one sentence: "X said that ...", "..., X said", "according to X".
-[[nodiscard]] std::vector<Report> findReports(const Sentence& sentence, const Clauses& clauses,
-                                              const Mentions& mentions, std::size_t index,
-                                              const ontology::Ontology::Tables& tables);
-
-/// The same out of the sentence's tree: complements and clauses a verb of speech is inserted into.
-[[nodiscard]] std::vector<Report> treeReports(const NounPhrases& nouns, const Clauses& clauses,
+/// Finds who is cited for what in one sentence with a tree: complements of verbs of speech, clauses they are inserted
+/// into ("..., X said"), "according to X".
+[[nodiscard]] std::vector<Report> findReports(const NounPhrases& nouns, const Clauses& clauses,
                                               const ontology::Ontology::Tables& tables);
 
 /// Who speaks last in a sentence, outside quotations.

@@ -1,7 +1,5 @@
 #include "clauses.h"
 
-#include "parties.h"
-
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -9,263 +7,323 @@
 namespace cablegraph::extraction {
 namespace {
 
-template<std::size_t Size>
-bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
+using language::Upos;
+
+void merge(Party& into, const Party& more)
 {
-    return std::find(words.begin(), words.end(), word) != words.end();
+    if (into.begin == into.end)
+        into = more;
+    addEntities(into.heads, more.heads);
+    addEntities(into.owners, more.owners);
+    into.begin = std::min(into.begin, more.begin);
+    into.end = std::max(into.end, more.end);
 }
 
-constexpr std::size_t longestReach = 14; ///< phrases to look to either side of a verb
-
-/// Verbs whose object does what the infinitive says: "urged Iran to stop".
-bool controlsObject(std::string_view lemma)
+bool isInfinitive(const Tree& tree, std::size_t verb)
 {
-    constexpr std::array<std::string_view, 16> verbs{"urge",     "ask",    "tell",    "call",  "order", "help",
-                                                     "warn",     "invite", "allow",   "force", "press", "encourage",
-                                                     "pressure", "push",   "request", "want"};
-    return isOneOf(lemma, verbs);
+    for (const std::size_t mark : tree.childrenBy(verb, "mark"))
+        if (tree[mark].lower == "to")
+            return true;
+    return false;
 }
 
+/// Verb, prepositional and possessive phrases are looked at one by one; this one sets them in order.
 class ClauseFinder
 {
 public:
     ClauseFinder(const Document& document, std::size_t sentence, const Mentions& mentions, const Cast& cast)
         : m_sentence{sentence}
-        , m_tokens{document.sentences[sentence].tokens}
-        , m_phrases{findPhrases(document.sentences[sentence], sentence, mentions)}
-        , m_parties{document, sentence, m_phrases, mentions, cast}
-        , m_predicateOf(m_phrases.size(), nowhere)
+        , m_mentions{mentions}
+        , m_nouns{document, sentence, mentions, cast}
+        , m_tree{m_nouns.tree()}
+        , m_predicateOf(m_tree.size(), nowhere)
     {
     }
 
-    Clauses run()
+    std::vector<Predicate> run()
     {
-        for (std::size_t i = 0; i < m_phrases.size(); ++i)
-            if (m_phrases[i].kind == PhraseKind::Verb)
-                addPredicate(i);
-        return {std::move(m_phrases), std::move(m_predicates)};
+        for (std::size_t i = 0; i < m_tree.size(); ++i)
+            if (isPredicate(i)) {
+                m_predicateOf[i] = m_predicates.size();
+                m_predicates.push_back(predicate(i));
+            }
+        for (Predicate& predicate : m_predicates)
+            linkGovernor(predicate);
+        for (Predicate& predicate : m_predicates)
+            borrowSubject(predicate, 0);
+        for (Predicate& predicate : m_predicates)
+            stretch(predicate);
+        return std::move(m_predicates);
     }
 
 private:
-    const Phrase& phrase(std::size_t i) const { return m_phrases[i]; }
-    bool is(std::size_t i, PhraseKind kind) const { return i < m_phrases.size() && m_phrases[i].kind == kind; }
-    bool isFinite(std::size_t i) const
+    bool isPredicate(std::size_t token) const
     {
-        return is(i, PhraseKind::Verb) && !phrase(i).participle && !phrase(i).infinitive;
-    }
-    bool isQuote(std::size_t i) const
-    {
-        constexpr std::array<std::string_view, 5> quotes{"\"", "\u201C", "\u201D", "``", "''"};
-        return is(i, PhraseKind::Mark) && isOneOf(m_tokens[phrase(i).begin].form, quotes);
-    }
-
-    void addPredicate(std::size_t i)
-    {
-        const Phrase& verb = phrase(i);
-        Predicate predicate;
-        predicate.sentence = m_sentence;
-        predicate.verb = verb.head;
-        predicate.begin = verb.begin;
-        predicate.end = verb.end;
-        predicate.negated = verb.negated;
-        predicate.modal = verb.modal;
-        predicate.infinitive = verb.infinitive;
-        predicate.passive = verb.passive;
-        predicate.arguments = argumentsAfter(i);
-        const bool reduced = verb.participle && verb.past && !verb.passive && isReducedPassive(i);
-        predicate.passive = predicate.passive || reduced;
-        predicate.subject = subjectOf(i, predicate);
-        m_predicateOf[i] = m_predicates.size();
-        if (predicate.passive)
-            turnPassive(predicate);
-        for (const Argument& argument : predicate.arguments)
-            predicate.end = std::max(predicate.end, argument.party.end);
-        m_predicates.push_back(std::move(predicate));
+        constexpr std::array<std::string_view, 6> never{"aux", "cop", "case", "mark", "fixed", "compound"};
+        if (std::any_of(never.begin(), never.end(),
+                        [&](std::string_view relation) { return m_tree.is(token, relation); }))
+            return false;
+        if (m_tree.child(token, "cop") != nowhere)
+            return true;
+        if (m_tree[token].upos != Upos::Verb)
+            return false;
+        return !m_tree.is(token, "amod") || doerBefore(token) != nowhere;
     }
 
-    static void turnPassive(Predicate& predicate)
+    /// "U.S.-backed forces", "Iranian-led talks": who stands before the participle.
+    std::size_t doerBefore(std::size_t participle) const
     {
-        Party surface = std::move(predicate.subject);
-        predicate.subject = {};
-        for (auto argument = predicate.arguments.begin(); argument != predicate.arguments.end(); ++argument) {
-            if (argument->preposition != "by")
+        for (const std::size_t child : m_tree.children(participle))
+            if (child < participle && m_mentions.at(m_sentence, child) && m_tree[participle].hyphenBefore)
+                return child;
+        return nowhere;
+    }
+
+    Predicate predicate(std::size_t verb) const
+    {
+        Predicate found;
+        found.sentence = m_sentence;
+        found.verb = verb;
+        found.begin = verb;
+        found.end = verb + 1;
+        found.passive = m_tree.isPassive(verb);
+        found.negated = isNegated(verb);
+        found.modal = m_tree.modal(verb) != nowhere;
+        found.infinitive = isInfinitive(m_tree, verb);
+        if (m_tree.is(verb, "amod")) {
+            found.passive = true;
+            found.subject = m_nouns.party(doerBefore(verb));
+            found.arguments.push_back({"", m_nouns.party(m_tree.head(verb))});
+            return found;
+        }
+        Party surface;
+        for (const std::size_t subject : m_tree.subjects(verb))
+            merge(surface, m_nouns.party(subject));
+        if (found.passive)
+            found.arguments.push_back({"", std::move(surface)});
+        else
+            found.subject = std::move(surface);
+        addObjects(found);
+        addObliques(found, verb);
+        return found;
+    }
+
+    bool isNegated(std::size_t verb) const
+    {
+        if (m_tree.isNegated(verb))
+            return true;
+        const bool shares = m_tree.is(verb, "conj") && m_tree.head(verb) != nowhere &&
+                            m_tree.child(verb, "nsubj") == nowhere && m_tree.child(verb, "aux") == nowhere;
+        if (!shares)
+            return false;
+        const std::size_t conjunction = m_tree.child(verb, "cc");
+        return conjunction != nowhere && (m_tree[conjunction].lower == "or" || m_tree[conjunction].lower == "nor") &&
+               isNegated(m_tree.head(verb));
+    }
+
+    /// What a relative pronoun stands for; other words stand for themselves.
+    std::size_t resolved(std::size_t verb, std::size_t noun) const
+    {
+        constexpr std::array<std::string_view, 4> pronouns{"which", "that", "who", "whom"};
+        if (std::find(pronouns.begin(), pronouns.end(), m_tree[noun].lower) == pronouns.end())
+            return noun;
+        const std::size_t about = m_tree.antecedent(verb);
+        return about == nowhere ? noun : about;
+    }
+
+    std::vector<std::size_t> objectsOf(std::size_t verb) const
+    {
+        std::vector<std::size_t> objects = m_tree.childrenBy(verb, "obj");
+        if (!objects.empty() || m_tree.isPassive(verb))
+            return objects;
+        // "condemned and rejected the move": one object for both, on whichever verb the parser hung it.
+        for (const std::size_t next : m_tree.childrenBy(verb, "conj"))
+            if (m_tree[next].upos == Upos::Verb && next <= verb + 3 && m_tree.child(next, "nsubj") == nowhere)
+                return m_tree.childrenBy(next, "obj");
+        if (m_tree.is(verb, "conj") && m_tree.head(verb) != nowhere && m_tree.child(verb, "nsubj") == nowhere)
+            for (const std::size_t object : m_tree.childrenBy(m_tree.head(verb), "obj"))
+                if (object > verb)
+                    objects.push_back(object);
+        // "the summit that Japan hosted", "the summit Japan hosted"
+        const bool relative = m_tree.is(verb, "acl:relcl") && m_tree.child(verb, "nsubj") != nowhere;
+        if (objects.empty() && relative && m_tree.child(verb, "ccomp") == nowhere &&
+            m_tree.child(verb, "xcomp") == nowhere) {
+            const std::size_t subject = m_tree.child(verb, "nsubj");
+            if (resolved(verb, subject) == subject)
+                objects.push_back(m_tree.head(verb));
+        }
+        return objects;
+    }
+
+    void addObjects(Predicate& found) const
+    {
+        const std::vector<std::size_t> objects = objectsOf(found.verb);
+        const bool alone = found.passive || objects.empty(); // "warned Beijing that"
+        for (const std::size_t object : m_tree.childrenBy(found.verb, "iobj"))
+            found.arguments.push_back({alone ? "" : "to", m_nouns.party(resolved(found.verb, object))});
+        for (const std::size_t object : objects)
+            found.arguments.push_back({"", m_nouns.party(resolved(found.verb, object))});
+        // A phrase behind the object may belong to either: "imposed sanctions on Iran".
+        for (const std::size_t object : objects)
+            for (const std::size_t noun : m_tree.conjuncts(object))
+                addNounPhrases(found, noun);
+        if (found.passive)
+            for (const std::size_t subject : m_tree.childrenBy(found.verb, "nsubj:pass"))
+                addNounPhrases(found, subject);
+    }
+
+    /// Phrases that hang on an object: "sanctions on Iran", "rounds aimed at a post", "a base used by".
+    void addNounPhrases(Predicate& found, std::size_t noun) const
+    {
+        for (const std::size_t participle : m_tree.childrenBy(noun, "acl"))
+            if (m_tree[participle].xpos == "VBN")
+                for (const std::size_t child : m_tree.childrenBy(participle, "obl"))
+                    if (const std::string preposition = m_tree.preposition(child);
+                        !preposition.empty() && preposition != "by")
+                        found.arguments.push_back({preposition, m_nouns.party(child)});
+        for (const std::size_t child : m_tree.childrenBy(noun, "nmod")) {
+            const std::string preposition = m_tree.preposition(child);
+            if (preposition.empty())
                 continue;
-            predicate.subject = argument->party;
-            predicate.end = std::max(predicate.end, argument->party.end);
-            predicate.arguments.erase(argument);
-            break;
+            found.arguments.push_back({preposition, m_nouns.party(child)});
+            // "70 million dollars of aid for Chile"
+            if (preposition == "of")
+                for (const std::size_t inner : m_tree.childrenBy(child, "nmod"))
+                    if (const std::string next = m_tree.preposition(inner); !next.empty() && next != "of")
+                        found.arguments.push_back({next, m_nouns.party(inner)});
         }
-        predicate.arguments.insert(predicate.arguments.begin(), {"", std::move(surface)});
     }
 
-    /// "a summit hosted by Biden": a noun directly before, no object directly after.
-    bool isReducedPassive(std::size_t i) const
+    void addObliques(Predicate& found, std::size_t verb) const
     {
-        return i > 0 && (is(i - 1, PhraseKind::Noun) || (is(i - 1, PhraseKind::Comma) && i > 1)) &&
-               (is(i + 1, PhraseKind::Preposition) || is(i + 1, PhraseKind::Other));
+        for (const std::size_t child : m_tree.children(verb)) {
+            const bool oblique = m_tree.is(child, "obl") ||
+                                 (child > verb && m_tree.is(child, "nmod") && m_tree[child].deprel != "nmod:poss");
+            if (!oblique)
+                continue;
+            const std::string preposition = m_tree.preposition(child);
+            const bool agent = found.passive && (m_tree[child].deprel == "obl:agent" || preposition == "by");
+            if (agent)
+                merge(found.subject, m_nouns.party(child));
+            else if (!preposition.empty())
+                found.arguments.push_back({preposition, m_nouns.party(resolved(verb, child))});
+        }
     }
 
-    std::vector<Argument> argumentsAfter(std::size_t verb) const
+    void linkGovernor(Predicate& predicate) const
     {
-        std::vector<Argument> arguments;
-        std::string preposition;
-        std::size_t i = verb + 1;
-        while (i < m_phrases.size() && i <= verb + longestReach) {
-            if (is(i, PhraseKind::Other) || isQuote(i)) {
-                ++i;
-            } else if (is(i, PhraseKind::Preposition)) {
-                preposition = m_tokens[phrase(i).begin].lower;
-                ++i;
-            } else if (is(i, PhraseKind::Noun)) {
-                std::size_t after = i + 1;
-                Party party = m_parties.forward(i, after);
-                if (isFinite(skipOther(after)))
-                    break;
-                arguments.push_back({preposition, std::move(party)});
-                preposition.clear();
-                i = after;
-            } else if (is(i, PhraseKind::Conjunction) && is(i + 1, PhraseKind::Preposition)) {
-                ++i;
-            } else {
-                break;
+        const std::size_t verb = m_tree.firstConjunct(predicate.verb);
+        const bool complement = m_tree.is(verb, "xcomp") || m_tree.is(verb, "ccomp") || m_tree.is(verb, "advcl") ||
+                                (m_tree.is(verb, "acl") && m_tree[verb].deprel != "acl:relcl");
+        if (!complement)
+            return;
+        for (std::size_t at = m_tree.head(verb); at != nowhere; at = m_tree.head(at))
+            if (m_predicateOf[at] != nowhere) {
+                predicate.governor = m_predicateOf[at];
+                return;
             }
-        }
-        return arguments;
     }
 
-    std::size_t skipOther(std::size_t i) const
+    /// "sent troops to attack": where the controller is nobody we know, whoever governs it acts.
+    void borrowSubject(Predicate& predicate, int depth)
     {
-        while (is(i, PhraseKind::Other))
-            ++i;
-        return i;
+        const bool open = predicate.governor != nowhere && depth < 4 && !predicate.passive &&
+                          predicate.subject.isEmpty() && m_tree.child(predicate.verb, "nsubj") == nowhere &&
+                          !m_tree.is(predicate.verb, "ccomp") && !m_tree.is(predicate.verb, "acl");
+        if (!open)
+            return;
+        Predicate& governor = m_predicates[predicate.governor];
+        constexpr std::array<std::string_view, 11> own{"send",   "deploy",   "use",  "order",    "dispatch", "direct",
+                                                       "employ", "instruct", "hire", "mobilize", "mobilise"};
+        const bool others = m_tree.child(governor.verb, "obj") != nowhere &&
+                            std::find(own.begin(), own.end(), m_tree[governor.verb].lemma) == own.end();
+        const bool complement = m_tree.is(predicate.verb, "xcomp") || m_tree.preposition(predicate.verb) == "of" ||
+                                m_tree.preposition(predicate.verb) == "from";
+        if (others && complement)
+            return; // "accused the opposition of plotting": not who accuses plots
+        borrowSubject(governor, depth + 1);
+        const bool surface = governor.passive && !governor.arguments.empty();
+        predicate.subject = surface ? governor.arguments.front().party : governor.subject;
     }
 
-    Party subjectOf(std::size_t i, Predicate& predicate)
+    static void stretch(Predicate& predicate)
     {
-        const Phrase& verb = phrase(i);
-        const std::size_t governing = previousVerb(i);
-        if (verb.infinitive)
-            return controlled(i, governing, predicate);
-        const std::size_t before = skipBack(i);
-        if (before == nowhere)
-            return {};
-        if (verb.participle && !verb.passive)
-            return participleSubject(i, before, governing, predicate);
-        switch (phrase(before).kind) {
-        case PhraseKind::Noun:
-            return m_parties.backward(before);
-        case PhraseKind::Subordinator:
-            return relativeSubject(before);
-        case PhraseKind::Comma:
-            return beforeApposition(before, governing);
-        case PhraseKind::Conjunction:
-        case PhraseKind::Verb:
-            return subjectFrom(governing);
-        default:
-            return {};
-        }
-    }
-
-    /// The phrase before `i`, adverbs and quotation marks passed over.
-    std::size_t skipBack(std::size_t i) const
-    {
-        while (i-- > 0)
-            if (!is(i, PhraseKind::Other) && !isQuote(i))
-                return i;
-        return nowhere;
-    }
-
-    std::size_t previousVerb(std::size_t i) const
-    {
-        for (std::size_t steps = 0; i-- > 0 && steps < longestReach; ++steps) {
-            if (is(i, PhraseKind::Verb))
-                return i;
-            if (is(i, PhraseKind::Mark) && !isQuote(i))
-                return nowhere;
-        }
-        return nowhere;
-    }
-
-    Party subjectFrom(std::size_t verb) const
-    {
-        if (verb == nowhere || m_predicateOf[verb] == nowhere)
-            return {};
-        const Predicate& predicate = m_predicates[m_predicateOf[verb]];
-        // What a passive is done to is who the sentence is about.
-        if (predicate.passive && !predicate.arguments.empty())
-            return predicate.arguments.front().party;
-        return predicate.subject;
-    }
-
-    Party controlled(std::size_t i, std::size_t governing, Predicate& predicate)
-    {
-        (void)i;
-        if (governing == nowhere || m_predicateOf[governing] == nowhere)
-            return {};
-        const Predicate& governor = m_predicates[m_predicateOf[governing]];
-        predicate.governor = m_predicateOf[governing];
-        if (controlsObject(m_tokens[governor.verb].lemma) && !governor.passive)
-            for (const Argument& argument : governor.arguments)
-                if (!argument.party.heads.empty())
-                    return argument.party;
-        return subjectFrom(governing);
-    }
-
-    Party participleSubject(std::size_t i, std::size_t before, std::size_t governing, Predicate& predicate)
-    {
-        if (predicate.passive)
-            return is(before, PhraseKind::Noun) ? m_parties.backwardNearest(before) : subjectFrom(governing);
-        if (is(before, PhraseKind::Preposition) && governing != nowhere && m_predicateOf[governing] != nowhere) {
-            predicate.governor = m_predicateOf[governing];
-            const std::string& preposition = m_tokens[phrase(before).begin].lower;
-            const Predicate& governor = m_predicates[predicate.governor];
-            if (preposition == "of" || preposition == "for" || preposition == "from")
-                for (const Argument& argument : governor.arguments)
-                    if (!argument.party.heads.empty())
-                        return argument.party;
-        }
-        if (is(before, PhraseKind::Noun) && before + 1 == i)
-            return m_parties.backwardNearest(before);
-        return subjectFrom(governing);
-    }
-
-    Party relativeSubject(std::size_t subordinator) const
-    {
-        std::size_t noun = skipBack(subordinator);
-        if (noun != nowhere && is(noun, PhraseKind::Comma))
-            noun = skipBack(noun);
-        return noun != nowhere && is(noun, PhraseKind::Noun) ? m_parties.backwardNearest(noun) : Party{};
-    }
-
-    /// "X, the leader of Y, said": the subject stands before the first of the two commas.
-    Party beforeApposition(std::size_t comma, std::size_t governing) const
-    {
-        for (std::size_t i = comma, steps = 0; i-- > 1 && steps < longestReach; ++steps) {
-            if (isFinite(i) && !(i > 0 && is(i - 1, PhraseKind::Subordinator)))
-                return subjectFrom(governing);
-            if (is(i, PhraseKind::Mark) && !isQuote(i))
-                break;
-            if (is(i, PhraseKind::Comma) && is(i - 1, PhraseKind::Noun))
-                return m_parties.backward(i - 1);
-        }
-        return subjectFrom(governing);
+        const auto include = [&](const Party& party) {
+            if (party.begin == party.end)
+                return;
+            predicate.begin = std::min(predicate.begin, party.begin);
+            predicate.end = std::max(predicate.end, party.end);
+        };
+        include(predicate.subject);
+        for (const Argument& argument : predicate.arguments)
+            include(argument.party);
     }
 
     std::size_t m_sentence;
-    const std::vector<Token>& m_tokens;
-    std::vector<Phrase> m_phrases;
-    Parties m_parties;
+    const Mentions& m_mentions;
+    NounPhrases m_nouns;
+    const Tree& m_tree;
     std::vector<Predicate> m_predicates;
-    std::vector<std::size_t> m_predicateOf; ///< by phrase
+    std::vector<std::size_t> m_predicateOf; ///< by token
 };
+
+/// "sanctions imposed on Iran by", "steps taken against": what stands in the participle's clause goes with the noun.
+void addParticiple(Predicate& found, const NounPhrases& nouns, std::size_t participle)
+{
+    const Tree& tree = nouns.tree();
+    for (const std::size_t child : tree.childrenBy(participle, "obl")) {
+        const std::string preposition = tree.preposition(child);
+        if (preposition == "by")
+            merge(found.subject, nouns.party(child));
+        else if (!preposition.empty())
+            found.arguments.push_back({preposition, nouns.party(child)});
+    }
+}
 
 } // namespace
 
 Clauses findClauses(const Document& document, std::size_t sentence, const Mentions& mentions, const Cast& cast)
 {
-    if (document.sentences[sentence].hasTree())
-        return findTreeClauses(document, sentence, mentions, cast);
-    return ClauseFinder{document, sentence, mentions, cast}.run();
+    return {ClauseFinder{document, sentence, mentions, cast}.run()};
+}
+
+Predicate nominalPredicate(const NounPhrases& nouns, std::size_t sentence, std::size_t noun)
+{
+    const Tree& tree = nouns.tree();
+    Predicate found;
+    found.sentence = sentence;
+    found.verb = noun;
+    found.nominal = true;
+    std::tie(found.begin, found.end) = tree.extent(noun);
+    const std::size_t first = tree.firstConjunct(noun);
+    for (const std::size_t conjunct : tree.conjuncts(first)) {
+        for (const std::size_t child : tree.children(conjunct)) {
+            const bool own = conjunct == noun;
+            if (tree.is(child, "acl") && tree[child].xpos == "VBN" && own)
+                addParticiple(found, nouns, child);
+            // What follows the last of several nouns goes with each.
+            if (!tree.is(child, "nmod") || tree[child].deprel == "nmod:poss" || child < noun)
+                continue;
+            const std::string preposition = tree.preposition(child);
+            // "the execution of activists by Iran", hung on the activists
+            if (preposition == "of" && own)
+                for (const std::size_t inner : tree.childrenBy(child, "nmod"))
+                    if (tree.preposition(inner) == "by")
+                        merge(found.subject, nouns.party(inner));
+            if (preposition == "by")
+                merge(found.subject, nouns.party(child));
+            else if (!preposition.empty() && (own || conjunct > noun))
+                found.arguments.push_back({preposition, nouns.party(child)});
+        }
+    }
+    std::vector<EntityIndex> owners = nouns.owners(noun);
+    if (owners.empty() && first != noun)
+        owners = nouns.owners(first);
+    if (found.subject.heads.empty())
+        found.subject.heads = owners;
+    else
+        found.subject.owners = owners;
+    return found;
 }
 
 } // namespace cablegraph::extraction

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "nounphrases.h"
-#include "parties.h"
+#include "party.h"
 
 #include <cstddef>
 #include <string>
@@ -36,18 +36,13 @@ struct Predicate
 /// The clauses of one sentence.
 struct Clauses
 {
-    std::vector<Phrase> phrases;
     std::vector<Predicate> predicates;
 };
 
-/// Finds each verb's subject, object and further arguments by looking along the base phrases: relative clauses,
-/// appositions, coordinated verbs, infinitives under control and reduced passives are followed, trees are not needed.
+/// Finds each verb's subject, object and further arguments in the sentence's tree: relative clauses, appositions,
+/// coordinated verbs, infinitives under control and reduced passives are followed. None without a tree.
 [[nodiscard]] Clauses findClauses(const Document& document, std::size_t sentence, const Mentions& mentions,
                                   const Cast& cast);
-
-/// The same out of the sentence's dependency tree.
-[[nodiscard]] Clauses findTreeClauses(const Document& document, std::size_t sentence, const Mentions& mentions,
-                                      const Cast& cast);
 
 /// The act that a noun names, read like a verb: who does it ("Russia's", "by Russia") and what follows it. Needs the
 /// sentence's tree. With a "by" the owners ("Iranian sanctions by") are the subject's owners.

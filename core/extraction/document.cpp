@@ -267,34 +267,6 @@ bool isHeadline(std::string_view text, const language::Sentence& sentence)
     return !words.empty() && words.find_last_of(".!?\u201D\"") != words.size() - 1;
 }
 
-bool opensObject(const Token& token)
-{
-    return token.isWord && (token.upos == Upos::Det || token.upos == Upos::Adj || token.upos == Upos::Pron ||
-                            token.upos == Upos::Propn || token.upos == Upos::Num);
-}
-
-void promoteVerbs(Sentence& sentence, const ontology::Ontology::Tables& tables)
-{
-    constexpr std::array<std::string_view, 6> pronouns{"we", "they", "i", "you", "he", "she"};
-    bool verbSeen = false;
-    const Token* subject = nullptr; ///< the last word that is no adverb
-    for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
-        Token& token = sentence.tokens[i];
-        const bool noun = (token.upos == Upos::Noun || token.upos == Upos::Adj) && !isCapitalised(token) && subject;
-        if (noun && tables.relationVerbs.contains(token.lemma) && i + 1 < sentence.tokens.size()) {
-            const bool afterPronoun = std::find(pronouns.begin(), pronouns.end(), subject->lower) != pronouns.end();
-            const bool afterName = isCapitalised(*subject) && !subject->possessive && !verbSeen && !token.hyphenBefore;
-            if (afterPronoun || (afterName && opensObject(sentence.tokens[i + 1]))) {
-                token.upos = Upos::Verb;
-                token.xpos = "VBP";
-            }
-        }
-        verbSeen = verbSeen || token.upos == Upos::Verb || token.upos == Upos::Aux;
-        if (token.upos != Upos::Adv)
-            subject = token.isWord ? &token : nullptr;
-    }
-}
-
 /// Token range of a name of the analysis; nothing when its words gave no token.
 std::optional<language::Name> nameInTokens(const language::Sentence& source, const Sentence& sentence,
                                            const language::Name& name)
@@ -314,8 +286,7 @@ std::optional<language::Name> nameInTokens(const language::Sentence& source, con
 
 } // namespace
 
-Document makeDocument(const article::Article& article, const language::Analysis& analysis,
-                      const ontology::Ontology::Tables& tables)
+Document makeDocument(const article::Article& article, const language::Analysis& analysis)
 {
     Document document{article.text, article.published, {}};
     document.sentences.reserve(analysis.sentences.size());
@@ -334,8 +305,6 @@ Document makeDocument(const article::Article& article, const language::Analysis&
         for (const language::Name& name : source.names)
             if (const auto moved = nameInTokens(source, sentence, name))
                 sentence.names.push_back(*moved);
-        if (!sentence.hasTree())
-            promoteVerbs(sentence, tables);
         document.sentences.push_back(std::move(sentence));
     }
     return document;

@@ -62,11 +62,8 @@ struct Document
     std::vector<Sentence> sentences;
 };
 
-/// Where the analysis has trees, the tokens have them too. Without, words that are verbs of the tables and stand where
-/// only a verb can ("we urge the", "Japan strongly condemn the") are verbs here even if the analysis took them for
-/// nouns.
-[[nodiscard]] Document makeDocument(const article::Article& article, const language::Analysis& analysis,
-                                    const ontology::Ontology::Tables& tables);
+/// Where the analysis has trees, the tokens have them too.
+[[nodiscard]] Document makeDocument(const article::Article& article, const language::Analysis& analysis);
 
 /// The sentence's tokens for a lexicon; views into the sentence.
 [[nodiscard]] std::vector<ontology::LexiconWord> lexiconWords(const Sentence& sentence);

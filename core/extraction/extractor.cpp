@@ -34,7 +34,7 @@ Extractor::Extractor(ontology::Ontology ontology)
 graph::ArticleGraph Extractor::extract(const article::Article& article, const language::Analysis& analysis,
                                        const std::stop_token& stop) const
 {
-    const Document document = makeDocument(article, analysis, m_ontology.tables());
+    const Document document = makeDocument(article, analysis);
     Cast cast{m_ontology.tables()};
     throwIfStopped(stop);
     Claims claims;

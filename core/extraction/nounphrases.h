@@ -1,6 +1,7 @@
 #pragma once
 
-#include "parties.h"
+#include "mentions.h"
+#include "party.h"
 #include "tree.h"
 
 #include <cstddef>

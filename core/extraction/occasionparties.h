@@ -9,11 +9,7 @@ namespace cablegraph::extraction {
 
 /// Reads what stands around a noun of meetings into the occasion: whose it is, with whom, where, about what, who came
 /// for it or spoke at it. `noun` is the noun's token.
-void readAroundInTree(const Reading& reading, std::size_t sentence, const Cast& cast, std::size_t noun,
-                      Occasion& occasion);
-/// The same along base phrases, for sentences without a tree.
-void readAroundInChunks(const Reading& reading, std::size_t sentence, const Cast& cast, std::size_t noun,
-                        Occasion& occasion);
+void readAround(const Reading& reading, std::size_t sentence, const Cast& cast, std::size_t noun, Occasion& occasion);
 
 /// Adds what is not there yet.
 void addEntity(std::vector<EntityIndex>& to, EntityIndex entity);

@@ -194,10 +194,7 @@ private:
         occasion.where = {m_s, begin, end};
         nameOf(occasion, begin, end);
         occasion.date = dateNear(m_reading.sentences[m_s].dates, begin);
-        if (m_reading.document.sentences[m_s].hasTree())
-            readAroundInTree(m_reading, m_s, m_cast, end - 1, occasion);
-        else
-            readAroundInChunks(m_reading, m_s, m_cast, begin, occasion);
+        readAround(m_reading, m_s, m_cast, end - 1, occasion);
         return occasion;
     }
 

@@ -105,9 +105,7 @@ Reading readSentences(const Document& document, const Mentions& mentions, const 
         SentenceReading read;
         read.clauses = findClauses(document, s, mentions, cast);
         completeLists(read.clauses, document, s, mentions, cast);
-        read.reports = sentence.hasTree()
-                           ? treeReports(NounPhrases{document, s, mentions, cast}, read.clauses, cast.tables())
-                           : findReports(sentence, read.clauses, mentions, s, cast.tables());
+        read.reports = findReports(NounPhrases{document, s, mentions, cast}, read.clauses, cast.tables());
         read.dates = findDates(sentence, document.published);
         reading.sentences.push_back(std::move(read));
     }
@@ -120,7 +118,7 @@ void judge(Claim& claim, const Reading& reading, std::size_t token, const Predic
 {
     const std::size_t s = claim.words.sentence;
     const SentenceReading& read = reading.sentences[s];
-    claim.stance = stanceAt(reading.document.sentences[s], read.clauses, read.reports, token, predicate, tables);
+    claim.stance = stanceAt(reading.document.sentences[s], read.reports, predicate ? predicate->verb : token, tables);
     const auto cited = citedAt(read.reports, token);
     claim.accordingTo = cited;
     claim.date = dateNear(read.dates, token);

@@ -479,9 +479,7 @@ private:
 
 Claims findRelations(const Reading& reading, const Threats& threats, const Cast& cast)
 {
-    const std::vector<Sentence>& sentences = reading.document.sentences;
-    const bool trees = std::any_of(sentences.begin(), sentences.end(), [](const Sentence& s) { return s.hasTree(); });
-    return trees ? RelationFinder{reading, threats, cast}.run() : findChunkRelations(reading, threats, cast);
+    return RelationFinder{reading, threats, cast}.run();
 }
 
 } // namespace cablegraph::extraction

@@ -11,7 +11,4 @@ namespace cablegraph::extraction {
 /// and negation are followed.
 [[nodiscard]] Claims findRelations(const Reading& reading, const Threats& threats, const Cast& cast);
 
-/// The same where the analysis has no trees, from base phrases.
-[[nodiscard]] Claims findChunkRelations(const Reading& reading, const Threats& threats, const Cast& cast);
-
 } // namespace cablegraph::extraction

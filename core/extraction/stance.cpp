@@ -1,79 +1,174 @@
 #include "stance.h"
 
+#include "tree.h"
+
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace cablegraph::extraction {
 namespace {
 
+using language::Upos;
 using ontology::ReportingForm;
 using ontology::Stance;
 using Tables = ontology::Ontology::Tables;
 
-/// "plans to launch", "refused to meet", "was determined to": the verb or the adjective before the infinitive.
-std::optional<Stance> embeddingStance(const Sentence& sentence, const Clauses& clauses, const Predicate& predicate,
-                                      const Tables& tables)
+template<std::size_t Size>
+bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
 {
-    if (!predicate.infinitive)
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Climbs from a word to the root and asks at each step what it makes of what lies below.
+class Climb
+{
+public:
+    Climb(const Tree& tree, const Tables& tables)
+        : m_tree{tree}
+        , m_tables{tables}
+    {
+    }
+
+    Stance from(std::size_t token)
+    {
+        lookAt(token);
+        for (std::size_t at = token; m_tree.head(at) != nowhere; at = m_tree.head(at)) {
+            if (m_tree.is(at, "conj"))
+                continue; // what governs the first conjunct governs all
+            const std::size_t above = m_tree.head(at);
+            if (!passesOn(at, above))
+                break;
+            lookAbove(at, above);
+            if (m_presupposed)
+                break;
+            if (above != token)
+                lookAt(above);
+        }
+        return m_stance;
+    }
+
+private:
+    /// The nearest word decides, but what is denied stays denied however it was put.
+    void take(std::optional<Stance> stance)
+    {
+        if (stance && *stance != Stance::Asserted && (m_stance == Stance::Asserted || *stance == Stance::Denied))
+            m_stance = *stance;
+    }
+
+    std::optional<Stance> word(std::size_t token, ReportingForm form) const
+    {
+        return reportingStance(m_tree[token], form, m_tables);
+    }
+
+    /// Negation, modals, adverbs and conditions at the word itself.
+    void lookAt(std::size_t token)
+    {
+        constexpr std::array<std::string_view, 4> conditions{"if", "unless", "whether", "until"};
+        if (m_tree.isNegated(token))
+            take(Stance::Denied);
+        if (m_tree.modal(token) != nowhere)
+            take(Stance::Planned);
+        for (const std::size_t child : m_tree.children(token)) {
+            const bool describes = m_tree.is(child, "advmod") || m_tree.is(child, "amod") || m_tree.is(child, "aux");
+            if (describes)
+                take(word(child, ReportingForm::Adverb));
+            if (m_tree.is(child, "det") && m_tree[child].lower == "no")
+                take(Stance::Denied);
+            if (m_tree.is(child, "mark") && isOneOf(m_tree[child].lower, conditions))
+                take(Stance::Planned);
+        }
+        const bool goingTo = m_tree[token].lower == "going" && m_tree.child(token, "xcomp") != nowhere;
+        if (goingTo)
+            take(Stance::Planned);
+    }
+
+    /// Whether what is said of `above` is also said of `at`.
+    bool passesOn(std::size_t at, std::size_t above) const
+    {
+        if (m_tree[at].deprel == "acl:relcl" || m_tree.is(at, "parataxis") || m_tree.is(at, "appos") ||
+            m_tree.is(at, "nsubj"))
+            return m_tree.is(at, "nsubj:pass");
+        if (m_tree.is(at, "advcl")) {
+            constexpr std::array<std::string_view, 3> complements{"of", "from", "for"};
+            return isOneOf(m_tree.preposition(at), complements) || isInfinitive(at);
+        }
+        (void)above;
+        return true;
+    }
+
+    bool isInfinitive(std::size_t verb) const
+    {
+        for (const std::size_t mark : m_tree.childrenBy(verb, "mark"))
+            if (m_tree[mark].lower == "to")
+                return true;
+        return false;
+    }
+
+    void lookAbove(std::size_t at, std::size_t above)
+    {
+        const bool clause = m_tree.is(at, "xcomp") || m_tree.is(at, "ccomp") || m_tree.is(at, "advcl");
+        const bool thing = m_tree.is(at, "obj") || m_tree.is(at, "nsubj:pass") || m_tree.is(at, "obl");
+        const bool direct = thing && !m_tree.is(at, "obl");
+        if (const auto carried = direct ? word(above, ReportingForm::Do) : std::nullopt) {
+            take(carried);
+        } else if (thing) {
+            if (direct || m_tree.preposition(at) == "of")
+                take(word(above, ReportingForm::Say));
+            m_presupposed = true;
+        } else if (clause) {
+            take(word(above, ReportingForm::Embed));
+            take(word(above, ReportingForm::Say));
+            take(beStance(above));
+        }
+        if (m_tree.is(at, "acl") || m_tree.is(at, "nmod") || m_tree.is(at, "compound"))
+            take(word(above, ReportingForm::Noun));
+    }
+
+    /// "is determined to", "was set to"
+    std::optional<Stance> beStance(std::size_t token) const
+    {
+        const std::size_t be =
+            m_tree.child(token, "cop") != nowhere ? m_tree.child(token, "cop") : m_tree.child(token, "aux:pass");
+        if (be == nowhere)
+            return {};
+        const std::array words{ontology::LexiconWord{m_tree[be].form, m_tree[be].lower, "be"},
+                               ontology::LexiconWord{m_tree[token].form, m_tree[token].lower, m_tree[token].lower}};
+        for (const ontology::LexiconMatch& match : m_tables.reportingLexicon.matchesAt(words, 0))
+            if (match.length == 2 && m_tables.reporting[match.value].form == ReportingForm::Embed)
+                return m_tables.reporting[match.value].stance;
         return {};
-    if (predicate.governor != nowhere) {
-        const Predicate& governor = clauses.predicates[predicate.governor];
-        if (const auto stance = reportingStance(sentence.tokens[governor.verb], ReportingForm::Embed, tables))
-            return stance;
-        if (governor.modal)
-            return Stance::Planned;
     }
-    const std::size_t before = predicate.verb >= 2 ? predicate.verb - 2 : 0;
-    for (std::size_t i = before; i + 3 > before && i < sentence.tokens.size(); --i) {
-        const std::string& lower = sentence.tokens[i].lower;
-        if (lower == "determined" || lower == "set" || lower == "due" || lower == "ready" || lower == "poised" ||
-            lower == "plan" || lower == "plans" || lower == "threat" || lower == "threats")
-            return Stance::Planned;
-        if (i == 0)
-            break;
-    }
-    return {};
-}
 
-constexpr std::size_t adverbReach = 4; ///< tokens to either side
-constexpr std::size_t nounReach = 6;   ///< tokens before
-
-std::optional<Stance> nearbyStance(const Sentence& sentence, std::size_t token, const Tables& tables)
-{
-    const std::size_t begin = token > adverbReach ? token - adverbReach : 0;
-    const std::size_t end = std::min(sentence.tokens.size(), token + adverbReach);
-    for (std::size_t i = begin; i < end; ++i)
-        if (const auto stance = reportingStance(sentence.tokens[i], ReportingForm::Adverb, tables))
-            return stance;
-    const std::size_t far = token > nounReach ? token - nounReach : 0;
-    for (std::size_t i = far; i < token; ++i) {
-        const auto stance = reportingStance(sentence.tokens[i], ReportingForm::Noun, tables);
-        const bool governs = i + 1 < sentence.tokens.size() &&
-                             (sentence.tokens[i + 1].lower == "that" || sentence.tokens[i + 1].lower == "of");
-        if (stance && governs && *stance == Stance::Alleged)
-            return stance;
-    }
-    return {};
-}
+    const Tree& m_tree;
+    const Tables& m_tables;
+    Stance m_stance = Stance::Asserted;
+    bool m_presupposed = false; ///< "will discuss its attack": the attack is told of as a fact
+};
 
 } // namespace
 
-Stance stanceAt(const Sentence& sentence, const Clauses& clauses, const std::vector<Report>& reports, std::size_t token,
-                const Predicate* predicate, const Tables& tables)
+std::optional<Stance> reportingStance(const Token& token, ReportingForm form, const Tables& tables)
 {
-    if (sentence.hasTree())
-        return treeStance(sentence, reports, predicate ? predicate->verb : token, tables);
+    if (!token.isWord)
+        return {};
+    const ontology::LexiconWord word{token.form, token.lower, token.lemma};
+    for (const ontology::LexiconMatch& match : tables.reportingLexicon.matchesAt({&word, 1}, 0))
+        if (tables.reporting[match.value].form == form)
+            return tables.reporting[match.value].stance;
+    return {};
+}
+
+Stance stanceAt(const Sentence& sentence, const std::vector<Report>& reports, std::size_t token, const Tables& tables)
+{
+    const Tree tree{sentence};
+    const Stance own = Climb{tree, tables}.from(token);
+    if (own != Stance::Asserted)
+        return own;
     for (const Report& report : reports)
         if (report.begin <= token && token < report.end && report.stance != Stance::Asserted)
             return report.stance;
-    if (predicate) {
-        if (predicate->negated)
-            return Stance::Denied;
-        if (const auto stance = embeddingStance(sentence, clauses, *predicate, tables))
-            return *stance;
-        if (predicate->modal)
-            return Stance::Planned;
-    }
-    return nearbyStance(sentence, token, tables).value_or(Stance::Asserted);
+    return own;
 }
 
 } // namespace cablegraph::extraction

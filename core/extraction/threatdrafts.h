@@ -22,10 +22,8 @@ struct ThreatDraft
     bool refersBack = false; ///< "the attack", "these acts": may mean the threat named before
 };
 
-/// Threats of a sentence out of its tree, and out of base phrases where there is none; in reading order.
-[[nodiscard]] std::vector<ThreatDraft> treeThreatDrafts(const Reading& reading, std::size_t sentence, const Cast& cast);
-[[nodiscard]] std::vector<ThreatDraft> chunkThreatDrafts(const Reading& reading, std::size_t sentence,
-                                                         const Cast& cast);
+/// Threats of a sentence out of its tree, in reading order.
+[[nodiscard]] std::vector<ThreatDraft> draftThreats(const Reading& reading, std::size_t sentence, const Cast& cast);
 
 /// Nouns of doing ("invasion"): what stands after "of" suffers it, with other nouns it has it ("programme of").
 [[nodiscard]] bool isDoing(std::string_view lemma);

@@ -29,9 +29,7 @@ public:
     Threats run()
     {
         for (std::size_t s = 0; s < m_reading.sentences.size(); ++s) {
-            std::vector<Draft> drafts = m_reading.document.sentences[s].hasTree()
-                                            ? treeThreatDrafts(m_reading, s, m_cast)
-                                            : chunkThreatDrafts(m_reading, s, m_cast);
+            std::vector<Draft> drafts = draftThreats(m_reading, s, m_cast);
             std::stable_sort(drafts.begin(), drafts.end(),
                              [](const Draft& a, const Draft& b) { return a.where < b.where; });
             m_drafts.insert(m_drafts.end(), std::make_move_iterator(drafts.begin()),

@@ -289,8 +289,7 @@ private:
 
 } // namespace
 
-void readAroundInTree(const Reading& reading, std::size_t sentence, const Cast& cast, std::size_t noun,
-                      Occasion& occasion)
+void readAround(const Reading& reading, std::size_t sentence, const Cast& cast, std::size_t noun, Occasion& occasion)
 {
     TreeSurroundings{reading, sentence, cast}.read(noun, occasion);
 }

@@ -87,7 +87,7 @@ void score(const language::TreebankDocument& source, const Chains& chains, const
     article::Article article;
     article.text = source.text;
     article.paragraphs = source.paragraphs;
-    const Document document = makeDocument(article, source.analysis, ontology.tables());
+    const Document document = makeDocument(article, source.analysis);
     Cast cast{ontology.tables()};
     Claims claims;
     Mentions mentions = findMentions(document, cast, claims);

@@ -32,10 +32,10 @@ bool extendsThreat(std::string_view lemma)
     return isOneOf(lemma, nouns);
 }
 
-class TreeThreats
+class ThreatDrafter
 {
 public:
-    TreeThreats(const Reading& reading, std::size_t sentence, const Cast& cast)
+    ThreatDrafter(const Reading& reading, std::size_t sentence, const Cast& cast)
         : m_reading{reading}
         , m_s{sentence}
         , m_cast{cast}
@@ -291,9 +291,9 @@ private:
 
 } // namespace
 
-std::vector<ThreatDraft> treeThreatDrafts(const Reading& reading, std::size_t sentence, const Cast& cast)
+std::vector<ThreatDraft> draftThreats(const Reading& reading, std::size_t sentence, const Cast& cast)
 {
-    return TreeThreats{reading, sentence, cast}.run();
+    return ThreatDrafter{reading, sentence, cast}.run();
 }
 
 } // namespace cablegraph::extraction
