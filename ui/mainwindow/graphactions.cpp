@@ -69,15 +69,15 @@ void WindowActions::addHandActions()
             if (on)
                 view.setHand(hand);
         });
+        action.setToolTip(tip); // tells the keys that do the same with any hand
         group->addAction(&action);
         connect(&view, &canvas::GraphView::handChanged, &action,
                 [&action, hand](Hand chosen) { action.setChecked(chosen == hand); });
     };
-    addHand(u"hand.pan", tr("&Move the Sheet"), tr("A drag on the empty sheet moves it"), u"hand", Hand::Pan);
-    addHand(u"hand.rectangle", tr("Select a &Rectangle"), tr("A drag selects what lies in a rectangle (Shift+drag)"),
+    addHand(u"hand.pan", tr("P&an"), tr("A drag on the empty sheet moves it"), u"hand", Hand::Pan);
+    addHand(u"hand.rectangle", tr("&Rectangle"), tr("A drag selects what lies in a rectangle (Shift+drag)"),
             u"rectangle", Hand::Rectangle);
-    addHand(u"hand.lasso", tr("Select with a &Lasso"), tr("A drag selects what it goes round (Alt+drag)"), u"lasso",
-            Hand::Lasso);
+    addHand(u"hand.lasso", tr("&Lasso"), tr("A drag selects what it goes round (Alt+drag)"), u"lasso", Hand::Lasso);
 }
 
 } // namespace cablegraph::mainwindow
