@@ -338,6 +338,7 @@ Viewport GraphView::wholeView() const
 void GraphView::placeLegendAgain()
 {
     m_legend->place(m_list, m_camera->isFollowing() ? wholeView() : viewport(), rect().toRectF());
+    m_minimap->placeInCorner(m_legend->area());
 }
 
 } // namespace cablegraph::canvas

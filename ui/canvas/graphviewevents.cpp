@@ -73,7 +73,6 @@ void GraphView::resizeEvent(QResizeEvent*)
     if (m_camera->isFollowing())
         m_camera->moveTo(wholeView(), Camera::Motion::AtOnce, true);
     placeLegendAgain();
-    m_minimap->placeInCorner();
     refresh();
 }
 

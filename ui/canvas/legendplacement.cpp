@@ -4,13 +4,17 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <optional>
 
 namespace cablegraph::canvas {
 namespace {
 
 constexpr double fitMargin = 28;
 constexpr double legendGap = 12;
-constexpr double worthwhile = 0.72; ///< the share of the zoom that freeing the legend may leave
+constexpr double worthwhile = 0.6; ///< the share of the zoom that freeing the legend may leave
+constexpr double shareStep = 0.04;
+constexpr std::size_t mostTried = 1500; ///< nodes; a drawing of more fills its corners anyway
+constexpr double cornerMargin = 12;
 
 /// What a node takes up with its label below, view: words shrink less than the drawing does.
 QRectF drawnArea(const NodeItem& node, const Viewport& viewport)
@@ -65,6 +69,45 @@ std::size_t coveredItems(const DrawList& list, const Viewport& viewport, const Q
     return static_cast<std::size_t>(nodes * 4 + edges);
 }
 
+/// Where a legend may lie, the best place first.
+std::array<QRectF, 4> cornersFor(const QRectF& area, QSizeF legend, double margin)
+{
+    const QRectF inner = area.adjusted(margin, margin, -margin, -margin);
+    const double right = inner.right() - legend.width();
+    const double bottom = inner.bottom() - legend.height();
+    return {QRectF{{inner.left(), bottom}, legend}, QRectF{{right, bottom}, legend}, QRectF{inner.topLeft(), legend},
+            QRectF{{right, inner.top()}, legend}};
+}
+
+/// The drawing at this scale, in the corner of `area` that lies farthest from `legend`.
+Viewport awayFrom(const QRectF& legend, const DrawList& list, double scale, const QRectF& area)
+{
+    Viewport viewport{scale, {}};
+    QRectF drawn = viewport.toView(boundsOf(list));
+    for (const NodeItem& node : list.nodes)
+        drawn |= drawnArea(node, viewport);
+    const bool toRight = legend.center().x() < area.center().x();
+    const bool toBottom = legend.center().y() < area.center().y();
+    return viewport.panned({toRight ? area.right() - drawn.right() : area.left() - drawn.left(),
+                            toBottom ? area.bottom() - drawn.bottom() : area.top() - drawn.top()});
+}
+
+/// The largest view of the whole drawing that leaves a corner to the legend.
+std::optional<Viewport> leavingACorner(const DrawList& list, const Viewport& whole, const QRectF& area, QSizeF legend)
+{
+    if (list.nodes.size() > mostTried)
+        return {};
+    const QRectF free = area.adjusted(fitMargin, fitMargin, -fitMargin, -fitMargin);
+    for (double share = 1; share >= worthwhile; share -= shareStep) {
+        for (const QRectF& corner : cornersFor(area, legend, cornerMargin)) {
+            const Viewport viewport = awayFrom(corner, list, whole.scale * share, free);
+            if (!isCovered(list, viewport, corner))
+                return viewport;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Viewport fitBesideLegend(const DrawList& list, const QRectF& area, QSizeF legend)
@@ -73,21 +116,17 @@ Viewport fitBesideLegend(const DrawList& list, const QRectF& area, QSizeF legend
     const Viewport whole = fittedWithWords(list, free);
     if (legend.isEmpty() || !isCovered(list, whole, placeLegend(list, whole, area, legend)))
         return whole;
+    if (const auto viewport = leavingACorner(list, whole, area, legend))
+        return *viewport;
     const Viewport beside = fittedWithWords(list, free.adjusted(legend.width() + legendGap, 0, 0, 0));
     return beside.scale >= worthwhile * whole.scale ? beside : whole;
 }
 
-QRectF placeLegend(const DrawList& list, const Viewport& viewport, const QRectF& area, QSizeF legend,
-                   double cornerMargin)
+QRectF placeLegend(const DrawList& list, const Viewport& viewport, const QRectF& area, QSizeF legend, double margin)
 {
-    const QRectF inner = area.adjusted(cornerMargin, cornerMargin, -cornerMargin, -cornerMargin);
-    const double right = inner.right() - legend.width();
-    const double bottom = inner.bottom() - legend.height();
     std::size_t fewest = std::numeric_limits<std::size_t>::max();
     QRectF best;
-    for (const QPointF corner :
-         {QPointF{inner.left(), bottom}, QPointF{right, bottom}, inner.topLeft(), QPointF{right, inner.top()}}) {
-        const QRectF place{corner, legend};
+    for (const QRectF& place : cornersFor(area, legend, margin)) {
         const std::size_t covered = coveredItems(list, viewport, place);
         if (covered < fewest) {
             fewest = covered;

@@ -48,10 +48,13 @@ void Minimap::showViewport(const Viewport& viewport)
     decide();
 }
 
-void Minimap::placeInCorner()
+void Minimap::placeInCorner(const QRectF& taken)
 {
     const QRect area = parentWidget()->rect();
-    move(area.right() - margin - width(), area.bottom() - margin - height());
+    QRect place{QPoint{area.right() - margin - width(), area.bottom() - margin - height()}, size()};
+    if (taken.intersects(place))
+        place.moveTop(area.top() + margin);
+    move(place.topLeft());
     decide();
 }
 

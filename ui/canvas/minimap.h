@@ -23,8 +23,8 @@ public:
     void showList(const DrawList& list);
     /// What the parent looks at now.
     void showViewport(const Viewport& viewport);
-    /// In the lower right corner of the parent.
-    void placeInCorner();
+    /// In the lower right corner of the parent, or in the upper one where something else lies in `taken`.
+    void placeInCorner(const QRectF& taken);
 
     [[nodiscard]] QSize sizeHint() const override { return {176, 118}; }
 

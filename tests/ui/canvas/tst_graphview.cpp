@@ -268,7 +268,7 @@ void TestGraphView::space_stopsTheFollowing()
     QVERIFY(!m_view->isLive());
     QCOMPARE(changed.count(), 1);
     drag(at(4), at(4) + QPoint{260, 180});
-    QVERIFY(!m_view->isMoving());
+    QTRY_VERIFY(!m_view->isMoving());
     QCOMPARE(centreOf(1), QPointF(0, 0));
     QTest::keyClick(m_view.get(), Qt::Key_Space);
     QVERIFY(m_view->isLive());
