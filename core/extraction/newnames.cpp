@@ -164,8 +164,7 @@ private:
         const bool between = begin > 0 && end < m_sentence.tokens.size() &&
                              isOneOf(token(begin - 1).lower, {",", ":", "and", "based"}) &&
                              isOneOf(token(end).lower, {",", ";", "and", ".", "(", "\u2014"});
-        if (!between || end - begin < 2 || m_tables.givenNames.contains(token(begin).form) ||
-            typedAs(begin, end, NameType::Person))
+        if (!between || end - begin < 2 || m_tables.givenNames.contains(token(begin).form))
             return false;
         for (std::size_t at = begin; at-- > 0 && begin - at < 30;) {
             if (token(at).form == ";")

@@ -61,7 +61,7 @@ void TestNames::graphs_data()
 
     QTest::newRow("a list of companies")
         << "The United States sanctioned three companies: Altrex Trading Ltd, Norvik Marine and Polar Drift."
-        << "organization Norvik Marine; organization Polar Drift";
+        << "organization Altrex Trading Ltd; organization Polar Drift";
 
     // memberships and homes
     QTest::newRow("member in an apposition") << "Laos, a member of ASEAN, condemned Myanmar."
