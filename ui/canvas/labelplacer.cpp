@@ -204,7 +204,11 @@ void Placing::placeNode(std::size_t index)
     const double half = drawnSide(node, m_viewport.scale) * 0.6;
     const double down = half + nodeGap + label.size.height() / 2;
     const double aside = half + nodeGap + 2 + label.size.width() / 2;
-    const std::array ways{QPointF{0, down}, QPointF{0, -down}, QPointF{aside, 0}, QPointF{-aside, 0}};
+    const double cornerX = half * 0.6 + nodeGap + label.size.width() / 2;
+    const double cornerY = half * 0.6 + nodeGap + label.size.height() / 2;
+    const std::array ways{QPointF{0, down},           QPointF{0, -down},          QPointF{aside, 0},
+                          QPointF{-aside, 0},         QPointF{cornerX, cornerY},  QPointF{-cornerX, cornerY},
+                          QPointF{cornerX, -cornerY}, QPointF{-cornerX, -cornerY}};
     const auto placeBeside = [&](const Occupancy& bodies) {
         return std::ranges::any_of(ways, [&](QPointF way) {
             label.centre = centre + way;
