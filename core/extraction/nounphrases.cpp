@@ -220,6 +220,9 @@ Party NounPhrases::single(std::size_t token, int depth) const
                          });
     if (ofGroup)
         std::swap(party.heads, party.owners);
+    // "three companies: A, B and C"
+    if (const std::size_t named = m_tree.child(token, "appos"); party.isEmpty() && named != nowhere && named > token)
+        party.heads = this->party(named, depth + 1).heads;
     if (party.isEmpty())
         party.owners = surroundings(token, depth);
     return party;
