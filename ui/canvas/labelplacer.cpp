@@ -210,10 +210,15 @@ void Placing::placeNode(std::size_t index)
                           QPointF{-aside, 0},         QPointF{cornerX, cornerY},  QPointF{-cornerX, cornerY},
                           QPointF{cornerX, -cornerY}, QPointF{-cornerX, -cornerY}};
     const auto placeBeside = [&](const Occupancy& bodies) {
-        return std::ranges::any_of(ways, [&](QPointF way) {
-            label.centre = centre + way;
-            return fits(label, bodies);
-        });
+        // Where the words are not cut by the border rather than where they are.
+        for (const bool whole : {true, false}) {
+            for (const QPointF way : ways) {
+                label.centre = centre + way;
+                if ((!whole || m_view.contains(label.outline().boundingRect())) && fits(label, bodies))
+                    return true;
+            }
+        }
+        return false;
     };
     // A hub without its name makes the picture worthless: it may cover the bodies of lesser nodes.
     const bool placed = placeBeside(m_bodies) || (node.degree >= hubDegree && placeBeside(m_hubs));

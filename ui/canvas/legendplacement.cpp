@@ -13,7 +13,7 @@ constexpr double fitMargin = 28;
 constexpr double legendGap = 12;
 constexpr double worthwhile = 0.6; ///< the share of the zoom that freeing the legend may leave
 constexpr double shareStep = 0.04;
-constexpr std::size_t mostTried = 1500; ///< nodes; a drawing of more fills its corners anyway
+constexpr std::size_t mostTried = 600; ///< nodes; a drawing of more fills its corners anyway
 constexpr double cornerMargin = 12;
 
 /// What a node takes up with its label below, view: words shrink less than the drawing does.
@@ -79,8 +79,9 @@ std::array<QRectF, 4> cornersFor(const QRectF& area, QSizeF legend, double margi
             QRectF{{right, inner.top()}, legend}};
 }
 
-/// The drawing at this scale, in the corner of `area` that lies farthest from `legend`.
-Viewport awayFrom(const QRectF& legend, const DrawList& list, double scale, const QRectF& area)
+/// The drawing at this scale, moved from the middle of `area` (`push` 0) towards the corner that lies farthest from
+/// `legend` (1).
+Viewport awayFrom(const QRectF& legend, const DrawList& list, double scale, const QRectF& area, double push)
 {
     Viewport viewport{scale, {}};
     QRectF drawn = viewport.toView(boundsOf(list));
@@ -88,8 +89,10 @@ Viewport awayFrom(const QRectF& legend, const DrawList& list, double scale, cons
         drawn |= drawnArea(node, viewport);
     const bool toRight = legend.center().x() < area.center().x();
     const bool toBottom = legend.center().y() < area.center().y();
-    return viewport.panned({toRight ? area.right() - drawn.right() : area.left() - drawn.left(),
-                            toBottom ? area.bottom() - drawn.bottom() : area.top() - drawn.top()});
+    const QPointF middle = area.center() - drawn.center();
+    const QPointF corner{toRight ? area.right() - drawn.right() : area.left() - drawn.left(),
+                         toBottom ? area.bottom() - drawn.bottom() : area.top() - drawn.top()};
+    return viewport.panned(middle + (corner - middle) * push);
 }
 
 /// The largest view of the whole drawing that leaves a corner to the legend.
@@ -99,10 +102,12 @@ std::optional<Viewport> leavingACorner(const DrawList& list, const Viewport& who
         return {};
     const QRectF free = area.adjusted(fitMargin, fitMargin, -fitMargin, -fitMargin);
     for (double share = 1; share >= worthwhile; share -= shareStep) {
-        for (const QRectF& corner : cornersFor(area, legend, cornerMargin)) {
-            const Viewport viewport = awayFrom(corner, list, whole.scale * share, free);
-            if (!isCovered(list, viewport, corner))
-                return viewport;
+        for (const double push : {0.0, 0.3, 0.6, 1.0}) {
+            for (const QRectF& corner : cornersFor(area, legend, cornerMargin)) {
+                const Viewport viewport = awayFrom(corner, list, whole.scale * share, free, push);
+                if (!isCovered(list, viewport, corner))
+                    return viewport;
+            }
         }
     }
     return {};
