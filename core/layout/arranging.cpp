@@ -4,12 +4,15 @@
 #include "multilevel.h"
 #include "overlap.h"
 #include "random.h"
+#include "shelves.h"
 #include "spacing.h"
 #include "stress.h"
 #include "untangling.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
 #include <span>
 #include <utility>
 
@@ -25,6 +28,14 @@ constexpr double crowdedSmall = 0.2;
 constexpr double crowdedLarge = 0.75;
 /// Beyond, labels cannot be read at once anyway and pushing them apart takes longer than arranging them.
 constexpr std::size_t mostPushed = 20'000;
+/// Old nodes give way to new ones that are more than this share of theirs.
+constexpr double manyNew = 1.0 / 3;
+/// To fewer than this, old nodes never give way.
+constexpr double fewNew = 0.1;
+/// How much wider a picture would have to be than a first one is, or than it was, to be called cramped.
+constexpr double mostCramped = 1.3;
+/// Components of up to this many nodes are put together in one block.
+constexpr std::size_t mostInBlock = 3;
 
 } // namespace
 
@@ -36,7 +47,6 @@ Arranging::Arranging(const graph::KnowledgeGraph& graph, const Placements& previ
     , m_network{networkOf(graph)}
     , m_placements(graph.nodes().size())
     , m_isKnown(graph.nodes().size(), false)
-    , m_nodes{options.margin}
 {
     for (const graph::Node& node : graph.nodes()) {
         const auto extent = extents.find(node.id);
@@ -47,28 +57,97 @@ Arranging::Arranging(const graph::KnowledgeGraph& graph, const Placements& previ
         }
         m_ids.push_back(node.id);
     }
-    m_isPlaced = m_isKnown;
 }
 
 Placements Arranging::run()
 {
-    placeKnown();
-    std::vector<Component> fresh;
+    // The largest first.
+    std::vector<Component> known;
+    std::vector<Way> ways;
+    std::vector<Component> loose;
     for (Component& component : components(m_network)) {
         throwIfStopped(m_stop);
-        const std::size_t known = countKnown(component);
-        if (known == 0) {
-            fresh.push_back(std::move(component));
-            continue;
+        const Way way = wayOf(component);
+        if (way == Way::Afresh) {
+            loose.push_back(std::move(component));
+        } else {
+            known.push_back(std::move(component));
+            ways.push_back(way);
         }
-        known * 2 >= component.size() ? arrangeBeside(component) : arrangeAround(component);
-        reportDone(component.size());
     }
-    placeNew(fresh);
+    const bool makesRoom = !ways.empty() && ways.front() == Way::GivingWay;
+    arrangeKnown(known, ways, makesRoom);
+    std::vector<Component> kept;
+    for (std::size_t i = 0; i < known.size(); ++i)
+        (makesRoom && i > 0 && !hasPinned(known[i]) ? loose : kept).push_back(std::move(known[i]));
+    std::ranges::stable_sort(loose, std::greater{}, &Component::size);
+    pack(kept, loose);
     Placements placements;
     for (std::size_t node = 0; node < m_ids.size(); ++node)
         placements.emplace_hint(placements.end(), m_ids[node], m_placements[node]);
     return placements;
+}
+
+Arranging::Way Arranging::wayOf(const Component& component) const
+{
+    const std::size_t known = countKnown(component);
+    if (known == 0)
+        return Way::Afresh;
+    if (known == component.size())
+        return Way::Stay;
+    if (known * 2 < component.size())
+        return Way::GivingWay;
+    const std::vector<bool> pinned = pinnedOf(component);
+    const auto fixed = static_cast<std::size_t>(std::ranges::count(pinned, true));
+    if (fixed * 2 > known)
+        return Way::Beside; // hardly anything could give way
+    const double share = static_cast<double>(component.size() - known) / static_cast<double>(known);
+    if (share > manyNew || (share > fewNew && isCramped(component)))
+        return Way::GivingWay;
+    return Way::Beside;
+}
+
+bool Arranging::isCramped(const Component& component) const
+{
+    const double crowded = component.size() <= mostUntangled ? crowdedSmall : crowdedLarge;
+    std::vector<Point> oldPoints;
+    std::vector<Size> oldSizes;
+    for (const std::uint32_t node : component) {
+        if (m_isKnown[node]) {
+            oldPoints.push_back(m_placements[node].centre);
+            oldSizes.push_back(m_sizes[node]);
+        }
+    }
+    const double before = scaleThatSeparates(oldPoints, oldSizes, m_options.margin, crowded);
+    const double after = scaleThatSeparates(wishedBeside(component), sizesOf(component), m_options.margin, crowded);
+    return after > mostCramped * std::max(before, 1.0);
+}
+
+/// Components with old nodes. Where room is made, those without pinned nodes will be packed around the first one, so
+/// that they only have to be clear of themselves.
+void Arranging::arrangeKnown(const std::vector<Component>& known, const std::vector<Way>& ways, bool makesRoom)
+{
+    FreeSpace space{m_options.margin};
+    const auto isLoose = [&](std::size_t i) { return makesRoom && i > 0 && !hasPinned(known[i]); };
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        if (isLoose(i))
+            continue;
+        for (const std::uint32_t node : known[i]) {
+            if (m_isKnown[node] && (m_placements[node].pinned || ways[i] != Way::GivingWay))
+                space.add({m_placements[node].centre, m_sizes[node]});
+        }
+    }
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        throwIfStopped(m_stop);
+        FreeSpace own{m_options.margin};
+        if (isLoose(i) && ways[i] == Way::Beside)
+            addTo(own, known[i]);
+        if (ways[i] == Way::Beside)
+            arrangeBeside(known[i], isLoose(i) ? own : space);
+        else if (ways[i] == Way::GivingWay)
+            arrangeGivingWay(known[i], isLoose(i) ? own : space);
+        reportDone(known[i].size());
+    }
 }
 
 void Arranging::reportDone(std::size_t nodes)
@@ -91,18 +170,47 @@ std::size_t Arranging::countKnown(const Component& component) const
         std::ranges::count_if(component, [this](std::uint32_t node) { return m_isKnown[node]; }));
 }
 
-void Arranging::place(std::uint32_t node, Point centre)
+std::vector<bool> Arranging::pinnedOf(const Component& component) const
 {
-    m_placements[node].centre = centre;
-    m_isPlaced[node] = true;
-    m_nodes.add({centre, m_sizes[node]});
+    std::vector<bool> pinned(component.size());
+    for (std::size_t i = 0; i < component.size(); ++i)
+        pinned[i] = m_isKnown[component[i]] && m_placements[component[i]].pinned;
+    return pinned;
 }
 
-void Arranging::placeKnown()
+bool Arranging::hasPinned(const Component& component) const
 {
-    for (std::uint32_t node = 0; node < m_network.size(); ++node) {
+    const std::vector<bool> pinned = pinnedOf(component);
+    return std::ranges::find(pinned, true) != pinned.end();
+}
+
+std::vector<Size> Arranging::sizesOf(const Component& component) const
+{
+    std::vector<Size> sizes;
+    for (const std::uint32_t node : component)
+        sizes.push_back(m_sizes[node]);
+    return sizes;
+}
+
+std::vector<Point> Arranging::pointsOf(const Component& component) const
+{
+    std::vector<Point> points;
+    for (const std::uint32_t node : component)
+        points.push_back(m_placements[node].centre);
+    return points;
+}
+
+void Arranging::place(std::uint32_t node, Point centre, FreeSpace& space)
+{
+    m_placements[node].centre = centre;
+    space.add({centre, m_sizes[node]});
+}
+
+void Arranging::addTo(FreeSpace& space, const Component& component) const
+{
+    for (const std::uint32_t node : component) {
         if (m_isKnown[node])
-            m_nodes.add({m_placements[node].centre, m_sizes[node]});
+            space.add({m_placements[node].centre, m_sizes[node]});
     }
 }
 
@@ -120,82 +228,137 @@ Shape Arranging::shapeOf(const Component& component, const std::vector<Point>& p
     return shape;
 }
 
-/// New components, the largest first, around all that is placed.
-void Arranging::placeNew(const std::vector<Component>& fresh)
+/// In a small picture, what stands beside a wide component is drawn wider too, within reason.
+double Arranging::lengthBeside(const Component& component) const
 {
-    Component kept;
-    std::vector<Point> keptPoints;
-    for (std::uint32_t node = 0; node < m_network.size(); ++node) {
-        if (m_isPlaced[node]) {
-            kept.push_back(node);
-            keptPoints.push_back(m_placements[node].centre);
-        }
-    }
+    if (component.size() > mostUntangled)
+        return m_options.edgeLength;
+    return std::clamp(meanLength(layout::part(m_network, component), pointsOf(component)), m_options.edgeLength,
+                      mostWidening * m_options.edgeLength);
+}
+
+/// Of the loose components, new ones arranged. `edgeLength` is that of what stands beside the largest.
+std::vector<Shape> Arranging::shapesOf(const std::vector<Component>& loose, bool anyKept, double& edgeLength)
+{
     std::vector<Shape> shapes;
-    double edgeLength = m_options.edgeLength;
-    for (const Component& component : fresh) {
+    bool first = true;
+    for (const Component& component : loose) {
+        if (countKnown(component) > 0) {
+            shapes.push_back(shapeOf(component, pointsOf(component)));
+            continue;
+        }
         const std::vector<Point> points = arrangeAfresh(component, edgeLength);
+        for (std::size_t i = 0; i < component.size(); ++i)
+            m_placements[component[i]].centre = points[i];
         shapes.push_back(shapeOf(component, points));
         reportDone(component.size());
-        // In a small picture, what stands beside a wide component is drawn wider too, within reason.
-        if (shapes.size() == 1 && component.size() <= mostUntangled)
-            edgeLength = std::clamp(meanLength(layout::part(m_network, component), points), m_options.edgeLength,
-                                    mostWidening * m_options.edgeLength);
+        if (std::exchange(first, false) && !anyKept)
+            edgeLength = lengthBeside(component);
     }
-    Sheet sheet{shapeOf(kept, keptPoints), shapes, gapBetweenComponents * edgeLength, m_options.aspectRatio};
-    for (std::size_t i = 0; i < fresh.size(); ++i) {
+    return shapes;
+}
+
+void Arranging::pack(const std::vector<Component>& kept, const std::vector<Component>& loose)
+{
+    double edgeLength = kept.empty() ? m_options.edgeLength : lengthBeside(kept.front());
+    std::vector<Shape> shapes = shapesOf(loose, !kept.empty(), edgeLength);
+    const double gap = gapBetweenComponents * edgeLength;
+    std::vector<Shape> large;
+    Shape taken;
+    for (const Component& component : kept) {
+        large.push_back(shapeOf(component, pointsOf(component)));
+        taken.boxes.insert(taken.boxes.end(), large.back().boxes.begin(), large.back().boxes.end());
+        taken.lines.insert(taken.lines.end(), large.back().lines.begin(), large.back().lines.end());
+    }
+    Sheet sheet{taken, shapes, gap, m_options.aspectRatio};
+    Bounds bounds = boundsOf(taken);
+    std::vector<Point> shifts;
+    std::size_t next = 0; // the components are sorted, so the block is the end of them
+    for (; next < loose.size() && loose[next].size() > mostInBlock; ++next) {
         throwIfStopped(m_stop);
-        const Point shift = sheet.place(shapes[i]);
-        for (std::size_t k = 0; k < fresh[i].size(); ++k) {
-            const Point centre = shapes[i].boxes[k].centre;
-            place(fresh[i][k], {centre.x + shift.x, centre.y + shift.y});
+        shifts.push_back(sheet.place(shapes[next]));
+        large.push_back(shapes[next]);
+        shift(large.back(), shifts.back());
+        bounds = join(bounds, boundsOf(large.back()));
+    }
+    // Single nodes in the bays of a component would look as if they belonged to it.
+    for (const Shape& shape : large)
+        sheet.closeHollows(shape);
+    shapes.erase(shapes.begin(), shapes.begin() + static_cast<std::ptrdiff_t>(next));
+    std::ranges::copy(placeBlock(sheet, bounds, shapes, gap, m_options.aspectRatio), std::back_inserter(shifts));
+    for (std::size_t i = 0; i < loose.size(); ++i) {
+        for (const std::uint32_t node : loose[i]) {
+            Point& centre = m_placements[node].centre;
+            centre = {centre.x + shifts[i].x, centre.y + shifts[i].y};
         }
     }
 }
 
-/// In scene units and without overlaps, as if nothing else were there.
-std::vector<Point> Arranging::arrangeAfresh(const Component& component, double edgeLength) const
+std::vector<Point> Arranging::shapeOfPart(const Network& part, const std::vector<Point>& from) const
 {
     throwIfStopped(m_stop);
-    const Network part = layout::part(m_network, component);
-    const bool isSmall = part.size() <= mostUntangled;
-    std::vector<Point> points = isSmall ? arrangeUntangled(part, m_stop) : arrangeByLevels(part, m_stop);
-    turnToLandscape(points);
-    std::vector<Size> sizes;
-    for (const std::uint32_t node : component)
-        sizes.push_back(m_sizes[node]);
-    const double least = edgeLength / std::max(meanLength(part, points), 1e-9);
-    const double scale =
-        std::max(least, scaleThatSeparates(points, sizes, m_options.margin, isSmall ? crowdedSmall : crowdedLarge));
+    if (part.size() <= mostUntangled)
+        return arrangeUntangled(part, from, m_stop);
+    return from.empty() ? arrangeByLevels(part, m_stop) : settle(part, from, m_stop);
+}
+
+void Arranging::spreadOut(const Component& component, double edgeLength, std::vector<Point>& points) const
+{
+    const double least = edgeLength / std::max(meanLength(layout::part(m_network, component), points), 1e-9);
+    const std::vector<Size> sizes = sizesOf(component);
+    const double crowded = component.size() <= mostUntangled ? crowdedSmall : crowdedLarge;
+    const double scale = std::max(least, scaleThatSeparates(points, sizes, m_options.margin, crowded));
     std::vector<Box> boxes;
     for (std::size_t i = 0; i < points.size(); ++i)
         boxes.push_back({{points[i].x * scale, points[i].y * scale}, sizes[i]});
     if (boxes.size() <= mostPushed)
         removeOverlaps(boxes, std::vector<bool>(boxes.size(), false), m_options.margin, m_stop);
     std::ranges::transform(boxes, points.begin(), &Box::centre);
+}
+
+/// As if nothing else were there.
+std::vector<Point> Arranging::arrangeAfresh(const Component& component, double edgeLength) const
+{
+    std::vector<Point> points = shapeOfPart(layout::part(m_network, component), {});
+    turnToLandscape(points);
+    spreadOut(component, edgeLength, points);
     return points;
 }
 
-void Arranging::arrangeAround(const Component& component)
+void Arranging::arrangeGivingWay(const Component& component, FreeSpace& space)
 {
+    const Network part = layout::part(m_network, component);
     const std::vector<bool> known = knownOf(component);
-    std::vector<Point> wished(component.size());
-    for (std::size_t i = 0; i < component.size(); ++i)
-        wished[i] = m_placements[component[i]].centre;
-    std::vector<Point> points = arrangeAfresh(component, m_options.edgeLength);
-    fitTo(layout::part(m_network, component), known, wished, points);
+    const std::vector<bool> pinned = pinnedOf(component);
+    const std::vector<Point> wished = pointsOf(component);
+    const bool anyPinned = std::ranges::find(pinned, true) != pinned.end();
+    std::vector<Point> from;
+    if (known != pinned) {
+        from = startBeside(part, component, usualLength(component));
+        const double length = std::max(meanLength(part, from), 1.0);
+        for (Point& point : from)
+            point = {point.x / length, point.y / length};
+    }
+    std::vector<Point> points = shapeOfPart(part, from);
+    turnToLandscape(points);
+    turnTo(known, wished, points);
+    spreadOut(component, m_options.edgeLength, points);
+    moveTo(anyPinned ? pinned : known, wished, points);
     std::vector<Box> boxes;
+    if (anyPinned)
+        follow(part, pinned, wished, points);
     for (std::size_t i = 0; i < points.size(); ++i)
         boxes.push_back({points[i], m_sizes[component[i]]});
     const bool push = boxes.size() <= mostPushed;
-    if (push)
-        removeOverlaps(boxes, known, m_options.margin, m_stop);
+    if (push && anyPinned)
+        removeOverlaps(boxes, pinned, m_options.margin, m_stop);
+    // What else is placed already stays clear; without pinned nodes the component keeps its shape.
+    const Point whole = push && !anyPinned ? space.freeShift(boxes, searchStep, 1) : Point{};
     for (std::size_t i = 0; i < points.size(); ++i) {
-        if (known[i])
+        if (pinned[i])
             continue;
-        // What else is placed already stays clear.
-        const Point shift = push ? m_nodes.freeShift(std::span{&boxes[i], 1}, searchStep, 1) : Point{};
-        place(component[i], {boxes[i].centre.x + shift.x, boxes[i].centre.y + shift.y});
+        const Point shift = push && anyPinned ? space.freeShift(std::span{&boxes[i], 1}, searchStep, 1) : whole;
+        place(component[i], {boxes[i].centre.x + shift.x, boxes[i].centre.y + shift.y}, space);
     }
 }
 
@@ -255,21 +418,27 @@ std::vector<Point> Arranging::startBeside(const Network& part, const Component& 
     return points;
 }
 
-void Arranging::arrangeBeside(const Component& component)
+/// Where new nodes would lie if they needed no room; known ones where they were.
+std::vector<Point> Arranging::wishedBeside(const Component& component) const
 {
     const Network part = layout::part(m_network, component);
-    const std::vector<bool> known = knownOf(component);
     const double length = usualLength(component);
     std::vector<Point> points = startBeside(part, component, length);
-    reduceStress(part, known, points, length, m_stop);
+    reduceStress(part, knownOf(component), points, length, m_stop);
+    return points;
+}
+
+void Arranging::arrangeBeside(const Component& component, FreeSpace& space)
+{
+    const std::vector<Point> points = wishedBeside(component);
     // Nothing known is pushed aside: new nodes go to the nearest gaps.
     for (std::size_t i = 0; i < component.size(); ++i) {
-        if (known[i])
+        if (m_isKnown[component[i]])
             continue;
         throwIfStopped(m_stop);
         const Box wished{points[i], m_sizes[component[i]]};
-        const Point shift = m_nodes.freeShift(std::span{&wished, 1}, searchStep, 1);
-        place(component[i], {points[i].x + shift.x, points[i].y + shift.y});
+        const Point shift = space.freeShift(std::span{&wished, 1}, searchStep, 1);
+        place(component[i], {points[i].x + shift.x, points[i].y + shift.y}, space);
     }
 }
 

@@ -49,12 +49,14 @@ double strength(const Products& sum)
     return std::sqrt(sum.along * sum.along + sum.across * sum.across);
 }
 
-void moveWhole(const std::vector<bool>& fixed, const std::vector<Point>& wished, std::vector<Point>& points)
+} // namespace
+
+void turnTo(const std::vector<bool>& known, const std::vector<Point>& wished, std::vector<Point>& points)
 {
-    const Point from = middleOf(fixed, points);
-    const Point to = middleOf(fixed, wished);
-    const Products plain = productsOf(fixed, points, from, wished, to, 1);
-    const Products turnedOver = productsOf(fixed, points, from, wished, to, -1);
+    const Point from = middleOf(known, points);
+    const Point to = middleOf(known, wished);
+    const Products plain = productsOf(known, points, from, wished, to, 1);
+    const Products turnedOver = productsOf(known, points, from, wished, to, -1);
     // A mirrored drawing fits two nodes as well as the plain one does.
     const double mirror = strength(turnedOver) > strength(plain) * 1.001 ? -1 : 1;
     const Products& best = mirror < 0 ? turnedOver : plain;
@@ -64,11 +66,17 @@ void moveWhole(const std::vector<bool>& fixed, const std::vector<Point>& wished,
     for (Point& point : points) {
         const double x = point.x - from.x;
         const double y = mirror * (point.y - from.y);
-        point = {to.x + cosine * x - sine * y, to.y + sine * x + cosine * y};
+        point = {cosine * x - sine * y, sine * x + cosine * y};
     }
 }
 
-} // namespace
+void moveTo(const std::vector<bool>& known, const std::vector<Point>& wished, std::vector<Point>& points)
+{
+    const Point from = middleOf(known, points);
+    const Point to = middleOf(known, wished);
+    for (Point& point : points)
+        point = {point.x + to.x - from.x, point.y + to.y - from.y};
+}
 
 double meanLength(const Network& network, const std::vector<Point>& points)
 {
@@ -85,10 +93,9 @@ double meanLength(const Network& network, const std::vector<Point>& points)
     return count > 0 ? sum / count : 0;
 }
 
-void fitTo(const Network& network, const std::vector<bool>& fixed, const std::vector<Point>& wished,
-           std::vector<Point>& points)
+void follow(const Network& network, const std::vector<bool>& fixed, const std::vector<Point>& wished,
+            std::vector<Point>& points)
 {
-    moveWhole(fixed, wished, points);
     std::vector<Point> ways(points.size());
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (fixed[i])

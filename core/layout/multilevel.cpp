@@ -76,4 +76,10 @@ std::vector<Point> arrangeByLevels(const Network& network, const std::stop_token
     return points;
 }
 
+std::vector<Point> settle(const Network& network, std::vector<Point> points, const std::stop_token& stop)
+{
+    relaxSprings(network, atTheLast, points, stop);
+    return points;
+}
+
 } // namespace cablegraph::layout

@@ -14,4 +14,7 @@ namespace cablegraph::layout {
 /// n log n. `network` is connected; links come out about 1 long. Deterministic. Throws Stopped.
 [[nodiscard]] std::vector<Point> arrangeByLevels(const Network& network, const std::stop_token& stop);
 
+/// Lets a picture that is there, with links about 1 long, come to rest by the same springs. Throws Stopped.
+[[nodiscard]] std::vector<Point> settle(const Network& network, std::vector<Point> points, const std::stop_token& stop);
+
 } // namespace cablegraph::layout

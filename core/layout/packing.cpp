@@ -10,17 +10,40 @@ namespace {
 constexpr double mostSquares = 60'000; ///< about as many as all shapes cover
 constexpr double mostColumns = 4'000;
 
-struct Bounds
+/// Positive where a, b, c turn one way, negative where they turn the other way.
+double turn(Point a, Point b, Point c)
 {
-    double left = std::numeric_limits<double>::infinity();
-    double top = std::numeric_limits<double>::infinity();
-    double right = -std::numeric_limits<double>::infinity();
-    double bottom = -std::numeric_limits<double>::infinity();
+    return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+}
 
-    [[nodiscard]] double width() const { return std::max(0.0, right - left); }
-    [[nodiscard]] double height() const { return std::max(0.0, bottom - top); }
-    [[nodiscard]] Point middle() const { return {(left + right) / 2, (top + bottom) / 2}; }
-};
+void appendChain(const std::vector<Point>& corners, std::vector<Point>& hull)
+{
+    const std::size_t first = hull.size();
+    for (const Point& corner : corners) {
+        while (hull.size() >= first + 2 && turn(hull[hull.size() - 2], hull.back(), corner) <= 0)
+            hull.pop_back();
+        hull.push_back(corner);
+    }
+}
+
+/// Convex, around all corners of the boxes (Andrew's monotone chain, 1979).
+std::vector<Point> hullOf(const Shape& shape)
+{
+    std::vector<Point> corners;
+    for (const Box& box : shape.boxes) {
+        for (const double x : {box.centre.x - box.size.width / 2, box.centre.x + box.size.width / 2})
+            for (const double y : {box.centre.y - box.size.height / 2, box.centre.y + box.size.height / 2})
+                corners.push_back({x, y});
+    }
+    std::ranges::sort(corners, [](Point a, Point b) { return a.x != b.x ? a.x < b.x : a.y < b.y; });
+    std::vector<Point> hull;
+    appendChain(corners, hull);
+    std::ranges::reverse(corners);
+    appendChain(corners, hull);
+    return hull;
+}
+
+} // namespace
 
 Bounds boundsOf(const Shape& shape)
 {
@@ -34,7 +57,20 @@ Bounds boundsOf(const Shape& shape)
     return bounds;
 }
 
-} // namespace
+Bounds join(const Bounds& a, const Bounds& b)
+{
+    return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right), std::max(a.bottom, b.bottom)};
+}
+
+void shift(Shape& shape, Point way)
+{
+    for (Box& box : shape.boxes)
+        box.centre = {box.centre.x + way.x, box.centre.y + way.y};
+    for (auto& [from, to] : shape.lines) {
+        from = {from.x + way.x, from.y + way.y};
+        to = {to.x + way.x, to.y + way.y};
+    }
+}
 
 Sheet::Sheet(const Shape& kept, const std::vector<Shape>& expected, double gap, double aspect)
     : m_gap{gap}
@@ -116,12 +152,17 @@ std::vector<Sheet::Square> Sheet::cover(const Shape& shape, Point shift) const
     return squares;
 }
 
+bool Sheet::isWithin(std::int32_t column, std::int32_t row) const
+{
+    return column >= 0 && column < m_width && row >= 0 && row < m_height;
+}
+
 bool Sheet::isFree(const std::vector<Square>& squares, std::int32_t columns, std::int32_t rows) const
 {
     return std::ranges::none_of(squares, [&](const Square& square) {
         const std::int32_t column = square.column + columns;
         const std::int32_t row = square.row + rows;
-        return column >= 0 && column < m_width && row >= 0 && row < m_height && m_taken[index(column, row)] != 0;
+        return isWithin(column, row) && m_taken[index(column, row)] != 0;
     });
 }
 
@@ -130,10 +171,39 @@ void Sheet::take(const std::vector<Square>& squares, std::int32_t columns, std::
     for (const Square& square : squares) {
         const std::int32_t column = square.column + columns;
         const std::int32_t row = square.row + rows;
-        if (column >= 0 && column < m_width && row >= 0 && row < m_height)
+        if (isWithin(column, row))
             m_taken[index(column, row)] = 1;
     }
     m_isEmpty = m_isEmpty && squares.empty();
+}
+
+void Sheet::closeHollows(const Shape& shape)
+{
+    if (shape.boxes.size() < 2)
+        return;
+    const std::vector<Point> hull = hullOf(shape);
+    const Bounds bounds = boundsOf(shape);
+    const std::int32_t last = squareOf(0, bounds.bottom).row;
+    for (std::int32_t row = squareOf(0, bounds.top).row; row <= last; ++row) {
+        const double y = m_middle.y + (row - m_height / 2 + 0.5) * m_side;
+        double left = std::numeric_limits<double>::infinity();
+        double right = -left;
+        for (std::size_t i = 0; i < hull.size(); ++i) {
+            const Point from = hull[i];
+            const Point to = hull[(i + 1) % hull.size()];
+            if ((from.y < y) == (to.y < y))
+                continue;
+            const double x = from.x + (y - from.y) / (to.y - from.y) * (to.x - from.x);
+            left = std::min(left, x);
+            right = std::max(right, x);
+        }
+        if (left > right)
+            continue;
+        for (std::int32_t column = squareOf(left, y).column; column <= squareOf(right, y).column; ++column) {
+            if (isWithin(column, row))
+                m_taken[index(column, row)] = 1;
+        }
+    }
 }
 
 Point Sheet::place(const Shape& shape)

@@ -9,12 +9,14 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace cablegraph::layout {
 namespace {
 
 constexpr int starts = 24;
 constexpr double stressBudget = 1.03; ///< times the least stress found
+constexpr double keptBudget = 1.25;   ///< the same for a picture that the reader knows
 constexpr int movesPerNode = 150;
 constexpr int leastMoves = 15'000;
 constexpr double leastApart = 0.18; ///< nearer to others no node is moved: their labels would widen the picture
@@ -42,10 +44,11 @@ class Untangling
 {
 public:
     Untangling(const Network& network, const std::stop_token& stop);
-    std::vector<Point> run();
+    std::vector<Point> run(const std::vector<Point>& from);
 
 private:
     void chooseStart();
+    void startFrom(std::vector<Point> points);
     void moveNodes();
     bool tryMove(std::uint32_t node, Point to, double threshold);
     [[nodiscard]] Point proposal(std::uint32_t node, double reach);
@@ -143,6 +146,22 @@ void Untangling::chooseStart()
     m_crossings = best->crossings;
 }
 
+/// Takes the known picture for the start, if it is worth keeping.
+void Untangling::startFrom(std::vector<Point> points)
+{
+    std::swap(m_points, points);
+    reduceStress(m_network, std::vector<bool>(m_network.size(), false), m_points, 1, m_stop);
+    const Ratios ratios = allRatios();
+    const double stress = ratios.stress(m_pairs);
+    if (stress > m_leastStress * keptBudget) {
+        m_points = std::move(points);
+        return;
+    }
+    m_leastStress = std::max(m_leastStress, stress);
+    m_ratios = ratios;
+    m_crossings = m_count.all(m_points);
+}
+
 /// Somewhere near, or near the middle of the neighbours.
 Point Untangling::proposal(std::uint32_t node, double reach)
 {
@@ -207,9 +226,11 @@ void Untangling::moveNodes()
     m_points = best;
 }
 
-std::vector<Point> Untangling::run()
+std::vector<Point> Untangling::run(const std::vector<Point>& from)
 {
     chooseStart();
+    if (!from.empty())
+        startFrom(from);
     if (m_crossings > 0)
         moveNodes();
     return std::move(m_points);
@@ -217,11 +238,11 @@ std::vector<Point> Untangling::run()
 
 } // namespace
 
-std::vector<Point> arrangeUntangled(const Network& network, const std::stop_token& stop)
+std::vector<Point> arrangeUntangled(const Network& network, const std::vector<Point>& from, const std::stop_token& stop)
 {
     if (network.size() < 2)
         return std::vector<Point>(network.size());
-    return Untangling{network, stop}.run();
+    return Untangling{network, stop}.run(from);
 }
 
 } // namespace cablegraph::layout

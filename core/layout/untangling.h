@@ -19,6 +19,10 @@ constexpr std::size_t mostUntangled = 120;
 ///
 /// `network` is connected and has at most `mostUntangled` nodes; links come out about 1 long. Deterministic. Throws
 /// Stopped.
-[[nodiscard]] std::vector<Point> arrangeUntangled(const Network& network, const std::stop_token& stop);
+///
+/// `from`, if not empty, is a picture to keep: it is untangled unless its stress, once it has settled, is far above the
+/// least one found. Links about 1 long.
+[[nodiscard]] std::vector<Point> arrangeUntangled(const Network& network, const std::vector<Point>& from,
+                                                  const std::stop_token& stop);
 
 } // namespace cablegraph::layout

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <layoutgraphs.h>
+#include <limits>
 #include <stop_token>
 #include <utility>
 
@@ -25,6 +26,63 @@ std::pair<double, double> extentOfAll(const Placements& placements)
     const auto [left, right] = std::ranges::minmax_element(placements, {}, x);
     const auto [top, bottom] = std::ranges::minmax_element(placements, {}, y);
     return {x(*right) - x(*left), y(*bottom) - y(*top)};
+}
+
+double areaOf(const Placements& placements)
+{
+    const auto [width, height] = extentOfAll(placements);
+    return (width + LayoutOptions{}.defaultExtent.width) * (height + LayoutOptions{}.defaultExtent.height);
+}
+
+layout::Point middleOf(const Placements& placements)
+{
+    layout::Point middle;
+    for (const auto& [id, placement] : placements) {
+        middle.x += placement.centre.x / static_cast<double>(placements.size());
+        middle.y += placement.centre.y / static_cast<double>(placements.size());
+    }
+    return middle;
+}
+
+double meanLength(const Placements& placements, const Pairs& pairs)
+{
+    double sum = 0;
+    for (const auto& [from, to] : pairs)
+        sum += distance(placements.at(NodeId{from}), placements.at(NodeId{to}));
+    return sum / static_cast<double>(pairs.size());
+}
+
+Placements part(const Placements& placements, int first, int last)
+{
+    return {placements.lower_bound(NodeId{first}), placements.upper_bound(NodeId{last})};
+}
+
+/// 1 where `after` shows the nodes of `before` in the same form and turned the same way, whatever the scale; 0 where it
+/// has nothing of it.
+double likeness(const Placements& before, const Placements& after)
+{
+    Placements same;
+    for (const auto& [id, placement] : before)
+        same.emplace(id, after.at(id));
+    const layout::Point from = middleOf(before);
+    const layout::Point to = middleOf(same);
+    double both = 0;
+    double first = 0;
+    double second = 0;
+    for (const auto& [id, placement] : before) {
+        const layout::Point a{placement.centre.x - from.x, placement.centre.y - from.y};
+        const layout::Point b{same.at(id).centre.x - to.x, same.at(id).centre.y - to.y};
+        both += a.x * b.x + a.y * b.y;
+        first += a.x * a.x + a.y * a.y;
+        second += b.x * b.x + b.y * b.y;
+    }
+    return both / std::sqrt(first * second);
+}
+
+Pairs operator+(Pairs pairs, const Pairs& more)
+{
+    pairs.insert(pairs.end(), more.begin(), more.end());
+    return pairs;
 }
 
 } // namespace
@@ -48,8 +106,13 @@ private Q_SLOTS:
     void parallelEdgesAndLoops_countOnce();
     void knownNodes_stayWhereTheyWere();
     void addedArticle_movesNoOldNodeAndLiesBesideIt();
+    void manyNewNodes_haveAsMuchRoomAsInAFirstPicture_data();
+    void manyNewNodes_haveAsMuchRoomAsInAFirstPicture();
+    void manyNewNodes_leavePinnedOnesAlone();
     void newNode_liesBesideItsNeighbour();
     void newComponent_liesClearOfWhatIsThere();
+    void singleNodes_lieTogetherBesideTheRest();
+    void oldComponents_arePackedAroundOneThatGrew();
     void pinnedNodes_stayExactlyAndStayPinned();
     void nodesGoneFromTheGraph_areNotPlaced();
     void knownNodesThatOverlap_areLeftToTheUser();
@@ -203,6 +266,46 @@ void TestLayout::addedArticle_movesNoOldNodeAndLiesBesideIt()
     QCOMPARE(firstOverlap(after), QString{});
 }
 
+void TestLayout::manyNewNodes_haveAsMuchRoomAsInAFirstPicture_data()
+{
+    QTest::addColumn<int>("old");
+    QTest::addColumn<int>("all");
+    QTest::addColumn<double>("leastLikeness");
+    QTest::newRow("more new than old") << 20 << 55 << 0.5;
+    QTest::newRow("half as many new as old") << 30 << 45 << 0.75;
+    QTest::newRow("a large picture") << 150 << 260 << 0.75;
+}
+
+void TestLayout::manyNewNodes_haveAsMuchRoomAsInAFirstPicture()
+{
+    QFETCH(int, old);
+    QFETCH(int, all);
+    QFETCH(double, leastLikeness);
+    const Placements before = layout::arrange(graphOf(old, tangle(old)), {}, {});
+    const graph::KnowledgeGraph graph = graphOf(all, tangle(all));
+    const Placements after = layout::arrange(graph, before, {});
+    const double first = meanLength(layout::arrange(graph, {}, {}), tangle(all));
+    const double now = meanLength(after, tangle(all));
+    QCOMPARE(firstOverlap(after), QString{});
+    QVERIFY2(now > 0.75 * first && now < 1.5 * first, qPrintable(QStringLiteral("%1 for %2").arg(now).arg(first)));
+    const double like = likeness(before, after);
+    QVERIFY2(like > leastLikeness, qPrintable(QString::number(like)));
+    QVERIFY(after == layout::arrange(graph, before, {}));
+}
+
+void TestLayout::manyNewNodes_leavePinnedOnesAlone()
+{
+    Placements before = layout::arrange(graphOf(20, tangle(20)), {}, {});
+    for (const int pinned : {2, 7, 13})
+        before.at(NodeId{pinned}).pinned = true;
+    const Placements after = layout::arrange(graphOf(50, tangle(50)), before, {});
+    for (const int pinned : {2, 7, 13})
+        QVERIFY(after.at(NodeId{pinned}) == before.at(NodeId{pinned}));
+    QVERIFY2(std::ranges::any_of(before, [&](const auto& each) { return after.at(each.first) != each.second; }),
+             "the others give way");
+    QCOMPARE(firstOverlap(after), QString{});
+}
+
 void TestLayout::newNode_liesBesideItsNeighbour()
 {
     const Placements before = layout::arrange(graphOf(40, tangle(40)), {}, {});
@@ -226,6 +329,35 @@ void TestLayout::newComponent_liesClearOfWhatIsThere()
     for (const auto& [id, placement] : before)
         QVERIFY(after.at(id) == placement);
     QCOMPARE(firstOverlap(after), QString{});
+}
+
+void TestLayout::singleNodes_lieTogetherBesideTheRest()
+{
+    const Placements placements = layout::arrange(graphOf(36, ring(1, 30)), {}, {});
+    const Placements circle = part(placements, 1, 30);
+    const layout::Point middle = middleOf(circle);
+    double least = std::numeric_limits<double>::infinity();
+    for (const auto& [id, placement] : circle)
+        least = std::min(least, distance(placement, {middle, false}));
+    for (const auto& [id, placement] : part(placements, 31, 36))
+        QVERIFY2(distance(placement, {middle, false}) > least, "the hollow of the ring stays empty");
+    QVERIFY(areaOf(part(placements, 31, 36)) < 6 * 200.0 * 120.0);
+    QVERIFY(areaOf(placements) < 1.6 * areaOf(circle));
+    QCOMPARE(firstOverlap(placements), QString{});
+}
+
+void TestLayout::oldComponents_arePackedAroundOneThatGrew()
+{
+    const Pairs others = ring(11, 5) + Pairs{{16, 17}};
+    const Placements before = layout::arrange(graphOf(20, ring(1, 10) + others), {}, {});
+    Pairs grown = ring(1, 10) + others;
+    for (int i = 21; i <= 60; ++i)
+        grown.emplace_back(i, i % 10 + 1);
+    const graph::KnowledgeGraph graph = graphOf(60, grown);
+    const Placements after = layout::arrange(graph, before, {});
+    QCOMPARE(firstOverlap(after), QString{});
+    QVERIFY2(likeness(part(before, 11, 15), after) > 0.999, "a component that did not grow keeps its form");
+    QVERIFY(areaOf(after) < 1.5 * areaOf(layout::arrange(graph, {}, {})));
 }
 
 void TestLayout::pinnedNodes_stayExactlyAndStayPinned()
