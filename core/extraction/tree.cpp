@@ -196,7 +196,26 @@ std::vector<std::size_t> Tree::ownSubjects(std::size_t verb) const
         const std::size_t about = isRelativePronoun(m_sentence.tokens[child]) ? antecedent(verb) : nowhere;
         found.push_back(about != nowhere ? about : child);
     }
+    if (found.empty())
+        if (const std::size_t before = nameBefore(verb); before != nowhere)
+            found.push_back(before);
     return found;
+}
+
+std::size_t Tree::nameBefore(std::size_t verb) const
+{
+    // "Norway hosted talks": parsers sometimes hang the name on its verb as if the two were a compound noun.
+    const std::string& tag = m_sentence.tokens[verb].xpos;
+    const bool hasObject = child(verb, "obj") != nowhere || child(verb, "ccomp") != nowhere;
+    if (!hasObject || m_sentence.tokens[verb].upos != language::Upos::Verb ||
+        (tag != "VBD" && tag != "VBN" && tag != "VBZ"))
+        return nowhere;
+    for (const std::size_t child : children(verb))
+        if (child < verb && m_sentence.tokens[child].upos == language::Upos::Propn &&
+            (is(child, "compound") || is(child, "nmod") || is(child, "dep")) && preposition(child).empty() &&
+            !m_sentence.tokens[verb].hyphenBefore)
+            return child;
+    return nowhere;
 }
 
 std::vector<std::size_t> Tree::subjects(std::size_t verb) const

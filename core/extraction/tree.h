@@ -72,6 +72,8 @@ public:
 
 private:
     [[nodiscard]] std::vector<std::size_t> ownSubjects(std::size_t verb) const;
+    /// The name before a verb whose subject the parser took for part of a compound; nowhere if there is none.
+    [[nodiscard]] std::size_t nameBefore(std::size_t verb) const;
     [[nodiscard]] std::vector<std::size_t> subjects(std::size_t verb, int depth) const;
     [[nodiscard]] std::vector<std::size_t> controllers(std::size_t verb, int depth) const;
 
