@@ -1,47 +1,40 @@
-// Reads articles again and again and says how many words a second the whole chain and the language analysis alone take.
+// The whole reading chain, article to graph, beside the language analysis alone.
+#include "report.h"
 
 #include <cablegraph/article/reader.h>
 #include <cablegraph/base/resources.h>
 #include <cablegraph/extraction/readingchain.h>
 #include <cablegraph/language/analyzer.h>
 
-#include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
+#include <QDir>
 
-#include <algorithm>
 #include <chrono>
-#include <exception>
 #include <filesystem>
-#include <iostream>
-#include <string>
 #include <vector>
 
 namespace {
 
 using namespace cablegraph;
-using Clock = std::chrono::steady_clock;
-
-struct Timing
-{
-    std::vector<double> seconds; ///< of each round
-
-    [[nodiscard]] double median() const
-    {
-        std::vector<double> sorted = seconds;
-        std::ranges::sort(sorted);
-        return sorted[sorted.size() / 2];
-    }
-};
+using namespace cablegraph::bench;
 
 template<class Work>
-void timed(Timing& timing, Work work)
+double milliseconds(Work work)
 {
-    const auto begin = Clock::now();
+    const auto begin = std::chrono::steady_clock::now();
     work();
-    timing.seconds.push_back(std::chrono::duration<double>(Clock::now() - begin).count());
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
 }
 
-std::size_t wordsIn(const language::Analysis& analysis)
+std::vector<article::Article> readSamples()
+{
+    std::vector<article::Article> articles;
+    const QDir folder{QStringLiteral(CABLEGRAPH_SAMPLES)};
+    for (const QString& name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name))
+        articles.push_back(article::readArticle(std::filesystem::path{folder.filePath(name).toStdString()}));
+    return articles;
+}
+
+std::size_t wordCount(const language::Analysis& analysis)
 {
     std::size_t words = 0;
     for (const language::Sentence& sentence : analysis.sentences)
@@ -49,56 +42,34 @@ std::size_t wordsIn(const language::Analysis& analysis)
     return words;
 }
 
-nlohmann::json measure(const std::vector<std::string>& files, int rounds)
-{
-    const auto chain = extraction::ReadingChain::load(resourceFolder(), {});
-    std::vector<article::Article> articles;
-    std::size_t words = 0;
-    for (const std::string& file : files) {
-        articles.push_back(article::readArticle(std::filesystem::path{file}));
-        words += wordsIn(chain.analyzer().analyze(articles.back().text, articles.back().paragraphs));
-    }
-    // By turns, so that whatever else the machine does slows both.
-    Timing whole;
-    Timing language;
-    std::size_t edges = 0;
-    for (int round = 0; round < rounds; ++round) {
-        timed(language, [&] {
-            for (const article::Article& article : articles)
-                (void)chain.analyzer().analyze(article.text, article.paragraphs);
-        });
-        edges = 0;
-        timed(whole, [&] {
-            for (const article::Article& article : articles)
-                edges += chain.read(article).edges.size();
-        });
-    }
-    const auto total = static_cast<double>(words);
-    return {{"articles", files.size()},
-            {"words", words},
-            {"edges", edges},
-            {"rounds", rounds},
-            {"chain_words_per_second", total / whole.median()},
-            {"baseline", "language analysis alone"},
-            {"baseline_words_per_second", total / language.median()},
-            {"ratio", language.median() / whole.median()}};
-}
-
 } // namespace
 
 int main(int argc, char** argv)
 {
-    CLI::App program{"Times the reading chain beside the language analysis alone"};
-    std::vector<std::string> files;
-    int rounds = 5;
-    program.add_option("ARTICLE", files)->required()->check(CLI::ExistingFile);
-    program.add_option("--rounds", rounds)->check(CLI::PositiveNumber)->capture_default_str();
-    CLI11_PARSE(program, argc, argv);
-    try {
-        std::cout << measure(files, rounds).dump(2) << '\n';
-    } catch (const std::exception& error) {
-        std::cerr << "bench_reading: " << error.what() << '\n';
-        return 1;
+    const QCoreApplication application{argc, argv};
+    const int count = repetitions(15);
+    const auto chain = extraction::ReadingChain::load(resourceFolder(), {});
+    const std::vector<article::Article> articles = readSamples();
+    Series whole{QStringLiteral("articles read to graphs"), {}};
+    Series analysis{QStringLiteral("language analysis alone"), {}};
+    std::size_t words = 0;
+    std::size_t edges = 0;
+    // By turns, so that whatever else the machine does slows both.
+    for (int i = 0; i < count; ++i) {
+        words = edges = 0;
+        analysis.samples.push_back(milliseconds([&] {
+            for (const article::Article& article : articles)
+                words += wordCount(chain.analyzer().analyze(article.text, article.paragraphs));
+        }));
+        whole.samples.push_back(milliseconds([&] {
+            for (const article::Article& article : articles)
+                edges += chain.read(article).edges.size();
+        }));
     }
+    QJsonObject object = result(whole, analysis);
+    object.insert(QStringLiteral("words"), static_cast<qint64>(words));
+    object.insert(QStringLiteral("edges"), static_cast<qint64>(edges));
+    object.insert(QStringLiteral("wordsPerSecond"), static_cast<double>(words) / whole.median() * 1000);
+    printReport(QStringLiteral("reading"), {object});
     return 0;
 }
