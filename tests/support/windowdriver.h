@@ -95,7 +95,7 @@ public:
         : m_settings{home.file(QStringLiteral("settings.ini"))}
         , m_window{m_session, m_settings, std::make_unique<AnsweringChooser>(m_answers)}
     {
-        m_window.resize(1360, 860);
+        m_window.resize(1360, 1000);
         m_window.show();
         if (!QTest::qWaitForWindowActive(&m_window))
             qFatal("the window does not come up");
