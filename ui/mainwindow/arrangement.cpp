@@ -74,7 +74,14 @@ layout::Placements placementsOf(Arrangement arrangement, const ArrangementInput&
     case Arrangement::ByForce:
         break;
     }
-    return layout::arrange(input.graph, input.pinned, extents, {}, progress, stop);
+    return layout::arrange(input.graph, input.pinned, extents, canvasOptions(), progress, stop);
+}
+
+layout::LayoutOptions canvasOptions()
+{
+    layout::LayoutOptions options;
+    options.aspectRatio = 0.95;
+    return options;
 }
 
 } // namespace cablegraph::mainwindow

@@ -35,4 +35,7 @@ struct ArrangementInput
 [[nodiscard]] layout::Placements placementsOf(Arrangement arrangement, const ArrangementInput& input,
                                               const Progress& progress, const std::stop_token& stop);
 
+/// For the canvas as a new window has it, between the panels: a little higher than wide.
+[[nodiscard]] layout::LayoutOptions canvasOptions();
+
 } // namespace cablegraph::mainwindow

@@ -1,5 +1,7 @@
 #include "librarywork.h"
 
+#include "arrangement.h"
+
 #include <cablegraph/article/reader.h>
 #include <cablegraph/base/resources.h>
 #include <cablegraph/library/librarywriter.h>
@@ -47,8 +49,8 @@ Content contentWithPlaces(library::Library& library, const WorkTools& tools, con
     Content content = session::loadContent(library);
     if (!hasUnplacedNodes(content))
         return content;
-    layout::Placements arranged =
-        layout::arrange(content.graph, content.placements, tools.measure(content.graph), {}, progress, stop);
+    layout::Placements arranged = layout::arrange(content.graph, content.placements, tools.measure(content.graph),
+                                                  canvasOptions(), progress, stop);
     if (!library.isReadOnly())
         library::LibraryWriter{library}.place(difference(content.placements, arranged));
     content.placements = std::move(arranged);
