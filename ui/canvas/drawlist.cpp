@@ -40,6 +40,24 @@ double nodeSize(ontology::NodeKind kind, std::size_t degree)
     return base * std::min(1.0 + 0.09 * std::log2(1.0 + static_cast<double>(degree)), 1.7);
 }
 
+double markedSize(ontology::NodeKind kind, double value)
+{
+    constexpr double smallest = 0.75;
+    constexpr double largest = 2.0;
+    return nodeSize(kind, 0) * (smallest + (largest - smallest) * std::clamp(value, 0.0, 1.0));
+}
+
+/// Size and colour as a measure wants them.
+void mark(NodeItem& item, const NodeEmphasis& emphasis)
+{
+    const auto found = emphasis.marks.find(item.id);
+    if (found == emphasis.marks.end())
+        return;
+    item.colour = found->second.colour;
+    if (found->second.size)
+        item.size = markedSize(item.kind, *found->second.size);
+}
+
 double edgeWidth(std::size_t evidence)
 {
     return std::min(1.3 + 0.8 * std::log2(static_cast<double>(evidence)), 5.0);
@@ -173,7 +191,8 @@ std::vector<std::size_t> DrawList::edgesTouching(const QRectF& area) const
     return touching(edgeBoxes, area);
 }
 
-DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placements& placements, const QFont& font)
+DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placements& placements, const QFont& font,
+                       const NodeEmphasis& emphasis)
 {
     DrawList list;
     NodeItems items{font};
@@ -186,6 +205,7 @@ DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placeme
         NodeItem item = items.make(node, graph.degree(node.id));
         item.centre = {placed->second.centre.x, placed->second.centre.y};
         item.pinned = placed->second.pinned;
+        mark(item, emphasis);
         list.nodes.push_back(std::move(item));
     }
     list.edgesOfNode.resize(list.nodes.size());

@@ -128,6 +128,7 @@ void GraphView::connectSession()
         m_pointer->cancel();
         m_drag->abandon();
         m_focused.reset();
+        m_nodeEmphasis = {};
         m_list = {};
     });
 }
@@ -199,13 +200,13 @@ void GraphView::tellHidden()
 
 void GraphView::rebuild()
 {
-    m_list = buildDrawList(m_session.shownGraph(), m_session.placements(), font());
+    m_list = buildDrawList(m_session.shownGraph(), m_session.placements(), font(), m_nodeEmphasis);
     if (!m_session.visibility().isEverything()) {
         for (NodeItem& node : m_list.nodes)
             node.folded = session::hiddenNeighbours(m_session.graph(), m_session.visibility(), node.id).size();
     }
     m_sheet->forgetStamps();
-    m_legend->explain(m_list, font());
+    m_legend->explain(m_list, m_nodeEmphasis, font());
     m_minimap->showList(m_list);
     tellHidden();
     if (m_focused && !m_list.findNode(*m_focused))

@@ -157,6 +157,18 @@ void GraphView::setLegendVisible(bool visible)
     Q_EMIT legendVisibilityChanged(visible);
 }
 
+void GraphView::setNodeEmphasis(const NodeEmphasis& emphasis)
+{
+    if (emphasis == m_nodeEmphasis)
+        return;
+    m_nodeEmphasis = emphasis;
+    m_pointer->cancel();
+    m_drag->stop();
+    m_motion->stop();
+    dissolve();
+    rebuild();
+}
+
 void GraphView::setEdgeLabels(EdgeLabels labels)
 {
     m_edgeLabels = labels;

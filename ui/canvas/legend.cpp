@@ -58,6 +58,8 @@ double widestText(const LegendContent& content, const QFontMetricsF& metrics)
         consider(support::phraseFor(standing));
     for (const Family& family : familiesOf(content))
         consider(family.name);
+    consider(content.size);
+    consider(content.colour);
     return widest;
 }
 
@@ -71,6 +73,45 @@ void paintLineSample(QPainter& painter, double y, support::LinePattern pattern, 
 {
     const Curve line = bowedCurve({margin, y}, {margin + sampleWidth, y}, 0);
     paintPatternedLine(painter, line, pattern, colour, 1.6);
+}
+
+/// The signs of the kinds stay, in a colour that means nothing, when colour means something else.
+support::Theme themeForKinds(const LegendContent& content, const support::Theme& theme)
+{
+    support::Theme made = theme;
+    if (!content.colour.isEmpty())
+        made.kinds.fill(theme.mutedText);
+    return made;
+}
+
+void paintSizeSample(QPainter& painter, double y, const QColor& colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    double x = margin;
+    for (const double side : {4.0, 9.0, 15.0}) {
+        painter.drawEllipse(QRectF{x, y - side / 2, side, side});
+        x += side + 3;
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+void paintColourSample(QPainter& painter, double y, std::size_t groups, const support::Theme& theme)
+{
+    painter.setPen(Qt::NoPen);
+    if (groups == 0) {
+        QLinearGradient gradient{margin, 0, margin + sampleWidth, 0};
+        for (const double share : {0.0, 0.5, 1.0})
+            gradient.setColorAt(share, support::measureColour(share, theme));
+        painter.setBrush(gradient);
+        painter.drawRoundedRect(QRectF{margin, y - 4, sampleWidth, 8}, 3, 3);
+    }
+    constexpr std::size_t mostSamples = 4;
+    for (std::size_t group = 0; group < std::min(groups, mostSamples); ++group) {
+        painter.setBrush(support::groupColour(group, theme));
+        painter.drawEllipse(QRectF{margin + 9 * static_cast<double>(group), y - 3.5, 7, 7});
+    }
+    painter.setBrush(Qt::NoBrush);
 }
 
 /// Paints row after row downwards.
@@ -123,9 +164,15 @@ void Rows::scale(double width)
 
 } // namespace
 
-LegendContent legendFor(const DrawList& list)
+LegendContent legendFor(const DrawList& list, const NodeEmphasis& emphasis)
 {
     LegendContent content;
+    content.size = emphasis.sizeLegend;
+    content.colour = emphasis.colourLegend;
+    for (const NodeItem& node : list.nodes) {
+        if (node.colour.of == NodeColour::Of::Group)
+            content.groups = std::max(content.groups, std::size_t{node.colour.place} + 1);
+    }
     for (const ontology::NodeKind kind : ontology::allNodeKinds) {
         if (std::ranges::find(list.nodes, kind, &NodeItem::kind) != list.nodes.end())
             content.kinds.push_back(kind);
@@ -157,6 +204,9 @@ QSizeF legendSize(const LegendContent& content, const QFont& font)
     double width = 2 * margin + sampleWidth + gap + widestText(content, metrics);
     if (!content.standings.empty())
         height += 2 * sectionGap;
+    const int meanings = (content.size.isEmpty() ? 0 : 1) + (content.colour.isEmpty() ? 0 : 1);
+    if (meanings > 0)
+        height += sectionGap + meanings * rowHeight;
     if (content.scale) {
         height += rowHeight + 8;
         width = std::max(width, 2 * margin + scaleWidth(metrics));
@@ -173,9 +223,20 @@ void paintLegend(QPainter& painter, const LegendContent& content, const QFont& f
     painter.setBrush(theme.card);
     painter.drawRoundedRect(QRectF{QPointF{}, size}.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     Rows rows{painter, rowFont(font), theme};
+    const support::Theme kindTheme = themeForKinds(content, theme);
     for (const ontology::NodeKind kind : content.kinds) {
-        support::paintKindShape(painter, {margin + sampleWidth / 2 - 8, rows.middle() - 8, 16, 16}, kind, theme);
+        support::paintKindShape(painter, {margin + sampleWidth / 2 - 8, rows.middle() - 8, 16, 16}, kind, kindTheme);
         rows.text(support::phraseFor(kind));
+    }
+    if (!content.size.isEmpty() || !content.colour.isEmpty())
+        rows.section();
+    if (!content.size.isEmpty()) {
+        paintSizeSample(painter, rows.middle(), theme.mutedText);
+        rows.text(content.size);
+    }
+    if (!content.colour.isEmpty()) {
+        paintColourSample(painter, rows.middle(), content.groups, theme);
+        rows.text(content.colour);
     }
     if (!content.standings.empty())
         rows.section();

@@ -6,9 +6,9 @@
 
 namespace cablegraph::canvas {
 
-void LegendCard::explain(const DrawList& list, const QFont& font)
+void LegendCard::explain(const DrawList& list, const NodeEmphasis& emphasis, const QFont& font)
 {
-    m_content = legendFor(list);
+    m_content = legendFor(list, emphasis);
     m_font = font;
     m_size = m_content.isEmpty() ? QSizeF{} : legendSize(m_content, font);
     m_picture = {};

@@ -17,7 +17,7 @@ public:
     /// Empty when there is nothing to explain, no room, or the legend is hidden.
     [[nodiscard]] const QRectF& area() const noexcept { return m_area; }
 
-    void explain(const DrawList& list, const QFont& font);
+    void explain(const DrawList& list, const NodeEmphasis& emphasis, const QFont& font);
     /// What it takes up when it is shown; empty for a legend that is not.
     [[nodiscard]] QSizeF size() const { return m_visible ? m_size : QSizeF{}; }
     void place(const DrawList& list, const Viewport& viewport, const QRectF& view);

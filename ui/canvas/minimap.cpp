@@ -89,7 +89,7 @@ void Minimap::paintDrawing()
         const double side = std::clamp(node.size * viewport.scale, 1.5, 5.0);
         const QPointF at = viewport.toView(node.centre);
         painter.fillRect(QRectF{at.x() - side / 2, at.y() - side / 2, side, side},
-                         support::kindColour(node.kind, theme));
+                         colourOf(node.kind, node.colour, theme));
     }
 }
 

@@ -40,6 +40,7 @@ NodeLook lookOfNode(const Scene& scene, std::size_t index)
     const NodeItem& node = scene.list.nodes[index];
     NodeLook look;
     look.kind = node.kind;
+    look.colour = node.colour;
     look.side = std::max(smallestNode, drawnSide(node, scene.viewport.scale));
     look.fading = scene.emphasis.nodes[index] == Weight::Dimmed ? dimmedNode * scene.emphasis.dimming : 0.0;
     look.pinned = node.pinned;
@@ -51,7 +52,7 @@ NodeLook lookOfNode(const Scene& scene, std::size_t index)
 void paintNode(QPainter& painter, const NodeLook& look, QPointF centre, const support::Theme& theme)
 {
     const QRectF body = squareAbout(centre, look.side);
-    const QColor colour = faded(support::kindColour(look.kind, theme), theme.background, look.fading);
+    const QColor colour = faded(colourOf(look.kind, look.colour, theme), theme.background, look.fading);
 
     // A rim in the colour of the background keeps lines that pass behind apart from the node.
     painter.setPen(QPen{theme.background, look.side >= signsFrom ? 2.5 : 1.0});

@@ -10,6 +10,7 @@ namespace cablegraph::canvas {
 struct NodeLook
 {
     ontology::NodeKind kind = ontology::NodeKind::State;
+    NodeColour colour;
     double side = 0;   ///< of its square, view units
     double fading = 0; ///< towards the background, 0 to 1
     bool pinned = false;

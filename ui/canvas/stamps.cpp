@@ -85,7 +85,8 @@ void Stamps::paintNode(QPainter& painter, const NodeLook& look, QPointF centre)
     const int halfX = half(corner.x());
     const int halfY = half(corner.y());
     const int marks = (look.pinned ? 1 : 0) + (look.selected ? 2 : 0) + (look.focused ? 4 : 0);
-    const Key key{nodeStamp, static_cast<std::int64_t>(look.kind) * 8 + marks, step, fadeStep(look.fading),
+    const std::int64_t colour = static_cast<int>(look.colour.of) * 256 + look.colour.place;
+    const Key key{nodeStamp, (colour * 256 + static_cast<int>(look.kind)) * 8 + marks, step, fadeStep(look.fading),
                   halfX * 2 + halfY};
     const QImage& image = stamp(key, QSizeF{2 * reach, 2 * reach}, [&](QPainter& onto) {
         const QPointF middle = QPointF{reach, reach} + QPointF{halfX * 0.5 + 0.25, halfY * 0.5 + 0.25} / m_ratio;

@@ -396,8 +396,10 @@ void WindowActions::exportImage()
 {
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     const QString folder = m_window.m_settings.value(Setting<QString>{pictureFolder.key, pictures});
-    auto* dialog = new picture::ExportImageDialog{picture::contentOf(m_window.m_session),
-                                                  m_window.m_session.selection(), support::toPath(folder), &m_window};
+    picture::PictureContent content = picture::contentOf(m_window.m_session);
+    content.emphasis = m_window.m_graphView->nodeEmphasis();
+    auto* dialog = new picture::ExportImageDialog{std::move(content), m_window.m_session.selection(),
+                                                  support::toPath(folder), &m_window};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const std::filesystem::path file = dialog->file();

@@ -95,14 +95,14 @@ double paintLines(QPainter& painter, const QStringList& lines, const QFont& font
 Page::Page(const PictureContent& content, const PictureOptions& options)
     : m_options{options}
     , m_theme{paperTheme(options.dark)}
-    , m_list{canvas::buildDrawList(content.graph, content.placements, options.font)}
+    , m_list{canvas::buildDrawList(content.graph, content.placements, options.font, content.emphasis)}
     , m_title{content.title}
     , m_sources{content.sources}
 {
     for (canvas::NodeItem& node : m_list.nodes)
         node.pinned = false; // a mark for whoever arranges the drawing, not for its readers
     if (options.legend) {
-        m_legend = canvas::legendFor(m_list);
+        m_legend = canvas::legendFor(m_list, content.emphasis);
         if (!m_legend.isEmpty())
             m_legendSize = canvas::legendSize(m_legend, options.font);
     }

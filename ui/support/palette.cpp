@@ -38,6 +38,9 @@ Theme makeLightTheme()
     theme.cooperation = rgb(0x1A6FAF);
     theme.kinds = {rgb(0x0072B2), rgb(0x2F8FCB), rgb(0xA8578A), rgb(0x00805C),
                    rgb(0xBE7E00), rgb(0xC44E00), rgb(0x66707C)};
+    theme.measure = {rgb(0x8493A3), rgb(0x2B7F91), rgb(0x3A0F6B)};
+    theme.groups = {rgb(0x0072B2), rgb(0xC44E00), rgb(0x00805C), rgb(0xA8578A), rgb(0xBE7E00), rgb(0x2F8FCB),
+                    rgb(0x6B3FA0), rgb(0x6E7A1F), rgb(0xB3315F), rgb(0x3F6F6F), rgb(0x7A4A2B), rgb(0x4B57A8)};
     return theme;
 }
 
@@ -60,6 +63,9 @@ Theme makeDarkTheme()
     theme.cooperation = rgb(0x5FB3F0);
     theme.kinds = {rgb(0x3E9BD6), rgb(0x7CC6F2), rgb(0xDD93BE), rgb(0x2DB88F),
                    rgb(0xF0B23C), rgb(0xF27F3D), rgb(0xA3ADB9)};
+    theme.measure = {rgb(0x6F7F90), rgb(0x39A9A0), rgb(0xF7E26B)};
+    theme.groups = {rgb(0x3E9BD6), rgb(0xF27F3D), rgb(0x2DB88F), rgb(0xDD93BE), rgb(0xF0B23C), rgb(0x7CC6F2),
+                    rgb(0xA98BE8), rgb(0xB5C25A), rgb(0xF0759A), rgb(0x7FB8B8), rgb(0xC79A78), rgb(0x8C9BEF)};
     return theme;
 }
 
@@ -86,6 +92,18 @@ const Theme& themeOf(const QPalette& palette)
 QColor kindColour(ontology::NodeKind kind, const Theme& theme)
 {
     return theme.kinds.at(static_cast<std::size_t>(kind));
+}
+
+QColor measureColour(double share, const Theme& theme)
+{
+    const double way = 2 * std::clamp(share, 0.0, 1.0);
+    return way < 1 ? mixed(theme.measure[0], theme.measure[1], way)
+                   : mixed(theme.measure[1], theme.measure[2], way - 1);
+}
+
+QColor groupColour(std::size_t group, const Theme& theme)
+{
+    return group < theme.groups.size() ? theme.groups[group] : kindColour(ontology::NodeKind::Place, theme);
 }
 
 QColor scoreColour(double score, const Theme& theme)

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void hover_dimsTheRest();
     void selection_dimsNothing();
     void legend_explainsWhatIsThereAndNothingElse();
+    void marks_sizeAndColourNodesAndLeaveTheOthers();
+    void marks_areExplainedInTheLegend();
 };
 
 void TestDrawList::emptyGraph_givesAnEmptyList()
@@ -257,6 +259,41 @@ void TestDrawList::legend_explainsWhatIsThereAndNothingElse()
     QCOMPARE(legend.kinds, std::vector{NodeKind::State});
     QCOMPARE(legend.standings, std::vector{graph::EdgeStanding::Alleged});
     QVERIFY(legend.scale && !legend.meeting && !legend.threat && !legend.structure);
+}
+
+void TestDrawList::marks_sizeAndColourNodesAndLeaveTheOthers()
+{
+    const graph::KnowledgeGraph graph{
+        {node(1, NodeKind::State, "Japan"), node(2, NodeKind::State, "China"), node(3, NodeKind::State, "France")}, {}};
+    const layout::Placements placements = placed({{1, {0, 0}}, {2, {300, 0}}, {3, {600, 0}}});
+    canvas::NodeEmphasis emphasis;
+    emphasis.marks[NodeId{1}] = {0.0, canvas::NodeColour::onScale(7)};
+    emphasis.marks[NodeId{2}] = {1.5, canvas::NodeColour::ofGroup(400)};
+    emphasis.marks[NodeId{99}] = {1.0, {}};
+    const DrawList list = canvas::buildDrawList(graph, placements, QFont{}, emphasis);
+    const DrawList plain = canvas::buildDrawList(graph, placements, QFont{});
+    QVERIFY(list.nodes[0].size < plain.nodes[0].size);
+    QVERIFY(list.nodes[1].size > 1.5 * plain.nodes[1].size);
+    QCOMPARE(list.nodes[2], plain.nodes[2]);
+    QCOMPARE(list.nodesByImportance.front(), std::size_t{1});
+    const support::Theme& theme = support::lightTheme();
+    QCOMPARE(canvas::colourOf(NodeKind::State, list.nodes[0].colour, theme), theme.measure.back());
+    QCOMPARE(canvas::colourOf(NodeKind::State, list.nodes[1].colour, theme), support::groupColour(400, theme));
+    QCOMPARE(canvas::colourOf(NodeKind::State, list.nodes[2].colour, theme),
+             support::kindColour(NodeKind::State, theme));
+}
+
+void TestDrawList::marks_areExplainedInTheLegend()
+{
+    const DrawList list = twoStates({edge(1, 1, Relation::Accuse, 2)});
+    const QSizeF plain = canvas::legendSize(canvas::legendFor(list), QFont{});
+    canvas::NodeEmphasis emphasis;
+    emphasis.sizeLegend = QStringLiteral("A measure whose name is longer than anything else");
+    emphasis.colourLegend = QStringLiteral("Groups");
+    const canvas::LegendContent legend = canvas::legendFor(list, emphasis);
+    QCOMPARE(legend.size, emphasis.sizeLegend);
+    const QSizeF more = canvas::legendSize(legend, QFont{});
+    QVERIFY(more.width() > plain.width() && more.height() > plain.height() + 30);
 }
 
 void TestDrawList::smallRoughMove_isNearlyTheExactOne()

@@ -36,6 +36,15 @@ Session::Content content()
     return made;
 }
 
+bool shows(const QImage& image, const QColor& colour)
+{
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixelColor(x, y) == colour)
+                return true;
+    return false;
+}
+
 } // namespace
 
 class TestGraphView : public QObject
@@ -78,6 +87,7 @@ private Q_SLOTS:
     void zoomedByHand_theViewStaysWhenNodesAreAdded();
     void emptyGraph_tellsWhatToDo();
     void legend_canBeHidden();
+    void nodeEmphasis_isShownAndForgottenWithTheLibrary();
     void screenReader_findsNodesByName();
     void screenReader_findsEdgesByNameAndDescription();
     void removedLibrary_leavesNothingBehind();
@@ -495,6 +505,22 @@ void TestGraphView::legend_canBeHidden()
     QVERIFY(m_view->legendArea().isEmpty());
     m_view->setLegendVisible(false);
     QCOMPARE(changed.count(), 1);
+}
+
+void TestGraphView::nodeEmphasis_isShownAndForgottenWithTheLibrary()
+{
+    const QSizeF legend = m_view->legendArea().size();
+    canvas::NodeEmphasis emphasis;
+    emphasis.marks[NodeId{3}] = {1.0, canvas::NodeColour::onScale(1)};
+    emphasis.sizeLegend = QStringLiteral("Betweenness");
+    m_view->setNodeEmphasis(emphasis);
+    QVERIFY(m_view->legendArea().height() > legend.height());
+    const support::Theme& theme = support::themeOf(m_view->palette());
+    QTRY_VERIFY(shows(m_view->grab(QRect{at(3) - QPoint{20, 20}, QSize{40, 40}}).toImage(), theme.measure.back()));
+    QCOMPARE(centreOf(3), QPointF(200, -200));
+    m_session->openLibrary(library::Library::inMemory(), content());
+    QVERIFY(m_view->nodeEmphasis() == canvas::NodeEmphasis{});
+    QCOMPARE(m_view->legendArea().size(), legend);
 }
 
 void TestGraphView::screenReader_findsNodesByName()

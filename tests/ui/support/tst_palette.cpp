@@ -43,6 +43,8 @@ private Q_SLOTS:
     void theme_followsTheWindow();
     void kinds_haveShapesAndColoursOfTheirOwn();
     void scale_runsFromConflictToCooperation();
+    void measures_standOutMoreTheHigherTheyAre();
+    void groups_haveColoursOfTheirOwn();
     void relations_areColouredByScoreOrFamily();
     void standings_havePatternsOfTheirOwn();
     void radius_liesOnTheOutline();
@@ -59,6 +61,10 @@ void TestPalette::themes_areReadable()
         for (const QColor& kind : theme->kinds) {
             QVERIFY(contrast(kind, theme->background) >= 3);
             QVERIFY(contrast(kind, theme->glyph) >= 3);
+        }
+        for (const QColor& group : theme->groups) {
+            QVERIFY2(contrast(group, theme->background) >= 3, qPrintable(group.name()));
+            QVERIFY2(contrast(group, theme->glyph) >= 3, qPrintable(group.name()));
         }
         for (const QColor& line :
              {theme->structure, theme->meeting, theme->threat, theme->conflict, theme->neutral, theme->cooperation})
@@ -95,6 +101,32 @@ void TestPalette::scale_runsFromConflictToCooperation()
     QCOMPARE(support::scoreColour(0, theme), theme.neutral);
     QCOMPARE(support::scoreColour(10, theme), theme.cooperation);
     QVERIFY(support::scoreColour(-6, theme).red() > support::scoreColour(-2, theme).red());
+}
+
+void TestPalette::measures_standOutMoreTheHigherTheyAre()
+{
+    for (const Theme* theme : {&support::lightTheme(), &support::darkTheme()}) {
+        double last = 3;
+        for (int step = 0; step <= 20; ++step) {
+            const QColor colour = support::measureColour(step / 20.0, *theme);
+            const double now = contrast(colour, theme->background);
+            QVERIFY2(now >= last, qPrintable(colour.name()));
+            QVERIFY2(contrast(colour, theme->glyph) >= 3, qPrintable(colour.name()));
+            last = now;
+        }
+        QCOMPARE(support::measureColour(-1, *theme), theme->measure.front());
+        QCOMPARE(support::measureColour(2, *theme), theme->measure.back());
+    }
+}
+
+void TestPalette::groups_haveColoursOfTheirOwn()
+{
+    std::set<QRgb> colours;
+    for (std::size_t group = 0; group <= support::groupColourCount; ++group)
+        colours.insert(support::groupColour(group, support::darkTheme()).rgb());
+    QCOMPARE(colours.size(), support::groupColourCount + 1);
+    QCOMPARE(support::groupColour(500, support::darkTheme()),
+             support::groupColour(support::groupColourCount, support::darkTheme()));
 }
 
 void TestPalette::relations_areColouredByScoreOrFamily()

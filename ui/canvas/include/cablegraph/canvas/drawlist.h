@@ -2,6 +2,7 @@
 
 #include <cablegraph/canvas/curve.h>
 #include <cablegraph/canvas/labeltext.h>
+#include <cablegraph/canvas/nodeemphasis.h>
 #include <cablegraph/graph/knowledgegraph.h>
 #include <cablegraph/layout/layout.h>
 #include <cablegraph/support/palette.h>
@@ -22,6 +23,7 @@ struct NodeItem
 {
     NodeId id;
     ontology::NodeKind kind = ontology::NodeKind::State;
+    NodeColour colour;
     QPointF centre;  ///< scene
     double size = 0; ///< side of the square about which the shape lies, scene units
     QString name;
@@ -88,7 +90,7 @@ struct DrawList
 
 /// The nodes that have a placement and the edges between them.
 [[nodiscard]] DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placements& placements,
-                                     const QFont& font);
+                                     const QFont& font, const NodeEmphasis& emphasis = {});
 
 [[nodiscard]] layout::Placements placementsOf(const DrawList& list);
 

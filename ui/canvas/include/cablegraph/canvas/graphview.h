@@ -58,6 +58,7 @@ public:
     [[nodiscard]] bool isSelected(EdgeId edge) const noexcept { return m_session.selection().edges.contains(edge); }
     [[nodiscard]] bool isLegendVisible() const noexcept;
     [[nodiscard]] bool isMinimapWanted() const noexcept;
+    [[nodiscard]] const NodeEmphasis& nodeEmphasis() const noexcept { return m_nodeEmphasis; }
     [[nodiscard]] EdgeLabels edgeLabels() const noexcept { return m_edgeLabels; }
     [[nodiscard]] Hand hand() const noexcept;
     /// Whether the neighbourhood of a dragged node follows.
@@ -95,6 +96,8 @@ public Q_SLOTS:
     void setMinimapWanted(bool wanted);
     void setHand(cablegraph::canvas::Hand hand);
     void setLive(bool live);
+    /// Size and colour of the nodes by a measure, for as long as until another is set; {} is without.
+    void setNodeEmphasis(const cablegraph::canvas::NodeEmphasis& emphasis);
     void setEdgeLabels(cablegraph::canvas::EdgeLabels labels);
     /// Moves the focus of the keyboard to a node and brings it into view.
     void focusNode(cablegraph::NodeId node);
@@ -168,6 +171,7 @@ private:
 
     session::Session& m_session;
     DrawList m_list;
+    NodeEmphasis m_nodeEmphasis;
     Emphasis m_emphasis;
     mutable std::vector<PlacedLabel> m_labels; ///< a cache of labels()
     mutable bool m_labelsValid = false;

@@ -5,7 +5,9 @@
 
 #include <QFont>
 #include <QSizeF>
+#include <QString>
 
+#include <cstddef>
 #include <vector>
 
 class QPainter;
@@ -21,12 +23,15 @@ struct LegendContent
     bool structure = false; ///< some relation is of this family
     bool meeting = false;
     bool threat = false;
+    QString size;           ///< what the size of nodes means; empty: their importance
+    QString colour;         ///< what their colour means; empty: their kind
+    std::size_t groups = 0; ///< so many samples of groups go with `colour`; 0: the scale of a measure
 
     [[nodiscard]] bool isEmpty() const noexcept { return kinds.empty(); }
     friend bool operator==(const LegendContent&, const LegendContent&) = default;
 };
 
-[[nodiscard]] LegendContent legendFor(const DrawList& list);
+[[nodiscard]] LegendContent legendFor(const DrawList& list, const NodeEmphasis& emphasis = {});
 [[nodiscard]] QSizeF legendSize(const LegendContent& content, const QFont& font);
 /// A card of legendSize() with its top left corner at the origin of the painter.
 void paintLegend(QPainter& painter, const LegendContent& content, const QFont& font, const support::Theme& theme);

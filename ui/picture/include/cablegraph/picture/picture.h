@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cablegraph/canvas/nodeemphasis.h>
 #include <cablegraph/graph/knowledgegraph.h>
 #include <cablegraph/layout/placement.h>
 #include <cablegraph/session/selection.h>
@@ -46,6 +47,7 @@ struct PictureContent
 {
     graph::KnowledgeGraph graph;
     layout::Placements placements;
+    canvas::NodeEmphasis emphasis;
     QString title;
     std::vector<SourceNote> sources;
 };

@@ -8,6 +8,7 @@
 #include <QRectF>
 
 #include <array>
+#include <cstddef>
 
 class QIcon;
 class QPainter;
@@ -38,6 +39,9 @@ enum class LinePattern
     Wave,    ///< contested
 };
 
+/// The groups of nodes that have a colour of their own.
+inline constexpr std::size_t groupColourCount = 12;
+
 /// The colours of a light or a dark window. Node colours follow Okabe and Ito's set for colour-blind readers ("Color
 /// Universal Design", 2008), relation hues the red-blue diverging scheme of ColorBrewer; both adjusted so that text has
 /// at least 4.5:1 and shapes at least 3:1 contrast (WCAG 2.1 AA) on `background`.
@@ -58,6 +62,8 @@ struct Theme
     QColor neutral;     ///< 0
     QColor cooperation; ///< +10
     std::array<QColor, ontology::allNodeKinds.size()> kinds;
+    std::array<QColor, 3> measure; ///< low, middle and high values; ever further from the background
+    std::array<QColor, groupColourCount> groups;
 
     friend bool operator==(const Theme&, const Theme&) = default;
 };
@@ -69,6 +75,11 @@ struct Theme
 
 [[nodiscard]] QColor kindColour(ontology::NodeKind kind, const Theme& theme);
 [[nodiscard]] NodeShape kindShape(ontology::NodeKind kind) noexcept;
+
+/// Of a value between 0 (low) and 1 (high).
+[[nodiscard]] QColor measureColour(double share, const Theme& theme);
+/// Of one group of several: the first ones differ most. Those without a colour of their own are grey.
+[[nodiscard]] QColor groupColour(std::size_t group, const Theme& theme);
 
 /// The hue of the conflict-cooperation scale at -10 to +10; values outside are clamped.
 [[nodiscard]] QColor scoreColour(double score, const Theme& theme);
