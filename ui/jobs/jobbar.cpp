@@ -34,6 +34,8 @@ QString phaseText(Phase phase)
         return JobBar::tr("Drawing");
     case Phase::Exporting:
         return JobBar::tr("Exporting");
+    case Phase::Measuring:
+        return JobBar::tr("Measuring the graph");
     }
     return {};
 }

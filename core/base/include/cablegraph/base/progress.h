@@ -18,6 +18,7 @@ enum class Phase
     Arranging,
     Drawing,
     Exporting,
+    Measuring,
 };
 
 /// Called by long work on the worker's own thread, at most some hundred times a second. `total` 0 means unknown.
