@@ -1,23 +1,28 @@
 #include <cablegraph/graph/edge.h>
 
-#include <algorithm>
 #include <array>
 
 namespace cablegraph::graph {
 
 using ontology::Stance;
 
-EdgeStanding standing(const Edge& edge) noexcept
+EdgeStanding standing(StanceSet stances) noexcept
 {
-    const auto has = [&edge](Stance stance) {
-        return std::ranges::any_of(edge.evidence, [stance](const Evidence& e) { return e.stance == stance; });
-    };
+    const auto has = [stances](Stance stance) { return stances[static_cast<std::size_t>(stance)]; };
     const bool claimed = has(Stance::Asserted) || has(Stance::Alleged);
     if (claimed && has(Stance::Denied))
         return EdgeStanding::Contested;
     if (claimed)
         return has(Stance::Asserted) ? EdgeStanding::Asserted : EdgeStanding::Alleged;
     return has(Stance::Planned) ? EdgeStanding::Planned : EdgeStanding::Denied;
+}
+
+EdgeStanding standing(const Edge& edge) noexcept
+{
+    StanceSet stances;
+    for (const Evidence& evidence : edge.evidence)
+        stances[static_cast<std::size_t>(evidence.stance)] = true;
+    return standing(stances);
 }
 
 std::string_view nameOf(EdgeStanding standing) noexcept

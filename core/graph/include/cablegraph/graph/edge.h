@@ -5,6 +5,8 @@
 #include <cablegraph/text/date.h>
 #include <cablegraph/text/span.h>
 
+#include <array>
+#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -50,9 +52,16 @@ enum class EdgeStanding : std::uint8_t
     Planned,
     Contested, ///< some evidence asserts or alleges it, some denies it
 };
+inline constexpr std::array allEdgeStandings{EdgeStanding::Asserted, EdgeStanding::Alleged, EdgeStanding::Denied,
+                                             EdgeStanding::Planned, EdgeStanding::Contested};
+
+/// Which stances occur, by their value.
+using StanceSet = std::bitset<ontology::allStances.size()>;
 
 /// Contested if it is; else the strongest stance among the evidence: asserted, alleged, planned, denied.
 [[nodiscard]] EdgeStanding standing(const Edge& edge) noexcept;
+/// The same for evidence of which only the stances are known.
+[[nodiscard]] EdgeStanding standing(StanceSet stances) noexcept;
 /// Stable lower-case name ("contested").
 [[nodiscard]] std::string_view nameOf(EdgeStanding standing) noexcept;
 
