@@ -191,7 +191,7 @@ void GraphView::showCursor()
 
 void GraphView::tellHidden()
 {
-    const std::size_t hidden = m_session.graph().nodes().size() - m_session.shownGraph().nodes().size();
+    const std::size_t hidden = m_session.filteredGraph().nodes().size() - m_session.shownGraph().nodes().size();
     m_hiddenNote->setVisible(hidden > 0);
     m_hiddenNote->setText(tr("%n hidden: Show All", nullptr, static_cast<int>(hidden)));
     m_hiddenNote->setToolTip(tr("Show the nodes again that were hidden or are not part of what you look at alone"));

@@ -10,6 +10,8 @@ namespace cablegraph::session {
 namespace {
 
 constexpr std::size_t keptSources = 16;
+/// A graph of so many nodes and edges is filtered in a few milliseconds, sooner than a thread would begin.
+constexpr std::size_t filteredAtOnce = 3000;
 
 std::vector<NodeId> idsOf(const graph::KnowledgeGraph& graph)
 {
@@ -32,6 +34,28 @@ GraphChange difference(const graph::KnowledgeGraph& before, const graph::Knowled
 
 } // namespace
 
+/// What of a graph is shown, and what it took to find it.
+struct Session::Shown
+{
+    std::optional<graph::FilterIndex> index;
+    graph::KnowledgeGraph filtered;
+    graph::KnowledgeGraph shown;
+
+    static Shown find(const graph::KnowledgeGraph& graph, const std::vector<graph::ArticleFacts>& articles,
+                      std::optional<graph::FilterIndex> index, const graph::Filter& filter,
+                      const Visibility& visibility)
+    {
+        Shown made{std::move(index), graph, {}};
+        if (!filter.acceptsAll()) {
+            if (!made.index)
+                made.index.emplace(graph, articles);
+            made.filtered = made.index->shownPart(filter);
+        }
+        made.shown = session::shownPart(made.filtered, visibility);
+        return made;
+    }
+};
+
 Session::Session(QObject* parent)
     : QObject{parent}
     , m_library{library::Library::inMemory()}
@@ -46,6 +70,10 @@ void Session::openLibrary(library::Library library, Content content)
     m_library = std::move(library);
     m_content = std::move(content);
     m_visibility = {};
+    m_filtering.abandon();
+    m_filters = {};
+    m_index.reset();
+    m_filtered = m_content.graph;
     m_shown = m_content.graph;
     m_sources.clear();
     m_passage.reset();
@@ -54,13 +82,18 @@ void Session::openLibrary(library::Library library, Content content)
     Q_EMIT libraryOpened();
     Q_EMIT graphChanged(change);
     Q_EMIT selectionChanged();
+    Q_EMIT filterChanged();
 }
 
 void Session::showContent(Content content)
 {
     const GraphChange change = difference(m_content.graph, content.graph);
     m_content = std::move(content);
-    m_shown = shownPart(m_content.graph, m_visibility);
+    m_filtering.abandon();
+    Shown shown = Shown::find(m_content.graph, articleFacts(), {}, filter(), m_visibility);
+    m_index = std::move(shown.index);
+    m_filtered = std::move(shown.filtered);
+    m_shown = std::move(shown.shown);
     m_sources.clear();
     Selection kept = m_selection;
     dropUnknown(kept);
@@ -80,7 +113,62 @@ void Session::setVisibility(Visibility visibility)
     if (visibility == m_visibility)
         return;
     m_visibility = std::move(visibility);
-    m_shown = shownPart(m_content.graph, m_visibility);
+    findShown();
+}
+
+void Session::setFilter(graph::Filter filter, FilterHistory::Step step)
+{
+    if (filter == m_filters.current())
+        return;
+    m_filters.push(std::move(filter), step);
+    findShown();
+    Q_EMIT filterChanged();
+}
+
+void Session::goBackToFilter()
+{
+    if (!m_filters.canGoBack())
+        return;
+    m_filters.goBack();
+    findShown();
+    Q_EMIT filterChanged();
+}
+
+void Session::goForwardToFilter()
+{
+    if (!m_filters.canGoForward())
+        return;
+    m_filters.goForward();
+    findShown();
+    Q_EMIT filterChanged();
+}
+
+std::vector<graph::ArticleFacts> Session::articleFacts() const
+{
+    std::vector<graph::ArticleFacts> facts;
+    facts.reserve(m_content.articles.size());
+    for (const library::ArticleSummary& article : m_content.articles)
+        facts.push_back({article.id, article.published, article.origin});
+    return facts;
+}
+
+void Session::findShown()
+{
+    const auto find = [graph = m_content.graph, articles = articleFacts(), index = m_index, filter = filter(),
+                       visibility = m_visibility](const Progress&, const std::stop_token&) {
+        return Shown::find(graph, articles, index, filter, visibility);
+    };
+    if (m_content.graph.nodes().size() + m_content.graph.edges().size() <= filteredAtOnce)
+        show(find({}, {}));
+    else
+        m_filtering.start(find, [this](Shown shown) { show(std::move(shown)); });
+}
+
+void Session::show(Shown shown)
+{
+    m_index = std::move(shown.index);
+    m_filtered = std::move(shown.filtered);
+    m_shown = std::move(shown.shown);
     Q_EMIT visibilityChanged();
     Selection kept = m_selection;
     std::erase_if(kept.nodes, [this](NodeId id) { return m_shown.findNode(id) == nullptr; });

@@ -1,9 +1,12 @@
 #pragma once
 
 #include <cablegraph/base/error.h>
+#include <cablegraph/graph/filterindex.h>
 #include <cablegraph/graph/knowledgegraph.h>
+#include <cablegraph/jobs/job.h>
 #include <cablegraph/layout/placement.h>
 #include <cablegraph/library/library.h>
+#include <cablegraph/session/filterhistory.h>
 #include <cablegraph/session/selection.h>
 #include <cablegraph/session/visibility.h>
 
@@ -43,7 +46,7 @@ public:
         layout::Placements placements;
     };
 
-    /// Takes over another library. Selection, passage and undo history are emptied, every node is shown.
+    /// Takes over another library. Selection, passage, filter and undo history are emptied, every node is shown.
     void openLibrary(library::Library library, Content content);
     /// Shows what the same library has become (articles were added or removed). Keeps what of the selection still
     /// exists.
@@ -53,11 +56,25 @@ public:
     [[nodiscard]] const std::vector<library::ArticleSummary>& articles() const noexcept { return m_content.articles; }
     [[nodiscard]] const graph::KnowledgeGraph& graph() const noexcept { return m_content.graph; }
     [[nodiscard]] const layout::Placements& placements() const noexcept { return m_content.placements; }
-    /// The part of the graph that the user wants to see: what is drawn and exported as a picture.
+    /// The part of the graph that the user wants to see, by filter and visibility: what is drawn, listed and exported
+    /// as a picture. Edges hold the evidence that passes the filter.
     [[nodiscard]] const graph::KnowledgeGraph& shownGraph() const noexcept { return m_shown; }
+    /// What the filter lets through, hidden or not.
+    [[nodiscard]] const graph::KnowledgeGraph& filteredGraph() const noexcept { return m_filtered; }
     [[nodiscard]] const Visibility& visibility() const noexcept { return m_visibility; }
     /// Used by undo commands, which make the history. What is hidden is no longer selected.
     void setVisibility(Visibility visibility);
+
+    [[nodiscard]] const graph::Filter& filter() const noexcept { return m_filters.current(); }
+    /// The filter changes at once, what is shown of a large graph a moment later: it is found beside the window, and a
+    /// newer filter or visibility replaces an older one that is not shown yet. What is not shown is not selected.
+    void setFilter(graph::Filter filter, FilterHistory::Step step = FilterHistory::Step::New);
+    [[nodiscard]] const FilterHistory& filterHistory() const noexcept { return m_filters; }
+    /// To the filter before and after this one; does nothing where there is none.
+    void goBackToFilter();
+    void goForwardToFilter();
+    /// What is shown does not follow filter and visibility yet.
+    [[nodiscard]] bool isFiltering() const noexcept { return m_filtering.isRunning(); }
 
     /// Text and sentences; the last few are kept. Null, and problemOccurred, when the library cannot give it.
     [[nodiscard]] std::shared_ptr<const graph::Source> source(ArticleId article);
@@ -86,20 +103,31 @@ Q_SIGNALS:
     void graphChanged(const cablegraph::session::GraphChange& change);
     void placementsChanged(const cablegraph::layout::Placements& changed);
     void selectionChanged();
-    /// Other nodes are shown; the graph is the same.
+    /// The filter or the way back and forward is another; what is shown may follow later.
+    void filterChanged();
+    /// Other nodes, edges or evidence are shown; the graph is the same.
     void visibilityChanged();
     void passageShown(const cablegraph::session::Passage& passage);
     /// The library could not do something; what was shown stays.
     void problemOccurred(const cablegraph::Error& error);
 
 private:
+    struct Shown;
+
+    [[nodiscard]] std::vector<graph::ArticleFacts> articleFacts() const;
+    void findShown();
+    void show(Shown shown);
     [[nodiscard]] std::optional<Passage> firstPassage(const Selection& selection) const;
     void dropUnknown(Selection& selection) const;
 
     library::Library m_library;
     Content m_content;
     Visibility m_visibility;
+    FilterHistory m_filters;
+    std::optional<graph::FilterIndex> m_index; ///< of the graph, once a filter needed it
+    graph::KnowledgeGraph m_filtered;
     graph::KnowledgeGraph m_shown;
+    jobs::Job m_filtering;
     Selection m_selection;
     std::optional<Passage> m_passage;
     std::map<ArticleId, std::shared_ptr<const graph::Source>> m_sources;
