@@ -73,6 +73,7 @@ WindowActions::WindowActions(MainWindow& window)
     addArrangements();
     addVisibilityActions();
     addHandActions();
+    addFilterActions();
     addHelpActions();
     fillMenus();
     fillToolBar();
@@ -289,7 +290,7 @@ void WindowActions::fillViewMenu()
 {
     QMenu& view = *m_window.menuBar()->addMenu(tr("&View"));
     fill(view, {u"view.zoomIn", u"view.zoomOut", u"view.fit", u"view.fitSelection", separator, u"view.legend",
-                u"view.overview", separator});
+                u"view.overview", separator, u"filter.back", u"filter.forward", u"filter.clear", separator});
     for (const QDockWidget* dock : {m_window.m_articlesDock, m_window.m_readerDock, m_window.m_inspectorDock})
         view.addAction(dock->toggleViewAction());
     fill(view, {separator});

@@ -32,6 +32,7 @@ private:
     void addArrangements();
     void addVisibilityActions();
     void addHandActions();
+    void addFilterActions();
     void addHelpActions();
     void fillMenus();
     void fillViewMenu();
@@ -39,6 +40,7 @@ private:
     void fill(QMenu& menu, std::initializer_list<const char16_t*> ids);
     void keepEnabled();
     void update();
+    void updateFilterActions();
 
     void exportImage();
     void exportData();
