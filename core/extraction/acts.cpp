@@ -1,5 +1,6 @@
 #include "acts.h"
 
+#include "groups.h"
 #include "wordmatch.h"
 
 #include <algorithm>
@@ -127,7 +128,7 @@ Predicate carriedPredicate(const NounPhrases& nouns, const Clauses& clauses, std
     if (found.subject.heads.empty()) {
         found.subject = verb->subject;
         const bool known = verb->subject.begin < verb->subject.end;
-        if (verb->subject.heads.empty() && known && actsForOwner(nouns.tree()[verb->subject.head].lemma))
+        if (verb->subject.heads.empty() && known && !actsForItself(nouns.tree()[verb->subject.head].lemma, tables))
             found.subject.heads = verb->subject.owners;
     }
     for (const Argument& argument : verb->arguments)

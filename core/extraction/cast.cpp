@@ -61,6 +61,13 @@ EntityIndex Cast::namedOrganization(std::string_view name, std::string_view stat
     return index;
 }
 
+EntityIndex Cast::group(std::string phrase)
+{
+    if (!phrase.empty() && phrase.front() >= 'a' && phrase.front() <= 'z')
+        phrase.front() = static_cast<char>(phrase.front() - 'a' + 'A');
+    return ensure(NodeKind::Organization, text::foldedKey(phrase), phrase);
+}
+
 EntityIndex Cast::place(std::string_view name, std::string_view country)
 {
     const EntityIndex index = ensure(NodeKind::Place, text::foldedKey(name), name);

@@ -56,6 +56,8 @@ public:
     std::optional<EntityIndex> stateOf(std::string_view code);
     EntityIndex organization(std::uint32_t organizationIndex);
     EntityIndex namedOrganization(std::string_view name, std::string_view stateCode);
+    /// People who act together under no name of their own; called by the words of the text.
+    EntityIndex group(std::string phrase);
     EntityIndex place(std::string_view name, std::string_view country);
     /// A person with this full name, at first without an office.
     EntityIndex person(std::string_view fullName);

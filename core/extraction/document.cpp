@@ -1,5 +1,7 @@
 #include "document.h"
 
+#include "treerepair.h"
+
 #include <algorithm>
 #include <array>
 
@@ -188,30 +190,6 @@ bool isTree(const Sentence& sentence)
     return true;
 }
 
-/// "Iran has increased cooperation": a participle that the parser hung on its object, though it has a subject or an
-/// auxiliary of its own, is the verb.
-void raiseVerbs(Sentence& sentence)
-{
-    std::vector<Token>& tokens = sentence.tokens;
-    for (std::size_t verb = 0; verb < tokens.size(); ++verb) {
-        const std::size_t noun = tokens[verb].head;
-        if (tokens[verb].deprel != "amod" || noun == nowhere || noun < verb)
-            continue;
-        const bool isVerb = std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
-            return token.head == verb && (token.deprel.starts_with("nsubj") || token.deprel.starts_with("aux"));
-        });
-        if (!isVerb)
-            continue;
-        tokens[verb].head = tokens[noun].head;
-        tokens[verb].deprel = tokens[noun].deprel;
-        tokens[noun].head = verb;
-        tokens[noun].deprel = "obj";
-        for (std::size_t i = 0; i < verb; ++i)
-            if (tokens[i].head == noun)
-                tokens[i].head = verb;
-    }
-}
-
 void listChildren(Sentence& sentence)
 {
     const std::vector<Token>& tokens = sentence.tokens;
@@ -247,7 +225,7 @@ void addTokens(std::string_view text, const language::Sentence& source, QuoteSta
     if (!hasTree(source))
         return;
     growTree(source, tokenOf, sentence);
-    raiseVerbs(sentence);
+    repairTree(sentence);
     if (isTree(sentence)) {
         listChildren(sentence);
         return;

@@ -1,5 +1,6 @@
 #include "assemble.h"
 #include "coreference.h"
+#include "groups.h"
 #include "locations.h"
 #include "meetings.h"
 #include "memberships.h"
@@ -40,6 +41,7 @@ graph::ArticleGraph Extractor::extract(const article::Article& article, const la
     Claims claims;
     Mentions mentions = findMentions(document, cast, claims);
     append(claims, findOffices(document, cast, mentions));
+    findGroups(document, cast, mentions);
     throwIfStopped(stop);
     resolveReferences(document, cast, mentions);
     append(claims, findLocations(document, cast, mentions));

@@ -182,6 +182,7 @@ private:
         case NameTerm::Kind::Place:
             mention.form = MentionForm::Location;
             mention.refs = {m_cast.place(m_tables.places[term.index].name, m_tables.places[term.index].country)};
+            (void)m_cast.stateOf(m_tables.places[term.index].country); // acts on the place are acts on its state
             break;
         case NameTerm::Kind::Organization:
             mention.refs = {m_cast.organization(term.index)};
@@ -303,6 +304,7 @@ Mentions findMentions(const Document& document, Cast& cast, Claims& claims)
     Mentions mentions;
     mentions.bySentence.resize(document.sentences.size());
     mentions.roles.resize(document.sentences.size());
+    mentions.crowds.resize(document.sentences.size());
     for (std::size_t i = 0; i < document.sentences.size(); ++i)
         mentions.roles[i] = findRoles(document.sentences[i], cast.tables());
     KnownNames{document, cast, mentions}.find();

@@ -39,6 +39,9 @@ struct Mentions
 {
     std::vector<std::vector<Mention>> bySentence;
     std::vector<std::vector<RoleHit>> roles;
+    /// "Sudanese farmers": people of a nation who only count when they rise or suffer from their own state. They may
+    /// overlap what is in `bySentence`.
+    std::vector<std::vector<Mention>> crowds;
 
     /// The mention that covers the token, or nullptr.
     [[nodiscard]] const Mention* at(std::size_t sentence, std::size_t token) const;

@@ -1,5 +1,6 @@
 #include "nounphrases.h"
 
+#include "groups.h"
 #include "newnames.h"
 
 #include <algorithm>
@@ -24,18 +25,6 @@ void addEntities(std::vector<EntityIndex>& to, const std::vector<EntityIndex>& m
     for (const EntityIndex entity : more)
         if (std::find(to.begin(), to.end(), entity) == to.end())
             to.push_back(entity);
-}
-
-bool actsForOwner(std::string_view lemma)
-{
-    constexpr std::array<std::string_view, 42> own{
-        "fighter",  "jihadist",  "militia",      "rebel",     "militant",   "insurgent",  "guerrilla",
-        "gunman",   "protester", "demonstrator", "extremist", "terrorist",  "separatist", "opposition",
-        "activist", "dissident", "refugee",      "migrant",   "journalist", "national",   "citizen",
-        "student",  "worker",    "farmer",       "civilian",  "woman",      "man",        "child",
-        "family",   "expert",    "analyst",      "economy",   "people",     "politician", "company",
-        "firm",     "bank",      "resident",     "victim",    "tourist",    "group",      "movement"};
-    return !isOneOf(lemma, own);
 }
 
 NounPhrases::NounPhrases(const Document& document, std::size_t sentence, const Mentions& mentions, const Cast& cast)
@@ -214,7 +203,7 @@ Party NounPhrases::single(std::size_t token, int depth) const
     else
         party.owners = owners(token);
     // "Hamas gunmen" are Hamas, "Iraqi gunmen" not Iraq.
-    const bool ofGroup = !party.owners.empty() && !actsForOwner(m_sentence.tokens[token].lemma) &&
+    const bool ofGroup = !party.owners.empty() && actsForItself(m_sentence.tokens[token].lemma, m_cast.tables()) &&
                          std::all_of(party.owners.begin(), party.owners.end(), [this](EntityIndex owner) {
                              return m_cast[owner].kind == ontology::NodeKind::Organization;
                          });

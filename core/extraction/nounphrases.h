@@ -47,9 +47,6 @@ private:
     Tree m_tree;
 };
 
-/// False for people and groups who act for themselves, whatever their nation: "Iraqi militias" are not Iraq.
-[[nodiscard]] bool actsForOwner(std::string_view lemma);
-
 /// Adds what is not there yet.
 void addEntities(std::vector<EntityIndex>& to, const std::vector<EntityIndex>& more);
 

@@ -1,4 +1,5 @@
 #include "acts.h"
+#include "groups.h"
 #include "threatdrafts.h"
 #include "wordmatch.h"
 
@@ -72,7 +73,8 @@ private:
             draft.anchor = predicate.verb;
             draft.rule = "threat verb";
             const Party& subject = predicate.subject;
-            const bool known = subject.begin < subject.end && actsForOwner(m_tree[subject.head].lemma);
+            const bool known =
+                subject.begin < subject.end && !actsForItself(m_tree[subject.head].lemma, m_cast.tables());
             draft.sources = threatBodies(m_cast, subject.heads.empty() && known ? subject.owners : subject.heads);
             takeTargets(draft, predicate, true);
             trace(draft, subject.head);

@@ -224,7 +224,10 @@ void loadReporting(Tables& tables, Folders folders)
 void loadNameWords(Tables& tables, Folders folders)
 {
     using enum NameWord;
-    constexpr std::array kinds{std::pair{std::string_view{"organization"}, NameWord::Organization},
+    constexpr std::array kinds{std::pair{std::string_view{"collective"}, Collective},
+                               std::pair{std::string_view{"crowd"}, Crowd},
+                               std::pair{std::string_view{"group"}, Group},
+                               std::pair{std::string_view{"organization"}, NameWord::Organization},
                                std::pair{std::string_view{"place"}, NameWord::Place},
                                std::pair{std::string_view{"proxy"}, Proxy},
                                std::pair{std::string_view{"statement"}, Statement},

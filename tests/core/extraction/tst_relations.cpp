@@ -56,6 +56,37 @@ void TestRelations::edges_data()
         "Norway -support-> Chile [asserted]");
     row("passive without an agent names nobody",
         "Chile/PROPN/3/nsubj:pass was=be/AUX.VBD/3/aux:pass praised=praise/VERB.VBN/0/root ./PUNCT/3/punct", "");
+    row("the rebels of a state are not the state",
+        "Norwegian/ADJ/2/amod rebels=rebel/NOUN.NNS/3/nsubj praised=praise/VERB.VBD/0/root Chile/PROPN/3/obj "
+        "./PUNCT/3/punct",
+        "Norwegian rebels -support-> Chile [asserted]");
+    row("a state and its own opposition",
+        "Norway/PROPN/2/nsubj blamed=blame/VERB.VBD/0/root the/DET/4/det opposition/NOUN/2/obj in/ADP/6/case "
+        "Norway/PROPN/4/nmod ./PUNCT/2/punct",
+        "Norway -accuse-> Opposition in Norway [asserted]");
+    row("rebels of nowhere are nobody",
+        "Rebels=rebel/NOUN.NNS/2/nsubj praised=praise/VERB.VBD/0/root Chile/PROPN/2/obj ./PUNCT/2/punct", "");
+    row("a people named for two states",
+        "Ethnic/ADJ/2/amod Norwegians/PROPN.NNPS/3/nsubj thanked=thank/VERB.VBD/0/root Chile/PROPN/3/obj "
+        "./PUNCT/3/punct",
+        "Ethnic Norwegians -support-> Chile [asserted]");
+    row("who is named further down",
+        "Norway/PROPN/2/nsubj praised=praise/VERB.VBD/0/root the/DET/4/det speed/NOUN/2/obj of/ADP/6/case "
+        "repairs/NOUN/4/nmod on/ADP/8/case bridges/NOUN/6/nmod in/ADP/10/case Chile/PROPN/8/nmod ./PUNCT/2/punct",
+        "Norway -support-> Chile [asserted]");
+    row("a comparison is not what is done",
+        "Norway/PROPN/2/nsubj praised=praise/VERB.VBD/0/root the/DET/4/det bridges/NOUN/2/obj unlike/ADP/6/case "
+        "Chile/PROPN/2/obl ./PUNCT/2/punct",
+        "");
+    row("an arrest is made by the state it is made in",
+        "Three/NUM/2/nummod Chileans/PROPN.NNPS/4/nsubj:pass were=be/AUX.VBD/4/aux:pass "
+        "arrested=arrest/VERB.VBN/0/root "
+        "in/ADP/6/case Norway/PROPN/4/obl ./PUNCT/4/punct",
+        "Norway -coerce-> Chile [asserted]");
+    row("a neighbour is no clause",
+        "Norway/PROPN/2/nsubj demanded=demand/VERB.VBD/0/root help/NOUN/2/obj from/ADP/5/mark "
+        "neighboring=neighbor/VERB.VBG/3/acl Sweden/PROPN/5/obj ./PUNCT/2/punct",
+        "Norway -request-> Sweden [asserted]");
     row("reduced passive",
         "Norway/PROPN/2/nsubj left=leave/VERB.VBD/0/root an/DET/4/det office=office/NOUN/2/obj "
         "closed=close/VERB.VBN/4/acl ,/PUNCT/7/punct angering=anger/VERB.VBG/2/advcl ministers=minister/NOUN/7/obj "

@@ -132,6 +132,9 @@ struct ReportingWord
 /// What a common noun tells of the name or phrase it stands in (namewords.txt).
 enum class NameWord : std::uint8_t
 {
+    Collective,
+    Crowd,
+    Group,
     Organization,
     Place,
     Proxy,
