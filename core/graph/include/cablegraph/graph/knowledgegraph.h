@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::span<const Node> nodes() const noexcept;
     [[nodiscard]] std::span<const Edge> edges() const noexcept;
     [[nodiscard]] bool isEmpty() const noexcept { return nodes().empty(); }
+    /// True for copies of one graph, without looking into them.
+    [[nodiscard]] bool isSameAs(const KnowledgeGraph& other) const noexcept { return m_content == other.m_content; }
 
     /// nullptr when there is none. The pointer lives as long as any copy of this graph.
     [[nodiscard]] const Node* findNode(NodeId id) const noexcept;
