@@ -41,6 +41,7 @@ public:
         QString library;
         QString newLibrary;
         std::optional<DataTarget> data;
+        QString table;
     };
 
     explicit AnsweringChooser(Answers& answers)
@@ -55,6 +56,7 @@ public:
     {
         return m_answers.data;
     }
+    QString tableTarget(QWidget* /*parent*/, const QString& /*name*/) override { return m_answers.table; }
 
 private:
     Answers& m_answers;

@@ -6,8 +6,6 @@
 #include <QPixmap>
 #include <QWidget>
 
-#include <vector>
-
 namespace cablegraph::canvas {
 
 /// The whole drawing in a corner, with a frame about what is looked at; pressing or dragging there looks elsewhere.
@@ -21,7 +19,7 @@ public:
 
     [[nodiscard]] bool isWanted() const noexcept { return m_wanted; }
     void setWanted(bool wanted);
-    /// Nodes have come, gone or moved.
+    /// Nodes have come, gone or moved. `list` must live until the next call.
     void showList(const DrawList& list);
     /// What the parent looks at now.
     void showViewport(const Viewport& viewport);
@@ -46,15 +44,7 @@ private:
     void decide();
     [[nodiscard]] Viewport whole() const;
 
-    struct Dot
-    {
-        QPointF centre; ///< scene
-        double size;
-        ontology::NodeKind kind;
-        NodeColour colour;
-    };
-
-    std::vector<Dot> m_dots;
+    const DrawList* m_list = nullptr;
     QRectF m_bounds; ///< of the drawing, scene
     Viewport m_looking;
     QPixmap m_drawing;

@@ -118,4 +118,18 @@ std::optional<FileChooser::DataTarget> DialogFileChooser::dataTarget(QWidget* pa
     return DataTarget{file, undecided ? chosen().format : *byName};
 }
 
+QString DialogFileChooser::tableTarget(QWidget* parent, const QString& suggestedName)
+{
+    QFileDialog dialog{parent, text("Save Table"), m_settings.value(dataFolder),
+                       text("Comma-separated values (*.csv)")};
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("csv"));
+    dialog.selectFile(suggestedName + QStringLiteral(".csv"));
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const QString file = dialog.selectedFiles().value(0);
+    remember(m_settings, dataFolder, file);
+    return file;
+}
+
 } // namespace cablegraph::mainwindow

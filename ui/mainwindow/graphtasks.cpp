@@ -1,5 +1,6 @@
 #include "graphtasks.h"
 
+#include <cablegraph/base/atomicfile.h>
 #include <cablegraph/commands/movenodes.h>
 #include <cablegraph/jobs/jobbar.h>
 #include <cablegraph/notices/explain.h>
@@ -8,7 +9,15 @@
 #include <QDir>
 #include <QGuiApplication>
 
+#include <string_view>
+
 namespace cablegraph::mainwindow {
+namespace {
+
+/// Spreadsheets take a CSV file without it for one in the encoding of their system.
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+} // namespace
 
 using notices::Severity;
 
@@ -83,6 +92,19 @@ void GraphTasks::exportData(const QString& file, exchange::Format format)
             report(progress, Phase::Exporting, 0, 0);
             const library::Library source = library::Library::open(library, library::Library::Access::ReadOnly);
             exchange::writeFile(target, library::document(source), format, placements);
+            return target;
+        },
+        [this](const std::filesystem::path& written) { tellExported(written); });
+}
+
+void GraphTasks::saveText(const QString& file, const QString& text)
+{
+    m_exporting.start(
+        [target = support::toPath(file), text](const Progress& progress, const std::stop_token&) {
+            report(progress, Phase::Exporting, 0, 0);
+            AtomicFile out{target};
+            out.stream() << byteOrderMark << support::toUtf8(text);
+            out.commit();
             return target;
         },
         [this](const std::filesystem::path& written) { tellExported(written); });

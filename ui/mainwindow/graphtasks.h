@@ -37,6 +37,8 @@ public:
                      const picture::PictureOptions& options);
     /// Writes the whole library's graph with its evidence.
     void exportData(const QString& file, exchange::Format format);
+    /// As UTF-8 with a byte order mark.
+    void saveText(const QString& file, const QString& text);
 
     void showJobs(jobs::JobBar& bar);
     void shutDown();

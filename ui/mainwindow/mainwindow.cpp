@@ -1,4 +1,4 @@
-#include "docktitle.h"
+#include "docks.h"
 #include "graphtasks.h"
 #include "windowactions.h"
 
@@ -7,11 +7,15 @@
 #include <cablegraph/jobs/jobbar.h>
 #include <cablegraph/mainwindow/librarycontroller.h>
 #include <cablegraph/mainwindow/mainwindow.h>
+#include <cablegraph/mainwindow/measurelook.h>
 #include <cablegraph/mainwindow/recentfiles.h>
 #include <cablegraph/notices/noticebar.h>
 #include <cablegraph/panels/articles/panel.h>
 #include <cablegraph/panels/inspector/panel.h>
+#include <cablegraph/panels/paths/panel.h>
+#include <cablegraph/panels/tables/panel.h>
 #include <cablegraph/reader/articleview.h>
+#include <cablegraph/session/graphmeasures.h>
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -62,6 +66,8 @@ MainWindow::MainWindow(session::Session& session, settings::Settings& settings, 
     placeCentre();
     m_library = std::make_unique<LibraryController>(m_session, *m_notices, *m_recent);
     m_tasks = std::make_unique<GraphTasks>(m_session, *m_notices);
+    m_measures = std::make_unique<session::GraphMeasures>(m_session);
+    m_measureLook = std::make_unique<MeasureLook>(m_session, *m_measures, *m_graphView);
     makeDocks();
     placeStatusBar();
     m_actions = std::make_unique<WindowActions>(*this);
@@ -124,33 +130,84 @@ void MainWindow::placeCentre()
 
 void MainWindow::makeDocks()
 {
-    auto* articles = new panels::ArticlesPanel{m_session, this};
-    connect(articles, &panels::ArticlesPanel::removalRequested, m_library.get(), &LibraryController::removeArticles);
-    m_reader = new reader::ArticleView{m_session, this};
-    m_articlesDock = &makeDock(tr("Articles"), u"articles", articles);
-    m_readerDock = &makeDock(tr("Article Text"), u"reader", m_reader);
-    m_inspectorDock = &makeDock(tr("Inspector"), u"inspector", new panels::InspectorPanel{m_session, this});
+    m_docks = std::make_unique<Docks>(*this);
+    addReadingDocks();
+    addAnalysisDocks();
     placeDocks();
 }
 
-QDockWidget& MainWindow::makeDock(const QString& title, const char16_t* name, QWidget* content)
+void MainWindow::addReadingDocks()
 {
-    auto* dock = new QDockWidget{title, this};
-    dock->setObjectName(QString::fromUtf16(name));
-    new DockTitle{*dock};
-    dock->setWidget(content);
-    return *dock;
+    m_articlesDock = &m_docks->add({.name = u"articles",
+                                    .title = tr("Articles"),
+                                    .statusTip = tr("Show or hide the list of articles"),
+                                    .isOpenAtFirst = true,
+                                    .makeContent = [this] {
+                                        auto* articles = new panels::ArticlesPanel{m_session, this};
+                                        connect(articles, &panels::ArticlesPanel::removalRequested, m_library.get(),
+                                                &LibraryController::removeArticles);
+                                        return articles;
+                                    }});
+    m_readerDock = &m_docks->add({.name = u"reader",
+                                  .title = tr("Article Text"),
+                                  .statusTip = tr("Show or hide the text of the article"),
+                                  .isOpenAtFirst = true,
+                                  .makeContent = [this] {
+                                      return m_reader = new reader::ArticleView{m_session, this};
+                                  }});
+    m_inspectorDock = &m_docks->add({.name = u"inspector",
+                                     .title = tr("Inspector"),
+                                     .statusTip = tr("Show or hide what is known of the selection"),
+                                     .area = Qt::RightDockWidgetArea,
+                                     .isOpenAtFirst = true,
+                                     .makeContent = [this] {
+                                         return new panels::InspectorPanel{m_session, this};
+                                     }});
+}
+
+void MainWindow::addAnalysisDocks()
+{
+    m_docks->add({.name = u"tables",
+                  .title = tr("Tables"),
+                  .statusTip = tr("List nodes, lines and sentences"),
+                  .shortcut = Qt::CTRL | Qt::Key_T,
+                  .area = Qt::BottomDockWidgetArea,
+                  .makeContent = [this] { return makeTables(); }});
+    m_pathsDock = &m_docks->add({.name = u"paths",
+                                 .title = tr("Paths"),
+                                 .statusTip = tr("Find how two nodes hang together"),
+                                 .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+                                 .area = Qt::BottomDockWidgetArea,
+                                 .tabbedWith = u"tables",
+                                 .makeContent = [this] {
+                                     auto* paths = new panels::PathsPanel{m_session, this};
+                                     connect(paths, &panels::PathsPanel::isolateRequested, m_graphView,
+                                             &canvas::GraphView::isolateSelection);
+                                     return paths;
+                                 }});
+}
+
+void MainWindow::findPaths()
+{
+    m_docks->open(*m_pathsDock);
+    if (auto* paths = qobject_cast<panels::PathsPanel*>(m_pathsDock->widget()))
+        paths->findBetweenSelected();
+}
+
+QWidget* MainWindow::makeTables()
+{
+    auto* tables = new panels::TablesPanel{m_session, *m_measures, m_settings, this};
+    connect(tables, &panels::TablesPanel::goToRequested, m_graphView, &canvas::GraphView::fitSelection);
+    connect(tables, &panels::TablesPanel::saveRequested, this, [this](const QString& name, const QString& csv) {
+        if (const QString file = m_chooser->tableTarget(this, name); !file.isEmpty())
+            m_tasks->saveText(file, csv);
+    });
+    return tables;
 }
 
 void MainWindow::placeDocks()
 {
-    for (QDockWidget* dock : {m_articlesDock, m_readerDock, m_inspectorDock}) {
-        dock->setFloating(false);
-        dock->show();
-    }
-    addDockWidget(Qt::LeftDockWidgetArea, m_articlesDock);
-    splitDockWidget(m_articlesDock, m_readerDock, Qt::Vertical);
-    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    m_docks->place();
     resizeDocks({m_articlesDock, m_inspectorDock}, {330, 320}, Qt::Horizontal);
     resizeDocks({m_articlesDock, m_readerDock}, {230, 520}, Qt::Vertical);
 }
@@ -160,6 +217,7 @@ void MainWindow::placeStatusBar()
     m_jobBar = new jobs::JobBar{this};
     m_library->showJobs(*m_jobBar);
     m_tasks->showJobs(*m_jobBar);
+    m_jobBar->watch(m_measures->job());
     m_counts = new QLabel{this};
     statusBar()->addPermanentWidget(m_jobBar);
     statusBar()->addPermanentWidget(m_counts);
@@ -174,10 +232,8 @@ void MainWindow::connectParts()
     connect(&m_session, &session::Session::graphChanged, this, &MainWindow::updateCounts);
     connect(m_graphView, &canvas::GraphView::openArticlesRequested, this, [this] { m_actions->openArticles(); });
     connect(m_graphView, &canvas::GraphView::sampleArticlesRequested, m_library.get(), &LibraryController::openSamples);
-    connect(m_graphView, &canvas::GraphView::inspectRequested, m_inspectorDock, [this] {
-        m_inspectorDock->show();
-        m_inspectorDock->raise();
-    });
+    connect(m_graphView, &canvas::GraphView::inspectRequested, m_inspectorDock,
+            [this] { m_docks->open(*m_inspectorDock); });
     connect(m_tasks.get(), &GraphTasks::arranged, m_graphView, &canvas::GraphView::fitAll);
 }
 

@@ -1,6 +1,7 @@
 #include "windowactions.h"
 
 #include "aboutdialog.h"
+#include "docks.h"
 #include "graphtasks.h"
 #include "librarywork.h"
 #include "recentmenu.h"
@@ -16,7 +17,6 @@
 #include <cablegraph/support/text.h>
 
 #include <QActionGroup>
-#include <QDockWidget>
 #include <QMenuBar>
 #include <QStandardPaths>
 #include <QToolBar>
@@ -74,6 +74,9 @@ WindowActions::WindowActions(MainWindow& window)
     addVisibilityActions();
     addHandActions();
     addFilterActions();
+    addMeasureActions();
+    addNeighbourhoodActions();
+    m_window.m_docks->registerActions(m_registry);
     addHelpActions();
     fillMenus();
     fillToolBar();
@@ -280,9 +283,10 @@ void WindowActions::fillMenus()
     fill(graph, {u"graph.arrange"});
     fill(*graph.addMenu(tr("A&rrange")), {u"graph.arrangeByForce", u"graph.arrangeRings", u"graph.arrangeColumns",
                                           u"graph.arrangeByTime", u"graph.arrangeOnMap"});
-    fill(graph, {u"graph.live", separator, u"graph.selectNeighbours", u"graph.expand", u"graph.collapse", separator,
-                 u"graph.hide", u"graph.isolate", u"graph.showAll", separator, u"graph.pin", separator, u"hand.pan",
-                 u"hand.rectangle", u"hand.lasso"});
+    fill(graph,
+         {u"graph.live", separator, u"graph.selectNeighbours", u"graph.selectTwoSteps", u"graph.selectThreeSteps",
+          u"graph.findPaths", separator, u"graph.expand", u"graph.collapse", separator, u"graph.hide", u"graph.isolate",
+          u"graph.showAll", separator, u"graph.pin", separator, u"hand.pan", u"hand.rectangle", u"hand.lasso"});
     fill(*bar.addMenu(tr("&Help")), {u"help.samples", separator, u"help.shortcuts", u"help.about"});
 }
 
@@ -291,8 +295,12 @@ void WindowActions::fillViewMenu()
     QMenu& view = *m_window.menuBar()->addMenu(tr("&View"));
     fill(view, {u"view.zoomIn", u"view.zoomOut", u"view.fit", u"view.fitSelection", separator, u"view.legend",
                 u"view.overview", separator, u"filter.back", u"filter.forward", u"filter.clear", separator});
-    for (const QDockWidget* dock : {m_window.m_articlesDock, m_window.m_readerDock, m_window.m_inspectorDock})
-        view.addAction(dock->toggleViewAction());
+    fill(*view.addMenu(tr("Si&ze by")),
+         {u"view.sizeSame", u"view.sizeDegree", u"view.sizeBetweenness", u"view.sizePageRank"});
+    fill(*view.addMenu(tr("&Colour by")), {u"view.colourKind", u"view.colourCommunity", u"view.colourDegree",
+                                           u"view.colourBetweenness", u"view.colourPageRank"});
+    fill(view, {separator});
+    view.addActions({m_window.m_docks->actions().begin(), m_window.m_docks->actions().end()});
     fill(view, {separator});
     fill(*view.addMenu(tr("&Theme")), {u"view.themeSystem", u"view.themeLight", u"view.themeDark"});
     fill(view, {u"view.fullScreen", separator, u"view.resetLayout"});
@@ -378,7 +386,8 @@ void WindowActions::update()
             u"graph.arrangeByTime", u"graph.arrangeOnMap"},
            hasGraph && canChange);
     enable({u"edit.selectNone", u"view.fitSelection", u"graph.selectNeighbours"}, hasSelection);
-    enable({u"graph.expand", u"graph.collapse", u"graph.hide"}, !session.selection().nodes.empty());
+    enable({u"graph.expand", u"graph.collapse", u"graph.hide", u"graph.selectTwoSteps", u"graph.selectThreeSteps"},
+           !session.selection().nodes.empty());
     enable({u"graph.isolate"}, hasSelection);
     enable({u"graph.showAll"}, !session.visibility().isEverything());
     enable({u"graph.pin"}, !session.selection().nodes.empty() && canChange);

@@ -33,6 +33,8 @@ private:
     void addVisibilityActions();
     void addHandActions();
     void addFilterActions();
+    void addMeasureActions();
+    void addNeighbourhoodActions();
     void addHelpActions();
     void fillMenus();
     void fillViewMenu();

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] virtual QString libraryToOpen(QWidget* parent) = 0;
     [[nodiscard]] virtual QString libraryToCreate(QWidget* parent) = 0;
     [[nodiscard]] virtual std::optional<DataTarget> dataTarget(QWidget* parent, const QString& suggestedName) = 0;
+    /// Where to write a table as CSV.
+    [[nodiscard]] virtual QString tableTarget(QWidget* parent, const QString& suggestedName) = 0;
 };
 
 /// The desktop's own file dialogs; each begins in the folder where it was last used.
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] QString libraryToOpen(QWidget* parent) override;
     [[nodiscard]] QString libraryToCreate(QWidget* parent) override;
     [[nodiscard]] std::optional<DataTarget> dataTarget(QWidget* parent, const QString& suggestedName) override;
+    [[nodiscard]] QString tableTarget(QWidget* parent, const QString& suggestedName) override;
 
 private:
     settings::Settings& m_settings;

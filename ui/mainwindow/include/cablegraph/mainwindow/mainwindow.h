@@ -23,11 +23,16 @@ class NoticeBar;
 namespace cablegraph::reader {
 class ArticleView;
 }
+namespace cablegraph::session {
+class GraphMeasures;
+}
 
 namespace cablegraph::mainwindow {
 
+class Docks;
 class GraphTasks;
 class LibraryController;
+class MeasureLook;
 class RecentFiles;
 class WindowActions;
 
@@ -61,7 +66,11 @@ private:
 
     void placeCentre();
     void makeDocks();
-    QDockWidget& makeDock(const QString& title, const char16_t* name, QWidget* content);
+    void addReadingDocks();
+    void addAnalysisDocks();
+    QWidget* makeTables();
+    /// Between the two selected nodes.
+    void findPaths();
     /// Where docks lie at the first start, and again after Reset Window Layout.
     void placeDocks();
     void placeStatusBar();
@@ -83,6 +92,10 @@ private:
     QDockWidget* m_articlesDock = nullptr;
     QDockWidget* m_readerDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
+    QDockWidget* m_pathsDock = nullptr;
+    std::unique_ptr<session::GraphMeasures> m_measures;
+    std::unique_ptr<MeasureLook> m_measureLook;
+    std::unique_ptr<Docks> m_docks;
     std::unique_ptr<LibraryController> m_library;
     std::unique_ptr<GraphTasks> m_tasks;
     std::unique_ptr<WindowActions> m_actions;
