@@ -1,4 +1,5 @@
 #include "filebytes.h"
+#include "publicationdate.h"
 #include "textreader.h"
 
 #include <cablegraph/article/reader.h>
@@ -40,7 +41,7 @@ Article readContent(std::string bytes, const std::string& origin, const ReadOpti
             throw Error{ErrorKind::NotText, origin, std::string{signature.kind}};
     Article article = readText(std::move(bytes), origin);
     article.origin = origin;
-    article.published = options.published;
+    article.published = options.published ? options.published : findPublicationDate(article.text);
     return article;
 }
 

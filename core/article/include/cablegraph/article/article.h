@@ -13,7 +13,7 @@ namespace cablegraph::article {
 struct Article
 {
     std::string title;                            ///< the headline, one line; the file's name where there is none
-    std::optional<text::PartialDate> published;   ///< given by the caller or the file, not guessed
+    std::optional<text::PartialDate> published;   ///< given by the caller, else as the text itself says it
     std::string origin;                           ///< where it came from: an absolute path, an address, "clipboard"
     std::string text;                             ///< valid UTF-8; for a plain text file the file's own characters
     std::vector<text::ByteSpan> paragraphs;       ///< in reading order, the title's line included, no blank lines
