@@ -115,13 +115,7 @@ private:
 
     Standing standingOf(std::size_t s, std::size_t begin, std::size_t end) const
     {
-        const Sentence& sentence = m_document.sentences[s];
-        return sentence.hasTree() ? standingInTree(sentence, begin, end) : standingByOrder(sentence, begin, end);
-    }
-
-    static Standing standingInTree(const Sentence& sentence, std::size_t begin, std::size_t end)
-    {
-        const Tree tree{sentence};
+        const Tree tree{m_document.sentences[s]};
         std::size_t word = tree.headOf(begin, end);
         // Titles and appositions stand where their noun does.
         for (int steps = 0; steps < 8 && tree.head(word) != nowhere; ++steps) {
@@ -140,23 +134,6 @@ private:
             return {ClausePlace::Oblique, head};
         const bool root = head == nowhere;
         return {root ? ClausePlace::Subject : ClausePlace::Owner, nowhere};
-    }
-
-    static Standing standingByOrder(const Sentence& sentence, std::size_t begin, std::size_t end)
-    {
-        const std::vector<Token>& words = sentence.tokens;
-        if (words[end - 1].possessive || isOneOf(words[begin].lower, {"his", "its", "their"}))
-            return {ClausePlace::Owner, nowhere};
-        const auto finite = [](const Token& token) { return token.upos == Upos::Verb || token.upos == Upos::Aux; };
-        if (end < words.size() && finite(words[end]))
-            return {ClausePlace::Subject, nowhere};
-        const std::size_t before = begin > 0 && words[begin - 1].upos == Upos::Det ? begin - 1 : begin;
-        if (before > 0 && finite(words[before - 1]))
-            return {ClausePlace::Object, nowhere};
-        if (before > 0 && words[before - 1].upos == Upos::Adp)
-            return {words[before - 1].lower == "of" ? ClausePlace::Owner : ClausePlace::Oblique, nowhere};
-        const bool opens = std::none_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(begin), finite);
-        return {opens ? ClausePlace::Subject : ClausePlace::Oblique, nowhere};
     }
 
     /// Returns the end of what was read.
@@ -272,11 +249,7 @@ private:
     bool isExpletive(std::size_t s, std::size_t at) const
     {
         const Token& token = tokens(s)[at];
-        if (token.lower != "it")
-            return false;
-        if (m_document.sentences[s].hasTree())
-            return token.deprel == "expl";
-        return at + 1 < tokens(s).size() && isOneOf(tokens(s)[at + 1].lemma, {"be", "seem", "appear", "take"});
+        return token.lower == "it" && token.deprel == "expl";
     }
 
     std::size_t firstPerson(std::size_t s, std::size_t at)

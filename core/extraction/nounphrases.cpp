@@ -151,12 +151,18 @@ std::vector<EntityIndex> NounPhrases::members(std::size_t token, int depth) cons
 /// "a base in Iraq", "the territory of Iran", "forces loyal to": whose a thing is by where it is.
 std::vector<EntityIndex> NounPhrases::surroundings(std::size_t token, int depth) const
 {
-    // "the work undertaken by Japan"
+    // "the work undertaken by Japan", "hackers linked to Japan"
+    constexpr std::array<std::string_view, 9> belonging{"link",  "tie",       "connect", "affiliate", "ally",
+                                                        "align", "associate", "belong",  "employ"};
     for (const std::size_t participle : m_tree.childrenBy(token, "acl"))
-        for (const std::size_t agent : m_tree.childrenBy(participle, "obl"))
-            if (m_tree[participle].xpos == "VBN" && m_tree.preposition(agent) == "by")
-                if (const Party by = party(agent, depth + 1); !by.heads.empty())
+        for (const std::size_t other : m_tree.childrenBy(participle, "obl")) {
+            const std::string preposition = m_tree.preposition(other);
+            const bool belongs =
+                isOneOf(m_tree[participle].lemma, belonging) && (preposition == "to" || preposition == "with");
+            if (m_tree[participle].xpos == "VBN" && (preposition == "by" || belongs))
+                if (const Party by = party(other, depth + 1); !by.heads.empty())
                     return by.heads;
+        }
     constexpr std::array<std::string_view, 6> prepositions{"in", "of", "inside", "within", "from", "across"};
     for (const std::size_t child : m_tree.childrenBy(token, "nmod"))
         if (m_tree[child].deprel != "nmod:poss" && isOneOf(m_tree.preposition(child), prepositions)) {

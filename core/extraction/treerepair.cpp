@@ -85,6 +85,76 @@ void joinUpTo(std::vector<Token>& tokens)
     }
 }
 
+std::size_t childOf(const std::vector<Token>& tokens, std::size_t head, std::string_view relation)
+{
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        if (tokens[i].head == head && tokens[i].deprel.starts_with(relation))
+            return i;
+    return nowhere;
+}
+
+/// "fired what its neighbours say was a missile": what it was takes the place of "what".
+void nameWhat(std::vector<Token>& tokens)
+{
+    for (std::size_t what = 1; what + 2 < tokens.size(); ++what) {
+        const bool object = tokens[what].lower == "what" && tokens[what].deprel == "obj" && tokens[what].head < what;
+        const std::size_t clause = object ? childOf(tokens, what, "acl:relcl") : nowhere;
+        if (clause == nowhere)
+            continue;
+        std::size_t noun = clause;
+        for (const std::string_view content : {"ccomp", "xcomp"})
+            if (const std::size_t said = childOf(tokens, clause, content); noun == clause && said != nowhere)
+                noun = said;
+        const std::size_t was = childOf(tokens, noun, "cop");
+        const bool names = was != nowhere && tokens[noun].upos == Upos::Noun && noun > was &&
+                           (noun == clause || childOf(tokens, noun, "nsubj") == nowhere);
+        if (!names)
+            continue;
+        tokens[noun].head = tokens[what].head;
+        tokens[noun].deprel = "obj";
+        tokens[was].deprel = "dep";
+        tokens[what].head = noun;
+        tokens[what].deprel = "dep";
+        if (clause != noun)
+            tokens[clause].head = noun;
+    }
+}
+
+/// "hackers linked to Chad stole": of two verbs after one subject the participle only describes it.
+void lowerParticiples(std::vector<Token>& tokens)
+{
+    for (std::size_t participle = 1; participle + 2 < tokens.size(); ++participle) {
+        const std::size_t subject = childOf(tokens, participle, "nsubj");
+        const bool participial =
+            tokens[participle].xpos == "VBN" ||
+            (tokens[participle].xpos == "VBD" &&
+             isOneOf(tokens[participle + 1].lower, {"to", "with", "by", "of", "in", "as", "from"}));
+        const bool bare = participial && subject != nowhere && subject < participle &&
+                          childOf(tokens, participle, "aux") == nowhere &&
+                          childOf(tokens, participle, "obj") == nowhere;
+        if (!bare)
+            continue;
+        std::size_t verb = participle + 1;
+        const auto isMain = [&](std::size_t at) {
+            return tokens[at].head == participle && isOneOf(tokens[at].deprel, {"advcl", "ccomp", "parataxis"}) &&
+                   isOneOf(tokens[at].xpos, {"VBD", "VBZ", "VBP"}) && childOf(tokens, at, "nsubj") == nowhere &&
+                   childOf(tokens, at, "mark") == nowhere;
+        };
+        while (verb < tokens.size() && !isMain(verb))
+            ++verb;
+        if (verb == tokens.size())
+            continue;
+        for (std::size_t i = 0; i < tokens.size(); ++i)
+            if (tokens[i].head == participle && i != verb && (i < participle || i > verb))
+                tokens[i].head = verb;
+        tokens[verb].head = tokens[participle].head;
+        tokens[verb].deprel = tokens[participle].deprel;
+        tokens[participle].head = subject;
+        tokens[participle].deprel = "acl";
+        tokens[participle].xpos = "VBN";
+    }
+}
+
 } // namespace
 
 void repairTree(Sentence& sentence)
@@ -92,6 +162,8 @@ void repairTree(Sentence& sentence)
     raiseVerbs(sentence);
     lowerNeighbours(sentence.tokens);
     joinUpTo(sentence.tokens);
+    nameWhat(sentence.tokens);
+    lowerParticiples(sentence.tokens);
 }
 
 } // namespace cablegraph::extraction

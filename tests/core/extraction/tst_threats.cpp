@@ -43,6 +43,15 @@ void TestThreats::edges_data()
         "Chile/PROPN/2/nsubj launched=launch/VERB.VBD/0/root a/DET/5/det ballistic/ADJ/5/amod missile/NOUN/2/obj "
         "./PUNCT/2/punct",
         "Chile -poses-> Missile programme (Chile) [asserted]");
+    row("what it was said to be",
+        "Chile/PROPN/2/nsubj fired=fire/VERB.VBD/0/root what/PRON/2/obj Peru/PROPN/5/nsubj "
+        "says=say/VERB.VBZ/3/acl:relcl "
+        "was=be/AUX.VBD/9/cop a/DET/9/det ballistic/ADJ/9/amod missile/NOUN/5/ccomp ./PUNCT/2/punct",
+        "Chile -poses-> Missile programme (Chile) [asserted]");
+    row("who is linked to a state acts for it",
+        "Hackers=hacker/NOUN.NNS/2/nsubj linked=link/VERB.VBD/0/root to/ADP/4/case Chile/PROPN/2/obl "
+        "stole=steal/VERB.VBD/2/advcl funds=fund/NOUN.NNS/5/obj ./PUNCT/2/punct",
+        "Chile -poses-> Illicit finance (Chile) [asserted]");
     row("who is blamed for it",
         "Norway/PROPN/2/nsubj accused=accuse/VERB.VBD/0/root Chile/PROPN/2/obj of/ADP/5/case espionage/NOUN/2/obl "
         "./PUNCT/2/punct",
