@@ -116,10 +116,10 @@ private:
 
     void declareSearch()
     {
-        CLI::App* verb = m_program.add_subcommand("search", "Print the sentences of a library that hold all the words");
+        CLI::App* verb = m_program.add_subcommand("search", "Print the nodes of a library named by the words, and the sentences that hold them");
         verb->add_option("LIBRARY", m_library)->required();
-        verb->add_option("WORDS", m_search.words, "Quotes make a phrase, a * at the end any ending")->required();
-        verb->add_option("--limit", m_search.limit, "At most so many sentences")->capture_default_str();
+        verb->add_option("WORDS", m_search.words, "Quotes make a phrase, a * at the end any ending; AND, OR, NOT between them")->required();
+        verb->add_option("--limit", m_search.limit, "At most so many of each")->capture_default_str();
         verb->callback([this] {
             m_search.library = m_library;
             m_verb = [this] { return search(m_search); };

@@ -1,14 +1,33 @@
+#include "facetcounts.h"
 #include "filterrows.h"
 #include "matching.h"
 
-#include <algorithm>
+#include <mutex>
+#include <optional>
 #include <utility>
 
 namespace cablegraph::graph {
 
 struct FilterIndex::Content
 {
-    FilterRows rows;
+    Content(KnowledgeGraph givenGraph, std::vector<ArticleFacts> givenArticles)
+        : graph{std::move(givenGraph)}
+        , articles{std::move(givenArticles)}
+    {
+    }
+
+    const FilterRows& rows() const
+    {
+        std::call_once(m_once, [this] { m_rows.emplace(graph, articles); });
+        return *m_rows;
+    }
+
+    KnowledgeGraph graph;
+    std::vector<ArticleFacts> articles;
+
+private:
+    mutable std::once_flag m_once;
+    mutable std::optional<FilterRows> m_rows;
 };
 
 std::string_view sourceOf(std::string_view origin) noexcept
@@ -26,21 +45,21 @@ FilterIndex::FilterIndex()
 {
 }
 
-FilterIndex::FilterIndex(KnowledgeGraph graph, const std::vector<ArticleFacts>& articles)
-    : m_content{std::make_shared<const Content>(FilterRows{std::move(graph), articles})}
+FilterIndex::FilterIndex(KnowledgeGraph graph, std::vector<ArticleFacts> articles)
+    : m_content{std::make_shared<const Content>(std::move(graph), std::move(articles))}
 {
 }
 
 const KnowledgeGraph& FilterIndex::graph() const noexcept
 {
-    return m_content->rows.graph;
+    return m_content->graph;
 }
 
 KnowledgeGraph FilterIndex::shownPart(const Filter& filter) const
 {
     if (filter.acceptsAll())
         return graph();
-    const FilterRows& rows = m_content->rows;
+    const FilterRows& rows = m_content->rows();
     const Passing passing = match(rows, filter);
     std::vector<Node> nodes;
     for (std::size_t i = 0; i < passing.nodes.size(); ++i)
@@ -59,9 +78,14 @@ KnowledgeGraph FilterIndex::shownPart(const Filter& filter) const
     return {std::move(nodes), std::move(edges)};
 }
 
+Facets FilterIndex::facets(const Filter& filter) const
+{
+    return countFacets(m_content->rows(), filter);
+}
+
 std::vector<NodeId> FilterIndex::statesOf(NodeId node) const
 {
-    const FilterRows& rows = m_content->rows;
+    const FilterRows& rows = m_content->rows();
     std::vector<NodeId> states;
     if (const auto index = rows.nodeIndex(node); index != FilterRows::none)
         for (const auto state : rows.statesOf(index))

@@ -1,5 +1,6 @@
 #include "articlestoring.h"
 
+#include "nameindex.h"
 #include "noderesolver.h"
 
 #include <cablegraph/extraction/extractor.h>
@@ -172,7 +173,9 @@ void ArticleStore::storeNode(const graph::Node& node)
         .run(m_id, resolved.node, resolved.key, ontology::nameOf(node.kind), node.name, known.code, known.role,
              inLibrary(known.affiliation), known.meetingType, known.date, inLibrary(known.place), threatClass,
              inLibrary(known.threatSource));
-    storeAliases(node, m_database.lastInsertedId());
+    const std::int64_t finding = m_database.lastInsertedId();
+    storeAliases(node, finding);
+    indexNames(m_database, finding, node);
     Query mentions = m_database.query(
         "INSERT INTO mention (node, sentence, begin_byte, end_byte) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING");
     for (const graph::Mention& mention : node.mentions)
@@ -265,6 +268,7 @@ void removeArticle(const Database& database, ArticleId article)
     const std::vector<std::int64_t> nodes =
         idsFor(database, "SELECT DISTINCT node FROM finding WHERE article = ?", article);
     forgetWords(database, article);
+    forgetNames(database, article);
     database.query("DELETE FROM article WHERE id = ?").run(article);
     Query edge =
         database.query("DELETE FROM edge WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM evidence WHERE edge = ?1)");

@@ -1,4 +1,5 @@
 #include "connection.h"
+#include "filterjson.h"
 #include "graphloading.h"
 #include "search.h"
 
@@ -132,6 +133,26 @@ std::vector<SearchHit> Library::search(std::string_view words, std::size_t limit
 {
     const ReadTransaction moment{*m_connection->database};
     return searchSentences(*m_connection->database, words, limit);
+}
+
+std::vector<NodeHit> Library::searchNodes(std::string_view words, std::size_t limit) const
+{
+    const ReadTransaction moment{*m_connection->database};
+    return library::searchNodes(*m_connection->database, words, limit);
+}
+
+std::vector<SavedFilter> Library::savedFilters() const
+{
+    std::vector<SavedFilter> saved;
+    const Database& database = *m_connection->database;
+    Query query = database.query("SELECT name, filter FROM saved_filter ORDER BY name");
+    while (query.next()) {
+        const auto filter = filterFromJson(query.text(1));
+        if (!filter)
+            database.reportDamage("the saved filter \"" + query.text(0) + "\" cannot be read");
+        saved.push_back({query.text(0), *filter});
+    }
+    return saved;
 }
 
 Statistics Library::statistics() const

@@ -1,9 +1,19 @@
 #include "articlestoring.h"
 #include "connection.h"
+#include "filterjson.h"
 
 #include <cablegraph/library/librarywriter.h>
 
 namespace cablegraph::library {
+namespace {
+
+void requireName(const Database& database, const std::string& name)
+{
+    if (name.empty())
+        throw Error{ErrorKind::InvalidData, database.file(), "a saved filter needs a name"};
+}
+
+} // namespace
 
 LibraryWriter::LibraryWriter(Library& library)
     : m_library{library}
@@ -41,6 +51,35 @@ void LibraryWriter::place(const layout::Placements& placements)
                        "ON CONFLICT (node) DO UPDATE SET x = excluded.x, y = excluded.y, pinned = excluded.pinned");
     for (const auto& [node, placement] : placements)
         query.run(node, placement.centre.x, placement.centre.y, placement.pinned);
+    transaction.commit();
+}
+
+void LibraryWriter::saveFilter(const std::string& name, const graph::Filter& filter)
+{
+    const Database& database = *m_library.m_connection->database;
+    requireName(database, name);
+    WriteTransaction transaction{database};
+    database
+        .query("INSERT INTO saved_filter (name, filter) VALUES (?, ?) "
+               "ON CONFLICT (name) DO UPDATE SET filter = excluded.filter")
+        .run(name, toJson(filter));
+    transaction.commit();
+}
+
+void LibraryWriter::renameFilter(const std::string& name, const std::string& newName)
+{
+    const Database& database = *m_library.m_connection->database;
+    requireName(database, newName);
+    WriteTransaction transaction{database};
+    database.query("UPDATE OR REPLACE saved_filter SET name = ?2 WHERE name = ?1").run(name, newName);
+    transaction.commit();
+}
+
+void LibraryWriter::removeFilter(const std::string& name)
+{
+    const Database& database = *m_library.m_connection->database;
+    WriteTransaction transaction{database};
+    database.query("DELETE FROM saved_filter WHERE name = ?").run(name);
     transaction.commit();
 }
 

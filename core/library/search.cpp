@@ -1,5 +1,7 @@
 #include "search.h"
 
+#include "searchexpression.h"
+
 #include <cablegraph/text/span.h>
 
 #include <algorithm>
@@ -11,36 +13,11 @@
 namespace cablegraph::library {
 namespace {
 
-/// Longer questions are a pasted paragraph; FTS5 bounds the size of an expression.
-constexpr std::size_t mostTerms = 64;
-
-/// White space and control characters end a word; a NUL would end the whole expression.
-bool isGap(char c) noexcept
-{
-    return static_cast<unsigned char>(c) <= ' ';
-}
-
-/// Takes the next word, or phrase in quotes, off `rest`. An open quote reaches to the end.
-std::string_view takeTerm(std::string_view& rest)
-{
-    const bool quoted = rest.front() == '"';
-    if (quoted)
-        rest.remove_prefix(1);
-    const auto ends = [&](char c) { return c == '"' || (!quoted && (isGap(c) || c == '*')); };
-    const auto length = static_cast<std::size_t>(std::ranges::find_if(rest, ends) - rest.begin());
-    const std::string_view term = rest.substr(0, length);
-    rest.remove_prefix(length);
-    if (quoted && !rest.empty())
-        rest.remove_prefix(1);
-    return term;
-}
-
-void appendTerm(std::string& expression, std::string_view term, bool isPrefix)
-{
-    expression += expression.empty() ? "\"" : " \"";
-    std::ranges::replace_copy_if(term, std::back_inserter(expression), isGap, ' ');
-    expression += isPrefix ? "\" *" : "\"";
-}
+/// More hits than this are not ranked: no one reads them all, and ranking has to look at each.
+constexpr std::size_t mostRanked = 2000;
+/// So many findings are looked at to find the nodes that a name may mean.
+constexpr std::size_t mostFindings = 5000;
+constexpr std::size_t mostRows = std::numeric_limits<std::int32_t>::max();
 
 std::string textOf(const Database& database, ArticleId article)
 {
@@ -48,25 +25,36 @@ std::string textOf(const Database& database, ArticleId article)
     return query.bind(article).next() ? query.text(0) : std::string{};
 }
 
-} // namespace
-
-std::string searchExpression(std::string_view words)
+bool isRankable(const Database& database, const std::string& expression)
 {
-    std::string expression;
-    std::size_t terms = 0;
-    while (!words.empty() && terms < mostTerms) {
-        if (isGap(words.front()) || words.front() == '*') {
-            words.remove_prefix(1);
-            continue;
-        }
-        const std::string_view term = takeTerm(words);
-        if (std::ranges::all_of(term, isGap))
-            continue;
-        appendTerm(expression, term, words.starts_with('*'));
-        ++terms;
-    }
-    return expression;
+    Query query =
+        database.query("SELECT count(*) FROM (SELECT 1 FROM sentence_words WHERE sentence_words MATCH ? LIMIT ?)");
+    return query.bind(expression, mostRanked + 1).next() && query.size(0) <= mostRanked;
 }
+
+/// Called and classed as in Library::graph().
+NodeHit namedHit(const Database& database, NodeId node, std::size_t articles)
+{
+    NodeHit hit{node, ontology::NodeKind::State, {}, articles};
+    Query query = database.query("SELECT finding.name, finding.kind FROM finding JOIN article ON article.id = "
+                                 "finding.article WHERE node = ? ORDER BY published IS NULL, published, fingerprint");
+    query.bind(node);
+    while (query.next()) {
+        const std::string word = query.text(1);
+        const auto kind = ontology::parseNodeKind(word);
+        if (!kind)
+            database.reportDamage("unknown word \"" + word + '"');
+        if (hit.name.empty()) {
+            hit.name = query.text(0);
+            hit.kind = *kind;
+        }
+        if (kind == ontology::NodeKind::Official)
+            hit.kind = *kind;
+    }
+    return hit;
+}
+
+} // namespace
 
 std::vector<SearchHit> searchSentences(const Database& database, std::string_view words, std::size_t limit)
 {
@@ -74,15 +62,18 @@ std::vector<SearchHit> searchSentences(const Database& database, std::string_vie
     const std::string expression = searchExpression(words);
     if (expression.empty())
         return hits;
+    const bool isRanked = isRankable(database, expression);
     // The best are chosen on the index alone; only they are looked up.
-    Query query =
-        database.query("SELECT sentence.id, article, title, begin_byte, end_byte FROM "
-                       "(SELECT rowid AS id, rank FROM sentence_words WHERE sentence_words MATCH ? ORDER BY rank, "
-                       "rowid LIMIT ?) AS best "
-                       "CROSS JOIN sentence ON sentence.id = best.id JOIN article ON article.id = sentence.article "
-                       "ORDER BY best.rank, best.id");
-    constexpr std::size_t most = std::numeric_limits<std::int32_t>::max();
-    query.bind(expression, std::min(limit, most));
+    Query query = isRanked
+                      ? database.query("SELECT sentence.id, article, title, begin_byte, end_byte FROM (SELECT rowid AS "
+                                       "id, rank FROM sentence_words WHERE sentence_words MATCH ? ORDER BY rank, rowid "
+                                       "LIMIT ?) AS best CROSS JOIN sentence ON sentence.id = best.id JOIN article ON "
+                                       "article.id = sentence.article ORDER BY best.rank, best.id")
+                      : database.query("SELECT sentence.id, article, title, begin_byte, end_byte FROM (SELECT rowid AS "
+                                       "id FROM sentence_words WHERE sentence_words MATCH ? ORDER BY rowid DESC LIMIT "
+                                       "?) AS last CROSS JOIN sentence ON sentence.id = last.id JOIN article ON "
+                                       "article.id = sentence.article ORDER BY last.id DESC");
+    query.bind(expression, std::min(limit, mostRows));
     std::unordered_map<ArticleId, std::string> texts;
     while (query.next()) {
         SearchHit& hit = hits.emplace_back();
@@ -95,6 +86,21 @@ std::vector<SearchHit> searchSentences(const Database& database, std::string_vie
             text = texts.emplace(hit.article, textOf(database, hit.article)).first;
         hit.sentenceText = text::slice(text->second, hit.span);
     }
+    return hits;
+}
+
+std::vector<NodeHit> searchNodes(const Database& database, std::string_view words, std::size_t limit)
+{
+    std::vector<NodeHit> hits;
+    const std::string expression = searchExpression(words);
+    if (expression.empty())
+        return hits;
+    Query query = database.query(
+        "SELECT node, count(*) AS articles FROM (SELECT rowid AS id FROM name_words WHERE name_words MATCH ? LIMIT ?) "
+        "AS found CROSS JOIN finding ON finding.id = found.id GROUP BY node ORDER BY articles DESC, node LIMIT ?");
+    query.bind(expression, mostFindings, std::min(limit, mostRows));
+    while (query.next())
+        hits.push_back(namedHit(database, NodeId{query.integer(0)}, query.size(1)));
     return hits;
 }
 

@@ -93,7 +93,7 @@ private Q_SLOTS:
     void extract_text_isForPeople();
     void parse_printsConllu();
     void add_makesALibraryAndTellsEachFile();
-    void search_printsSentences();
+    void search_printsNodesAndSentences();
     void export_writesTheWholeLibrary();
     void stats_countsWhatIsThere();
     void library_thatIsNone_isRefused_data();
@@ -329,7 +329,7 @@ void TestCli::add_makesALibraryAndTellsEachFile()
     QVERIFY(run({u"stats"_s, file}).output.startsWith("articles\t2\n"));
 }
 
-void TestCli::search_printsSentences()
+void TestCli::search_printsNodesAndSentences()
 {
     const QString file = library();
     const Outcome outcome = run({u"search"_s, file, u"ethiopia"_s, u"SANCTIONS"_s});
@@ -341,7 +341,11 @@ void TestCli::search_printsSentences()
     QCOMPARE(nothing.status, 0);
     QCOMPARE(nothing.output, QByteArray{});
     QCOMPARE(run({u"search"_s, file, u"\"AND ( * NEAR"_s}).status, 0);
-    QCOMPARE(run({u"search"_s, file, u"korea"_s, u"--limit"_s, u"1"_s}).output.count('\n'), 1);
+    const QByteArray ofEach = run({u"search"_s, file, u"korea"_s, u"--limit"_s, u"1"_s}).output;
+    QVERIFY(ofEach.startsWith("state\t"));
+    QCOMPARE(ofEach.count('\n'), 2);
+    const QByteArray either = run({u"search"_s, file, u"zebra"_s, u"OR"_s, u"ethiop*"_s}).output;
+    QVERIFY(either.startsWith("state\tEthiopia\n"));
 }
 
 void TestCli::export_writesTheWholeLibrary()

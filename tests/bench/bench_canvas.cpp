@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QMouseEvent>
 #include <QTest>
+#include <QThread>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -115,13 +116,18 @@ double rounded(double milliseconds)
     return std::round(milliseconds * 1000) / 1000;
 }
 
+double quantile(std::vector<double> values, double share)
+{
+    std::ranges::sort(values);
+    return values.at(static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5));
+}
+
 double quantile(const std::vector<Time>& times, double Time::*clock, double share)
 {
-    std::vector<double> sorted;
+    std::vector<double> values;
     for (const Time& time : times)
-        sorted.push_back(time.*clock);
-    std::ranges::sort(sorted);
-    return sorted.at(static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1) + 0.5));
+        values.push_back(time.*clock);
+    return quantile(std::move(values), share);
 }
 
 /// The canvas as a user drives it: by real events, each followed by everything they cause and a whole repaint.
@@ -153,14 +159,28 @@ public:
         return timeOf([&] { m_view.repaint(); });
     }
 
-    /// What an event causes, with all that follows from it, until it is on the screen.
+    /// What an event causes, with all that follows from it, until it is on the screen. Frames come no faster than a
+    /// screen shows them: what is painted beside has as long as it has for a user, and no longer.
     Time paintAfter(QEvent& event)
     {
+        waitForTheScreen();
         return timeOf([&] {
             QCoreApplication::sendEvent(&m_view, &event);
             QCoreApplication::processEvents();
             m_view.repaint();
         });
+    }
+
+    /// Milliseconds until the picture is as good as it becomes, after the last event.
+    double settle()
+    {
+        const Stopwatch watch;
+        while (m_view.isPainting() && watch.read().wall < 10000) {
+            waitForTheScreen();
+            QCoreApplication::processEvents();
+            m_view.repaint();
+        }
+        return watch.read().wall;
     }
 
     Time zoom(double factor)
@@ -181,36 +201,93 @@ public:
     }
 
 private:
+    /// Sleeps, so that nothing is done between the frames that the next one's time would not tell.
+    void waitForTheScreen()
+    {
+        constexpr qint64 nanoseconds = 1000000000 / 60;
+        if (m_sinceFrame.isValid()) {
+            const qint64 left = nanoseconds - m_sinceFrame.nsecsElapsed();
+            if (left > 0)
+                QThread::usleep(static_cast<unsigned long>(left / 1000));
+        }
+        m_sinceFrame.start();
+    }
+
     session::Session m_session;
     canvas::GraphView m_view;
+    QElapsedTimer m_sinceFrame;
 };
 
+/// The frames of some gestures. The stock view paints what the canvas has painted, one after the other, when the canvas
+/// is done: nothing runs beside either.
 struct Run
 {
     std::vector<Time> canvas;
+    std::vector<double> behind;  ///< milliseconds by which each frame showed an older state, scaled or shifted
+    std::vector<double> settled; ///< milliseconds from the end of each gesture to the best picture
     std::vector<Time> stock;
 };
 
-void addZooms(Run& run, Driven& driven, bench::StockView& stock, int frames, double from, double to)
+/// The part of `run` that one gesture is.
+class Gesture
+{
+public:
+    Gesture(Driven& driven, Run& run)
+        : m_driven{driven}
+        , m_run{run}
+    {
+    }
+    Gesture(const Gesture&) = delete;
+    Gesture& operator=(const Gesture&) = delete;
+    ~Gesture() { m_run.settled.push_back(m_driven.settle()); }
+
+    void add(const Time& frame)
+    {
+        m_run.canvas.push_back(frame);
+        m_run.behind.push_back(static_cast<double>(m_driven.view().behind().count()));
+    }
+
+private:
+    Driven& m_driven;
+    Run& m_run;
+};
+
+using Viewports = std::vector<canvas::Viewport>;
+
+Viewports addZooms(Run& run, Driven& driven, int frames, double from, double to)
 {
     const double factor = std::pow(to / from, 1.0 / frames);
+    Viewports seen;
+    Gesture gesture{driven, run};
     for (int i = 0; i < frames; ++i) {
-        run.canvas.push_back(driven.zoom(factor));
-        run.stock.push_back(timeOf([&] { stock.paintThrough(driven.view().viewport()); }));
+        gesture.add(driven.zoom(factor));
+        seen.push_back(driven.view().viewport());
     }
+    return seen;
 }
 
-void addPans(Run& run, Driven& driven, bench::StockView& stock, int frames)
+Viewports addPans(Run& run, Driven& driven, int frames)
 {
     const QPointF middle = driven.view().rect().toRectF().center();
     driven.mouse(QEvent::MouseButtonPress, middle, Qt::MiddleButton);
-    for (int i = 1; i <= frames; ++i) {
-        const double angle = 2 * M_PI * i / frames;
-        const QPointF at = middle + QPointF{std::sin(angle) * 320, (1 - std::cos(angle)) * 160};
-        run.canvas.push_back(driven.mouse(QEvent::MouseMove, at, Qt::MiddleButton));
-        run.stock.push_back(timeOf([&] { stock.paintThrough(driven.view().viewport()); }));
+    Viewports seen;
+    {
+        Gesture gesture{driven, run};
+        for (int i = 1; i <= frames; ++i) {
+            const double angle = 2 * M_PI * i / frames;
+            const QPointF at = middle + QPointF{std::sin(angle) * 320, (1 - std::cos(angle)) * 160};
+            gesture.add(driven.mouse(QEvent::MouseMove, at, Qt::MiddleButton));
+            seen.push_back(driven.view().viewport());
+        }
     }
     driven.mouse(QEvent::MouseButtonRelease, middle, Qt::MiddleButton);
+    return seen;
+}
+
+void replay(Run& run, bench::StockView& stock, const Viewports& seen)
+{
+    for (const canvas::Viewport& viewport : seen)
+        run.stock.push_back(timeOf([&] { stock.paintThrough(viewport); }));
 }
 
 ordered_json milliseconds(const Time& time)
@@ -234,6 +311,11 @@ ordered_json comparison(const Run& run)
     };
     return {{"frames", run.canvas.size()},
             {"canvas", summary(run.canvas)},
+            {"canvas_behind",
+             {{"median_ms", quantile(run.behind, 0.5)},
+              {"p95_ms", quantile(run.behind, 0.95)},
+              {"worst_ms", quantile(run.behind, 1)},
+              {"settled_ms", rounded(quantile(run.settled, 1))}}},
             {"stock", summary(run.stock)},
             {"median_ratio", ratio(&Time::wall)},
             {"processor_median_ratio", ratio(&Time::processor)}};
@@ -242,6 +324,8 @@ ordered_json comparison(const Run& run)
 void append(Run& all, const Run& part)
 {
     all.canvas.insert(all.canvas.end(), part.canvas.begin(), part.canvas.end());
+    all.behind.insert(all.behind.end(), part.behind.begin(), part.behind.end());
+    all.settled.insert(all.settled.end(), part.settled.begin(), part.settled.end());
     all.stock.insert(all.stock.end(), part.stock.begin(), part.stock.end());
 }
 
@@ -252,13 +336,17 @@ ordered_json measureLooking(Driven& driven, bench::StockView& stock, int frames)
     constexpr double reading = 1;
     const int part = std::max(1, frames / 4);
     Run in;
-    addZooms(in, driven, stock, part, whole, reading);
     Run near;
-    addPans(near, driven, stock, part);
     Run out;
-    addZooms(out, driven, stock, part, reading, whole);
     Run far;
-    addPans(far, driven, stock, part);
+    const Viewports inwards = addZooms(in, driven, part, whole, reading);
+    const Viewports about = addPans(near, driven, part);
+    const Viewports outwards = addZooms(out, driven, part, reading, whole);
+    const Viewports aboutAll = addPans(far, driven, part);
+    replay(in, stock, inwards);
+    replay(near, stock, about);
+    replay(out, stock, outwards);
+    replay(far, stock, aboutAll);
     Run all;
     for (const Run* each : {&in, &near, &out, &far})
         append(all, *each);
@@ -281,13 +369,18 @@ ordered_json measureDragging(Driven& driven, bench::StockView& stock, int frames
     const QPointF from = driven.view().viewport().toView(node.centre);
     driven.mouse(QEvent::MouseButtonPress, from, Qt::LeftButton);
     Run run;
-    for (int i = 1; i <= frames; ++i) {
-        const double angle = 2 * M_PI * i / frames;
-        const QPointF at = from + QPointF{std::sin(angle) * 120, (1 - std::cos(angle)) * 80};
-        run.canvas.push_back(driven.mouse(QEvent::MouseMove, at, Qt::LeftButton));
-        run.stock.push_back(timeOf([&] { stock.paintMoved(node.id, driven.view().viewport().toScene(at)); }));
+    std::vector<QPointF> way;
+    {
+        Gesture gesture{driven, run};
+        for (int i = 1; i <= frames; ++i) {
+            const double angle = 2 * M_PI * i / frames;
+            way.push_back(from + QPointF{std::sin(angle) * 120, (1 - std::cos(angle)) * 80});
+            gesture.add(driven.mouse(QEvent::MouseMove, way.back(), Qt::LeftButton));
+        }
     }
     driven.mouse(QEvent::MouseButtonRelease, from, Qt::LeftButton);
+    for (const QPointF at : way)
+        run.stock.push_back(timeOf([&] { stock.paintMoved(node.id, driven.view().viewport().toScene(at)); }));
     ordered_json result = comparison(run);
     result["degree"] = node.degree;
     return result;
@@ -332,6 +425,7 @@ ordered_json measure(const Options& options)
                              {"processor_ratio", rounded(first.processor / stockFirst.processor)},
                              {"processor_ratio_with_build", rounded((build.processor + first.processor) /
                                                                     (stockBuild.processor + stockFirst.processor))}};
+    result["first_frame"]["settled_ms"] = rounded(driven.settle());
     QCoreApplication::processEvents(); // what else opening has caused is no part of the first motion
     if (options.drag)
         result["drag"] = measureDragging(driven, stock, options.frames);

@@ -35,7 +35,7 @@ QRectF badgeArea(const NodeItem& node, const Viewport& viewport)
 
 void paintBadges(QPainter& painter, const Scene& scene)
 {
-    QFont font = edgeLabelFont(scene.font);
+    QFont font = scene.fonts.edge();
     font.setWeight(QFont::DemiBold);
     for (const std::size_t i : nodesInOrder(scene)) {
         const QRectF area = badgeArea(scene.list.nodes[i], scene.viewport);

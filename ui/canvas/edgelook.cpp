@@ -86,7 +86,7 @@ void EdgeLooks::putInOrder()
 void EdgeLooks::chooseColours()
 {
     const QColor& background = m_scene.theme.background;
-    const double crowd = m_plain ? crowding(m_order.size()) : 0;
+    const double crowd = m_plain ? crowding(m_scene.crowd > 0 ? m_scene.crowd : m_order.size()) : 0;
     for (std::size_t i = 0; i < ontology::relationCount; ++i) {
         const QColor colour = support::relationColour(static_cast<ontology::Relation>(i), m_scene.theme);
         const double dimming = std::max(crowd, dimmedEdge * m_scene.emphasis.dimming);
@@ -155,14 +155,14 @@ std::vector<double> dashesOf(support::LinePattern pattern, double width)
     return {};
 }
 
-QPolygonF waveAlong(const Curve& curve, double width)
+QPolygonF waveAlong(const Curve& curve, double width, double from, double to)
 {
     const double length = curve.length();
     const double amplitude = 1.6 + width;
     const double wavelength = 5 + 2.2 * width;
     const int points = std::clamp(static_cast<int>(length / wavelength * 8), 8, 4000);
-    QPolygonF wave{curve.start};
-    for (int i = 1; i <= points; ++i) {
+    QPolygonF wave;
+    for (int i = static_cast<int>(std::floor(from * points)); i <= static_cast<int>(std::ceil(to * points)); ++i) {
         const double t = static_cast<double>(i) / points;
         const QPointF way = curve.directionAt(t);
         const double calm = std::min({1.0, t * length / 10, (1 - t) * length / 10});

@@ -64,8 +64,8 @@ private:
 
 /// Lengths of strokes and gaps in turn; empty for lines without gaps.
 [[nodiscard]] std::vector<double> dashesOf(support::LinePattern pattern, double width);
-/// A sine along the curve, calm at both ends.
-[[nodiscard]] QPolygonF waveAlong(const Curve& curve, double width);
+/// A sine along the curve, calm at both ends: the part of it between `from` and `to` (0 to 1).
+[[nodiscard]] QPolygonF waveAlong(const Curve& curve, double width, double from = 0, double to = 1);
 /// The two bars of the cross on a denied edge.
 [[nodiscard]] std::array<QLineF, 2> crossOn(const Curve& curve, double width);
 [[nodiscard]] double crossWidth(double width) noexcept;

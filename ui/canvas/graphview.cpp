@@ -39,7 +39,7 @@ public:
     {
     }
 
-    const DrawList& drawList() const override { return m_view.m_list; }
+    const DrawList& drawList() const override { return *m_view.m_list; }
     const Viewport& viewport() const override { return m_view.viewport(); }
     Target targetUnder(QPointF point) const override { return m_view.targetAt(point); }
     const std::set<NodeId>& selectedNodes() const override { return m_view.m_session.selection().nodes; }
@@ -49,7 +49,7 @@ public:
     NodeDrag& takeUp(const std::set<NodeId>& nodes) override
     {
         m_view.m_motion->stop();
-        m_view.m_drag->begin(m_view.graph(), m_view.m_list, nodes);
+        m_view.m_drag->begin(m_view.graph(), *m_view.m_list, nodes);
         return *m_view.m_drag;
     }
 
@@ -68,7 +68,7 @@ GraphView::GraphView(session::Session& session, QWidget* parent)
     : QWidget{parent}
     , m_session{session}
     , m_stage{std::make_unique<StageOfView>(*this)}
-    , m_sheet{std::make_unique<Sheet>()}
+    , m_sheet{new Sheet{this}}
     , m_legend{std::make_unique<LegendCard>()}
     , m_camera{new Camera{*this}}
     , m_pointer{new Pointer{*m_stage, this}}
@@ -93,12 +93,11 @@ GraphView::GraphView(session::Session& session, QWidget* parent)
     makeOverlays();
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfterMilliseconds);
-    connect(&m_rest, &QTimer::timeout, this, [this] {
-        if (m_sheet->isRough())
-            update();
-    });
+    connect(&m_rest, &QTimer::timeout, this, [this] { update(); });
+    connect(m_sheet, &Sheet::changed, this, [this] { update(); });
     connect(m_camera, &Camera::moved, this, [this] {
-        refreshMoving();
+        m_rest.start();
+        update();
         m_minimap->showViewport(viewport());
         Q_EMIT zoomChanged(viewport().scale);
     });
@@ -115,7 +114,9 @@ const Viewport& GraphView::viewport() const noexcept
 
 Target GraphView::targetAt(QPointF point) const
 {
-    return canvas::targetAt(m_list, labels(), viewport(), point);
+    const Sheet::Words words = m_sheet->words(lookingNow());
+    const QPointF there = words.viewport.toView(viewport().toScene(point));
+    return canvas::targetAt(*m_list, words.labels, words.viewport, there);
 }
 
 void GraphView::connectSession()
@@ -129,7 +130,8 @@ void GraphView::connectSession()
         m_drag->abandon();
         m_focused.reset();
         m_nodeEmphasis = {};
-        m_list = {};
+        m_list = DrawList{};
+        m_sheet->forgetAll();
     });
 }
 
@@ -202,14 +204,14 @@ void GraphView::rebuild()
 {
     m_list = buildDrawList(m_session.shownGraph(), m_session.placements(), font(), m_nodeEmphasis);
     if (!m_session.visibility().isEverything()) {
-        for (NodeItem& node : m_list.nodes)
+        for (NodeItem& node : m_list.edit().nodes)
             node.folded = session::hiddenNeighbours(m_session.graph(), m_session.visibility(), node.id).size();
     }
-    m_sheet->forgetStamps();
-    m_legend->explain(m_list, m_nodeEmphasis, font());
-    m_minimap->showList(m_list);
+    m_sheet->forgetNames();
+    m_legend->explain(*m_list, m_nodeEmphasis, font());
+    m_minimap->showList(*m_list);
     tellHidden();
-    if (m_focused && !m_list.findNode(*m_focused))
+    if (m_focused && !m_list->findNode(*m_focused))
         m_focused.reset();
     placeLegendAgain();
     updateEmphasis();
@@ -228,17 +230,17 @@ void GraphView::showGraph()
 {
     m_pointer->cancel();
     m_drag->stop();
-    const layout::Placements before = placementsOf(m_list);
+    const layout::Placements before = placementsOf(*m_list);
     if (!before.empty())
         dissolve();
     rebuild();
-    if (m_list.isEmpty())
+    if (m_list->isEmpty())
         m_note->tell(!m_session.articles().empty());
-    m_note->setVisible(m_list.isEmpty());
+    m_note->setVisible(m_list->isEmpty());
     if (m_camera->isFollowing() || before.empty())
         m_camera->moveTo(wholeView(), before.empty() ? Camera::Motion::AtOnce : Camera::Motion::Gliding, true);
-    const layout::Placements after = placementsOf(m_list);
-    moveNodes(m_list, before);
+    const layout::Placements after = placementsOf(*m_list);
+    moveNodes(m_list.edit(), before);
     glideTo(after);
     placeLegendAgain();
     notifyNodesChanged(*this);
@@ -247,13 +249,13 @@ void GraphView::showGraph()
 void GraphView::showPlacements(const layout::Placements& changed)
 {
     const bool known = std::ranges::all_of(changed, [this](const auto& each) {
-        return m_list.findNode(each.first).has_value() || m_session.graph().findNode(each.first) == nullptr;
+        return m_list->findNode(each.first).has_value() || m_session.graph().findNode(each.first) == nullptr;
     });
     if (!known)
         return showGraph();
     const bool ours = std::ranges::all_of(changed, [this](const auto& each) {
-        const auto index = m_list.findNode(each.first);
-        return !index || m_list.nodes[*index].centre == QPointF{each.second.centre.x, each.second.centre.y};
+        const auto index = m_list->findNode(each.first);
+        return !index || m_list->nodes[*index].centre == QPointF{each.second.centre.x, each.second.centre.y};
     });
     if (m_drag->isActive() && !ours) {
         m_pointer->cancel();
@@ -268,14 +270,14 @@ void GraphView::glideTo(const layout::Placements& placements)
     m_motion->stop();
     layout::Placements from;
     for (const auto& [id, placement] : placements) {
-        const auto index = m_list.findNode(id);
+        const auto index = m_list->findNode(id);
         if (!index)
             continue;
-        const NodeItem& node = m_list.nodes[*index];
+        const NodeItem& node = m_list->nodes[*index];
         from[id] = {{node.centre.x(), node.centre.y()}, placement.pinned};
     }
     if (from == placements) {
-        moveNodes(m_list, placements);
+        moveNodes(m_list.edit(), placements);
         return refresh();
     }
     m_motion->start([this, from, placements](double share) {
@@ -285,22 +287,21 @@ void GraphView::glideTo(const layout::Placements& placements)
             placement.centre.x += (goal.x - placement.centre.x) * share;
             placement.centre.y += (goal.y - placement.centre.y) * share;
         }
-        moveNodes(m_list, share >= 1 ? placements : now);
+        moveNodes(m_list.edit(), share >= 1 ? placements : now);
         refreshMoving();
     });
 }
 
 void GraphView::showMoved(const layout::Placements& placements, Routing routing)
 {
-    moveNodes(m_list, placements, routing);
+    moveNodes(m_list.edit(), placements, routing);
     if (m_minimap->isVisible())
-        m_minimap->showList(m_list);
+        m_minimap->showList(*m_list);
     refreshMoving();
 }
 
 void GraphView::refresh()
 {
-    m_labelsValid = false;
     m_sheet->invalidate();
     update();
 }
@@ -313,32 +314,45 @@ void GraphView::refreshMoving()
 
 void GraphView::updateEmphasis()
 {
-    const double dimming = m_emphasis.dimming;
-    m_emphasis = emphasisFor(m_list, m_session.selection(), m_hovered, m_focusShown ? m_focused : std::nullopt);
-    m_emphasis.dimming = dimming;
+    const double dimming = m_emphasis->dimming;
+    m_emphasis = emphasisFor(*m_list, m_session.selection(), m_hovered, m_focusShown ? m_focused : std::nullopt);
+    m_emphasis.edit().dimming = dimming;
     refresh();
 }
 
-const std::vector<PlacedLabel>& GraphView::labels() const
+FrameOrder GraphView::lookingNow() const
 {
-    if (!m_labelsValid) {
-        LabelOptions options;
-        options.edgeLabels = m_edgeLabels;
-        options.kept = m_legend->area();
-        m_labels = placeLabels(m_list, m_emphasis, viewport(), rect().toRectF(), font(), options);
-        m_labelsValid = true;
-    }
-    return m_labels;
+    FrameOrder now;
+    now.list = m_list.share();
+    now.emphasis = m_emphasis.share();
+    now.viewport = viewport();
+    now.size = size();
+    now.ratio = devicePixelRatioF();
+    now.theme = &support::themeOf(palette());
+    now.font = font();
+    now.labelling.edgeLabels = m_edgeLabels;
+    now.labelling.kept = m_legend->area();
+    return now;
+}
+
+std::chrono::milliseconds GraphView::behind() const noexcept
+{
+    return m_sheet->behind();
+}
+
+bool GraphView::isPainting() const noexcept
+{
+    return m_sheet->isWaiting();
 }
 
 Viewport GraphView::wholeView() const
 {
-    return fitBesideLegend(m_list, rect().toRectF(), m_legend->size());
+    return fitBesideLegend(*m_list, rect().toRectF(), m_legend->size());
 }
 
 void GraphView::placeLegendAgain()
 {
-    m_legend->place(m_list, m_camera->isFollowing() ? wholeView() : viewport(), rect().toRectF());
+    m_legend->place(*m_list, m_camera->isFollowing() ? wholeView() : viewport(), rect().toRectF());
     m_minimap->placeInCorner(m_legend->area());
 }
 

@@ -48,8 +48,8 @@ void GraphView::fitAround(const std::set<NodeId>& nodes)
 {
     QRectF bounds;
     const auto include = [this, &bounds](NodeId id) {
-        if (const auto index = m_list.findNode(id))
-            bounds |= nodeBounds(m_list.nodes[*index]);
+        if (const auto index = m_list->findNode(id))
+            bounds |= nodeBounds(m_list->nodes[*index]);
     };
     for (const NodeId id : nodes) {
         include(id);
@@ -65,7 +65,7 @@ void GraphView::fitAround(const std::set<NodeId>& nodes)
 void GraphView::selectAll()
 {
     session::Selection selection;
-    for (const NodeItem& node : m_list.nodes)
+    for (const NodeItem& node : m_list->nodes)
         selection.nodes.insert(node.id);
     select(selection);
 }

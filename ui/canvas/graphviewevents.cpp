@@ -59,8 +59,7 @@ void GraphView::paintEvent(QPaintEvent*)
 {
     const support::Theme& theme = support::themeOf(palette());
     QPainter painter{this};
-    const Scene scene{m_list, m_emphasis, viewport(), rect().toRectF(), theme, font()};
-    m_sheet->paint(painter, scene, labels(), m_rest.isActive());
+    m_sheet->paint(painter, lookingNow(), m_rest.isActive());
     m_legend->paint(painter, theme);
     if (m_pointer->tool() != nullptr)
         m_pointer->tool()->paint(painter, theme);
@@ -123,8 +122,8 @@ void GraphView::contextMenuEvent(QContextMenuEvent* event)
     // The right button may begin a pan: its menu waits for the release.
     if (event->reason() == QContextMenuEvent::Mouse)
         return;
-    const auto index = m_focused ? m_list.findNode(*m_focused) : std::nullopt;
-    const QPointF at = index ? viewport().toView(m_list.nodes[*index].centre) : rect().toRectF().center();
+    const auto index = m_focused ? m_list->findNode(*m_focused) : std::nullopt;
+    const QPointF at = index ? viewport().toView(m_list->nodes[*index].centre) : rect().toRectF().center();
     showMenu(index ? Target{*m_focused} : Target{}, mapToGlobal(at.toPoint()));
 }
 
@@ -197,10 +196,10 @@ bool GraphView::clickBadge(const Target& target, QPointF point)
     const QPointF scene = viewport().toScene(point);
     const double reach = badgeReach / viewport().scale;
     const QRectF near{scene.x() - reach, scene.y() - reach, 2 * reach, 2 * reach};
-    for (const std::size_t i : m_list.nodesTouching(near)) {
-        const bool mine = !onNode || std::get<NodeId>(target) == m_list.nodes[i].id;
-        if (mine && badgeArea(m_list.nodes[i], viewport()).contains(point)) {
-            commands::expand(m_session, {m_list.nodes[i].id});
+    for (const std::size_t i : m_list->nodesTouching(near)) {
+        const bool mine = !onNode || std::get<NodeId>(target) == m_list->nodes[i].id;
+        if (mine && badgeArea(m_list->nodes[i], viewport()).contains(point)) {
+            commands::expand(m_session, {m_list->nodes[i].id});
             return true;
         }
     }
@@ -215,8 +214,8 @@ void GraphView::selectOnly(const Target& target)
 void GraphView::doubleClick(const Target& target)
 {
     if (const auto* node = std::get_if<NodeId>(&target)) {
-        const auto index = m_list.findNode(*node);
-        if (index && m_list.nodes[*index].folded > 0)
+        const auto index = m_list->findNode(*node);
+        if (index && m_list->nodes[*index].folded > 0)
             commands::expand(m_session, {*node});
         else
             fitAround({*node});
@@ -234,12 +233,12 @@ void GraphView::hover(const Target& target)
     if (dimmed && wasDimmed)
         return updateEmphasis();
     if (dimmed) {
-        m_emphasis.dimming = 0;
+        m_emphasis.edit().dimming = 0;
         updateEmphasis();
     }
     // Fades in with what is hovered, and out before what was hovered is forgotten.
-    m_dimming->start([this, dimmed, from = m_emphasis.dimming](double share) {
-        m_emphasis.dimming = dimmed ? share : from * (1 - share);
+    m_dimming->start([this, dimmed, from = m_emphasis->dimming](double share) {
+        m_emphasis.edit().dimming = dimmed ? share : from * (1 - share);
         if (!dimmed && share >= 1)
             updateEmphasis();
         refreshMoving();
@@ -268,16 +267,16 @@ void GraphView::keyPressEvent(QKeyEvent* event)
 bool GraphView::moveFocus(int key)
 {
     const auto direction = directionOf(key);
-    if (!direction || m_list.isEmpty())
+    if (!direction || m_list->isEmpty())
         return false;
-    std::optional<std::size_t> current = m_focused ? m_list.findNode(*m_focused) : std::nullopt;
+    std::optional<std::size_t> current = m_focused ? m_list->findNode(*m_focused) : std::nullopt;
     if (!current && !m_session.selection().nodes.empty())
-        current = m_list.findNode(*m_session.selection().nodes.begin());
+        current = m_list->findNode(*m_session.selection().nodes.begin());
     if (!current) {
-        focusNode(tabOrder(m_list).front());
+        focusNode(tabOrder(*m_list).front());
         return true;
     }
-    if (const auto next = nodeTowards(m_list, m_list.nodes[*current].centre, *direction))
+    if (const auto next = nodeTowards(*m_list, m_list->nodes[*current].centre, *direction))
         focusNode(*next);
     return true;
 }
@@ -323,7 +322,7 @@ bool GraphView::runKey(const QKeyEvent& event)
 
 void GraphView::focusNode(NodeId node)
 {
-    const auto index = m_list.findNode(node);
+    const auto index = m_list->findNode(node);
     if (!index)
         return;
     m_focused = node;
@@ -331,7 +330,7 @@ void GraphView::focusNode(NodeId node)
     updateEmphasis();
     constexpr double border = 40;
     const QRectF inside = rect().toRectF().adjusted(border, border, -border, -border);
-    const QPointF at = viewport().toView(m_list.nodes[*index].centre);
+    const QPointF at = viewport().toView(m_list->nodes[*index].centre);
     const QPointF near{std::clamp(at.x(), inside.left(), std::max(inside.left(), inside.right())),
                        std::clamp(at.y(), inside.top(), std::max(inside.top(), inside.bottom()))};
     if (near != at)
@@ -341,7 +340,7 @@ void GraphView::focusNode(NodeId node)
 
 bool GraphView::focusNextPrevChild(bool next)
 {
-    const std::vector<NodeId> order = tabOrder(m_list);
+    const std::vector<NodeId> order = tabOrder(*m_list);
     if (order.empty())
         return QWidget::focusNextPrevChild(next);
     const auto current = m_focused ? std::ranges::find(order, *m_focused) : order.end();

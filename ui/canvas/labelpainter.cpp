@@ -44,7 +44,7 @@ void paintNodeLabel(QPainter& painter, const Scene& scene, const PlacedLabel& la
 {
     const NodeItem& node = scene.list.nodes[label.index];
     const LabelText& text = node.label;
-    const QFont font = nodeLabelFont(scene.font, node.kind);
+    const QFont& font = scene.fonts.node(node.kind);
     const QFontMetricsF metrics{font};
     enter(painter, label);
     const QRectF area{-text.size.width() / 2, -text.size.height() / 2, text.size.width(), text.size.height()};
@@ -61,7 +61,7 @@ void paintNodeLabel(QPainter& painter, const Scene& scene, const PlacedLabel& la
 
 void paintEdgeLabel(QPainter& painter, const Scene& scene, const PlacedLabel& label)
 {
-    const QFont font = edgeLabelFont(scene.font);
+    const QFont& font = scene.fonts.edge();
     const QFontMetricsF metrics{font};
     const QSizeF size = label.size / label.textScale;
     enter(painter, label);

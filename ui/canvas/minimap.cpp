@@ -34,10 +34,16 @@ void Minimap::setWanted(bool wanted)
 
 void Minimap::showList(const DrawList& list)
 {
-    m_list = &list;
+    constexpr std::size_t most = 20000; // more are no longer told apart
+    const std::size_t step = list.nodes.size() / most + 1;
+    m_dots.clear();
     m_bounds = {};
-    for (const NodeItem& node : list.nodes)
+    for (std::size_t i = 0; i < list.nodes.size(); ++i) {
+        const NodeItem& node = list.nodes[i];
         m_bounds |= nodeBounds(node);
+        if (i % step == 0)
+            m_dots.push_back({node.centre, node.size, node.kind, node.colour});
+    }
     m_drawing = {};
     decide();
 }
@@ -82,10 +88,7 @@ void Minimap::paintDrawing()
     m_drawing.fill(theme.card);
     QPainter painter{&m_drawing};
     const Viewport viewport = whole();
-    constexpr std::size_t most = 20000; // more are no longer told apart
-    const std::size_t step = m_list->nodes.size() / most + 1;
-    for (std::size_t i = 0; i < m_list->nodes.size(); i += step) {
-        const NodeItem& node = m_list->nodes[i];
+    for (const Dot& node : m_dots) {
         const double side = std::clamp(node.size * viewport.scale, 1.5, 5.0);
         const QPointF at = viewport.toView(node.centre);
         painter.fillRect(QRectF{at.x() - side / 2, at.y() - side / 2, side, side},
@@ -102,7 +105,7 @@ void Minimap::changeEvent(QEvent* event)
 
 void Minimap::paintEvent(QPaintEvent*)
 {
-    if (m_list == nullptr || m_bounds.isEmpty())
+    if (m_bounds.isEmpty())
         return;
     if (m_drawing.isNull() || m_drawing.devicePixelRatio() != devicePixelRatioF())
         paintDrawing();

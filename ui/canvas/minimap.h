@@ -6,6 +6,8 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <vector>
+
 namespace cablegraph::canvas {
 
 /// The whole drawing in a corner, with a frame about what is looked at; pressing or dragging there looks elsewhere.
@@ -19,7 +21,7 @@ public:
 
     [[nodiscard]] bool isWanted() const noexcept { return m_wanted; }
     void setWanted(bool wanted);
-    /// Nodes have come, gone or moved. `list` must live until the next call.
+    /// Nodes have come, gone or moved.
     void showList(const DrawList& list);
     /// What the parent looks at now.
     void showViewport(const Viewport& viewport);
@@ -44,7 +46,15 @@ private:
     void decide();
     [[nodiscard]] Viewport whole() const;
 
-    const DrawList* m_list = nullptr;
+    struct Dot
+    {
+        QPointF centre; ///< scene
+        double size;
+        ontology::NodeKind kind;
+        NodeColour colour;
+    };
+
+    std::vector<Dot> m_dots;
     QRectF m_bounds; ///< of the drawing, scene
     Viewport m_looking;
     QPixmap m_drawing;

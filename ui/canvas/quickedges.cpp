@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace cablegraph::canvas {
 namespace {
@@ -14,6 +15,7 @@ public:
     Quick(QImage& image, double ratio)
         : m_raster{image}
         , m_ratio{ratio}
+        , m_view{QRectF{QPointF{}, image.size().toSizeF() / ratio}}
     {
     }
 
@@ -59,12 +61,36 @@ private:
     void addWave(const EdgeStroke& stroke)
     {
         m_points.clear();
-        for (const QPointF& point : waveAlong(stroke.line, stroke.width))
+        const auto [from, to] = seenOf(stroke.line, 8 + 2 * stroke.width);
+        if (from == to)
+            return;
+        for (const QPointF& point : waveAlong(stroke.line, stroke.width, from, to))
             m_points.push_back(point * m_ratio);
+    }
+
+    /// The part of the curve beyond which all of it lies outside; both the same when none is seen.
+    [[nodiscard]] std::pair<double, double> seenOf(const Curve& curve, double reach) const
+    {
+        constexpr int pieces = 16;
+        const QRectF seen = m_view.adjusted(-reach, -reach, reach, reach);
+        int first = pieces;
+        int last = 0;
+        for (int i = 0; i < pieces; ++i) {
+            const Curve piece = curve.part(static_cast<double>(i) / pieces, static_cast<double>(i + 1) / pieces);
+            const QRectF bounds = piece.bounds();
+            if (bounds.left() > seen.right() || bounds.right() < seen.left() || bounds.top() > seen.bottom() ||
+                bounds.bottom() < seen.top())
+                continue;
+            first = std::min(first, i);
+            last = i + 1;
+        }
+        return first < last ? std::pair{static_cast<double>(first) / pieces, static_cast<double>(last) / pieces}
+                            : std::pair{0.0, 0.0};
     }
 
     StrokeRaster m_raster;
     double m_ratio;
+    QRectF m_view;
     std::vector<QPointF> m_points; ///< of the line being drawn, device pixels
 };
 

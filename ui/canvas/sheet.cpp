@@ -1,56 +1,220 @@
 #include "sheet.h"
 
-#include "badge.h"
-#include "quickedges.h"
-
 #include <QPainter>
+#include <QRegion>
 
 #include <algorithm>
+#include <cmath>
+
+using namespace std::chrono_literals;
 
 namespace cablegraph::canvas {
 namespace {
 
-/// What can be painted finely within a few frames.
-constexpr std::size_t mostFineEdges = 500;
-constexpr std::size_t mostFineNodes = 400;
+/// What is painted within a frame while the user waits for it.
+constexpr std::size_t mostNodesHere = 400;
+constexpr std::size_t mostEdgesHere = 500;
+constexpr double margin = 128; ///< of frames about the view: a few steps of a pan or a zoom, view units
+
+bool isSmall(const DrawList& list)
+{
+    return list.nodes.size() <= mostNodesHere && list.edges.size() <= mostEdgesHere;
+}
+
+/// Where `frame` lies when one looks through `viewport`.
+QRectF placeOf(const Viewport& frame, QSizeF size, const Viewport& viewport)
+{
+    return {viewport.toView(frame.toScene(QPointF{})), size * (viewport.scale / frame.scale)};
+}
+
+bool isSame(double scale, double other)
+{
+    return std::abs(scale - other) < 1e-9 * scale;
+}
+
+FrameOrder withMargin(const FrameOrder& now)
+{
+    FrameOrder order = now;
+    order.viewport = now.viewport.panned({margin, margin});
+    order.size = now.size + QSizeF{2 * margin, 2 * margin};
+    if (!order.labelling.kept.isEmpty())
+        order.labelling.kept.translate(margin, margin);
+    return order;
+}
 
 } // namespace
 
-void Sheet::paint(QPainter& painter, const Scene& scene, const std::vector<PlacedLabel>& labels, bool moving)
+Sheet::Sheet(QObject* parent)
+    : QObject{parent}
 {
-    const double ratio = painter.device()->devicePixelRatioF();
-    const QSize pixels = (scene.view.size() * ratio).toSize();
-    if (m_image.size() != pixels || m_image.devicePixelRatio() != ratio) {
-        m_image = QImage{pixels, QImage::Format_RGB32};
-        m_image.setDevicePixelRatio(ratio);
-        m_valid = false;
-    }
-    if (!m_valid || (m_rough && !moving)) {
-        m_image.fill(scene.theme.background.rgb());
-        m_stamps.prepare(scene, ratio);
-        const EdgeLooks looks{scene};
-        const bool little = looks.order().size() <= mostFineEdges && nodesInOrder(scene).size() <= mostFineNodes;
-        if (little && !moving) {
-            QPainter onto{&m_image};
-            paintScene(onto, scene, labels);
-        } else {
-            paintQuickly(scene, looks, labels);
-        }
-        m_rough = little && moving;
-        m_valid = true;
-    }
-    painter.drawImage(scene.view.topLeft(), m_image);
-    if (m_before.size() == m_image.size() && m_beforeShare < 1) {
+    connect(&m_worker, &FrameWorker::painted, this, &Sheet::takeFrame, Qt::QueuedConnection);
+}
+
+void Sheet::invalidate()
+{
+    ++m_content;
+    m_labels.reset();
+}
+
+void Sheet::forgetNames()
+{
+    invalidate();
+    m_namesSince = m_content;
+    m_painter.forgetStamps();
+    m_worker.forgetStamps();
+    if (m_frame)
+        m_frame->labels.clear();
+}
+
+void Sheet::forgetAll()
+{
+    forgetNames();
+    m_usefulSince = m_content;
+    m_frame.reset();
+}
+
+void Sheet::takeFrame()
+{
+    std::optional<Frame> frame = m_worker.take();
+    if (!frame || frame->content < m_usefulSince)
+        return;
+    if (frame->content < m_namesSince)
+        frame->labels.clear();
+    m_frame = std::move(frame);
+    Q_EMIT changed();
+}
+
+void Sheet::paint(QPainter& painter, const FrameOrder& now, bool moving)
+{
+    isSmall(*now.list) ? paintHere(now, moving) : keepUpToDate(now, moving);
+    m_shown = now.viewport;
+    m_shownSize = now.size;
+    show(painter, now.viewport);
+    showUncovered(painter, now);
+    if (m_beforeShare < 1 && m_before.size() == (now.size * now.ratio).toSize()) {
         painter.setOpacity(1 - m_beforeShare);
-        painter.drawImage(scene.view.topLeft(), m_before);
+        painter.drawImage(QPointF{}, m_before);
         painter.setOpacity(1);
     }
 }
 
+void Sheet::paintHere(const FrameOrder& now, bool moving)
+{
+    m_behind = {};
+    const bool valid = m_frame && m_frame->content == m_content && m_frame->viewport == now.viewport &&
+                       m_frame->image.size() == (now.size * now.ratio).toSize();
+    if (valid && (moving || !m_frame->rough))
+        return;
+    FrameOrder order = now;
+    order.content = m_content;
+    order.finely = !moving;
+    order.number = m_ordered.number; // nothing better is to come
+    m_frame = m_painter.paint(order, labelsHere(now));
+}
+
+void Sheet::keepUpToDate(const FrameOrder& now, bool moving)
+{
+    FrameOrder order = withMargin(now);
+    order.content = m_content;
+    order.finely = !moving;
+    order.since = std::chrono::steady_clock::now();
+    if (!isServed(now, moving)) {
+        order.number = m_ordered.number + 1;
+        m_ordered = order;
+        m_ordered.list.reset();
+        m_ordered.emphasis.reset();
+        m_worker.order(order);
+    }
+    if (!m_frame || m_frame->image.devicePixelRatio() != now.ratio) {
+        // The first one: the user sees the drawing at once and the words in a moment.
+        FrameOrder first = now;
+        first.content = 0;
+        first.number = 0;
+        m_frame = m_painter.paintWithoutWords(first);
+        m_frame->since = order.since;
+    }
+    const bool current = m_frame->content == m_content && isSame(m_frame->viewport.scale, now.viewport.scale);
+    m_behind = current ? std::chrono::milliseconds{0}
+                       : 1ms + std::chrono::duration_cast<std::chrono::milliseconds>(order.since - m_frame->since);
+}
+
+/// Whether what was ordered last will do.
+bool Sheet::isServed(const FrameOrder& now, bool moving) const
+{
+    const FrameOrder exact = withMargin(now);
+    if (m_ordered.content != m_content || m_ordered.ratio != now.ratio ||
+        !isSame(m_ordered.viewport.scale, now.viewport.scale))
+        return false;
+    if (!moving)
+        return m_ordered.finely && m_ordered.viewport == exact.viewport && m_ordered.size == exact.size;
+    const QRectF covered = placeOf(m_ordered.viewport, m_ordered.size, now.viewport);
+    constexpr double ahead = margin * 0.6;
+    return covered.adjusted(ahead, ahead, -ahead, -ahead).contains(QRectF{{}, now.size});
+}
+
+void Sheet::show(QPainter& painter, const Viewport& viewport) const
+{
+    if (!m_frame)
+        return;
+    const double ratio = m_frame->image.devicePixelRatio();
+    const QRectF place = placeOf(m_frame->viewport, m_frame->size, viewport);
+    if (isSame(m_frame->viewport.scale, viewport.scale)) {
+        // Pixels on pixels, or all of it blurs.
+        const QPointF corner{std::round(place.x() * ratio) / ratio, std::round(place.y() * ratio) / ratio};
+        painter.drawImage(corner, m_frame->image);
+        return;
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(place, m_frame->image);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+}
+
+void Sheet::showUncovered(QPainter& painter, const FrameOrder& now)
+{
+    const QRect view = QRectF{{}, now.size}.toAlignedRect();
+    const QRectF place = placeOf(m_frame->viewport, m_frame->size, now.viewport);
+    const QRect covered{QPoint{static_cast<int>(std::ceil(place.left())), static_cast<int>(std::ceil(place.top()))},
+                        QPoint{static_cast<int>(place.right()) - 1, static_cast<int>(place.bottom()) - 1}};
+    if (covered.contains(view))
+        return;
+    for (const QRect& strip : QRegion{view} - QRegion{covered}) {
+        FrameOrder order = now;
+        order.viewport = now.viewport.panned(-strip.topLeft().toPointF());
+        order.size = strip.size();
+        order.crowd = m_frame->crowd;
+        painter.drawImage(strip.topLeft(), m_painter.paintWithoutWords(order).image);
+    }
+}
+
+Sheet::Words Sheet::words(const FrameOrder& now)
+{
+    if (isSmall(*now.list))
+        return {labelsHere(now), now.viewport};
+    static const std::vector<PlacedLabel> none;
+    return m_frame ? Words{m_frame->labels, m_frame->viewport} : Words{none, now.viewport};
+}
+
+const std::vector<PlacedLabel>& Sheet::labelsHere(const FrameOrder& now)
+{
+    if (!m_labels || !(m_labelsFor == now.viewport)) {
+        m_labels = placeLabels(*now.list, *now.emphasis, now.viewport, QRectF{{}, now.size}, now.font, now.labelling);
+        m_labelsFor = now.viewport;
+    }
+    return *m_labels;
+}
+
 void Sheet::startDissolving()
 {
-    m_before = m_image;
+    m_before = {};
     m_beforeShare = 0;
+    if (!m_frame)
+        return;
+    const double ratio = m_frame->image.devicePixelRatio();
+    m_before = QImage{(m_shownSize * ratio).toSize(), QImage::Format_RGB32};
+    m_before.setDevicePixelRatio(ratio);
+    m_before.fill(m_frame->image.pixel(0, 0));
+    QPainter painter{&m_before};
+    show(painter, m_shown);
 }
 
 void Sheet::dissolve(double share)
@@ -58,24 +222,6 @@ void Sheet::dissolve(double share)
     m_beforeShare = share;
     if (share >= 1)
         m_before = {};
-}
-
-void Sheet::paintQuickly(const Scene& scene, const EdgeLooks& looks, const std::vector<PlacedLabel>& labels)
-{
-    paintEdgesQuickly(m_image, looks, scene, m_image.devicePixelRatio());
-    QPainter onto{&m_image};
-    const auto paintLabelsOf = [&](PlacedLabel::Of of) {
-        for (const PlacedLabel& label : labels) {
-            if (label.of == of)
-                m_stamps.paintLabel(onto, scene, label);
-        }
-    };
-    paintLabelsOf(PlacedLabel::Of::Edge);
-    for (const std::size_t i : nodesInOrder(scene))
-        m_stamps.paintNode(onto, lookOfNode(scene, i), scene.viewport.toView(scene.list.nodes[i].centre));
-    paintLabelsOf(PlacedLabel::Of::Node);
-    onto.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    paintBadges(onto, scene);
 }
 
 } // namespace cablegraph::canvas

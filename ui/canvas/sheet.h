@@ -1,42 +1,82 @@
 #pragma once
 
-#include "edgelook.h"
-#include "stamps.h"
+#include "framepainter.h"
+#include "frameworker.h"
 
-#include <QImage>
+#include <QObject>
 
+#include <chrono>
+#include <optional>
 #include <vector>
+
+class QPainter;
 
 namespace cablegraph::canvas {
 
 /// What is on the screen. Painted anew only when something has changed; exposing it again is a copy.
 ///
-/// While things move, or when there is very much to see, it is painted quickly: lines by StrokeRaster, nodes and labels
-/// by stamps. Once they rest it is painted with paintScene(), as pictures are. The two differ by parts of a pixel.
-class Sheet
+/// Small graphs are painted here and now: quickly while things move, finely once they rest. Large ones are painted by a
+/// FrameWorker with a margin all around; until its frame comes, the last one is shown where it belongs now, shifted or
+/// scaled, so that the window answers at once however much there is to paint. What no frame has reached yet is painted
+/// here without words.
+class Sheet : public QObject
 {
+    Q_OBJECT
+
 public:
-    /// Something has changed.
-    void invalidate() { m_valid = false; }
-    /// Names or fonts have changed.
-    void forgetStamps() { m_stamps.clear(); }
+    explicit Sheet(QObject* parent = nullptr);
+
+    /// Something else than the viewport has changed.
+    void invalidate();
+    /// Names or fonts have changed, or which nodes there are.
+    void forgetNames();
+    /// Nothing of what has been shown is of any use.
+    void forgetAll();
 
     /// What is on the screen now fades away over what comes: `share` 0 is all of it, 1 none.
     void startDissolving();
     void dissolve(double share);
 
-    /// `moving`: another change will follow soon.
-    void paint(QPainter& painter, const Scene& scene, const std::vector<PlacedLabel>& labels, bool moving);
-    /// Whether painting at rest would give a finer picture than the one painted last.
-    [[nodiscard]] bool isRough() const noexcept { return m_rough; }
+    /// `now`: the whole view. `moving`: another change will follow soon.
+    void paint(QPainter& painter, const FrameOrder& now, bool moving);
+    /// How old what was painted last is: zero if nothing newer could have been painted.
+    [[nodiscard]] std::chrono::milliseconds behind() const noexcept { return m_behind; }
+    /// Whether a better picture will come.
+    [[nodiscard]] bool isWaiting() const noexcept { return m_frame && m_frame->number < m_ordered.number; }
+
+    /// The labels on the screen, in the units of a viewport of their own.
+    struct Words
+    {
+        const std::vector<PlacedLabel>& labels;
+        Viewport viewport;
+    };
+    [[nodiscard]] Words words(const FrameOrder& now);
+
+Q_SIGNALS:
+    /// A better picture has come.
+    void changed();
 
 private:
-    void paintQuickly(const Scene& scene, const EdgeLooks& looks, const std::vector<PlacedLabel>& labels);
+    void takeFrame();
+    void paintHere(const FrameOrder& now, bool moving);
+    void keepUpToDate(const FrameOrder& now, bool moving);
+    [[nodiscard]] bool isServed(const FrameOrder& now, bool moving) const;
+    void show(QPainter& painter, const Viewport& viewport) const;
+    void showUncovered(QPainter& painter, const FrameOrder& now);
+    [[nodiscard]] const std::vector<PlacedLabel>& labelsHere(const FrameOrder& now);
 
-    QImage m_image;
-    Stamps m_stamps;
-    bool m_valid = false;
-    bool m_rough = false;
+    FramePainter m_painter;
+    FrameWorker m_worker;
+    std::optional<Frame> m_frame;
+    FrameOrder m_ordered; ///< what the worker was told last, without the list
+    std::uint64_t m_content = 1;
+    std::uint64_t m_namesSince = 0;  ///< older frames have labels of other nodes
+    std::uint64_t m_usefulSince = 0; ///< older frames show something else
+    std::chrono::milliseconds m_behind{0};
+    std::optional<std::vector<PlacedLabel>> m_labels; ///< a cache of labelsHere()
+    Viewport m_labelsFor;
+    Viewport m_shown; ///< and how large: what was painted last
+    QSizeF m_shownSize;
     QImage m_before; ///< what fades away
     double m_beforeShare = 1;
 };

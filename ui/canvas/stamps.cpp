@@ -48,12 +48,12 @@ Stamps::Stamps()
 
 void Stamps::prepare(const Scene& scene, double ratio)
 {
-    if (ratio == m_ratio && scene.theme == m_theme && scene.font == m_font)
+    if (ratio == m_ratio && scene.theme == m_theme && scene.fonts.window() == m_font)
         return;
     clear();
     m_ratio = ratio;
     m_theme = scene.theme;
-    m_font = scene.font;
+    m_font = scene.fonts.window();
 }
 
 template<class Paint>
@@ -71,6 +71,17 @@ const QImage& Stamps::stamp(const Key& key, QSizeF size, Paint paint)
     painter.end();
     m_stamps.insert(key, made, std::max<qsizetype>(1, made->sizeInBytes() / 1024));
     return *made;
+}
+
+void Stamps::allowNewLabels(int ofNodes, int ofEdges)
+{
+    m_newNodeLabels = ofNodes;
+    m_newEdgeLabels = ofEdges;
+}
+
+bool Stamps::mayPaint(const Key& key, int& allowed) const
+{
+    return m_stamps.contains(key) || --allowed >= 0;
 }
 
 void Stamps::paintNode(QPainter& painter, const NodeLook& look, QPointF centre)
@@ -106,6 +117,8 @@ void Stamps::paintLabel(QPainter& painter, const Scene& scene, const PlacedLabel
     const int shape = ofNode ? 0 : static_cast<int>(label.text.size()) * 1000 + angle + 180;
     const Key key{ofNode ? nodeLabelStamp : edgeLabelStamp, owner, static_cast<int>(std::lround(label.textScale * 100)),
                   shape, look};
+    if (!mayPaint(key, ofNode ? m_newNodeLabels : m_newEdgeLabels))
+        return;
     const QRectF bounds = label.outline().boundingRect();
     const QSizeF size = bounds.size() + QSizeF{8, 4};
     const QImage& image = stamp(key, size, [&](QPainter& onto) {

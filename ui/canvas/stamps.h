@@ -28,6 +28,9 @@ public:
     /// `centre` in view units on a painter whose device has the ratio given to prepare().
     void paintNode(QPainter& painter, const NodeLook& look, QPointF centre);
     void paintLabel(QPainter& painter, const Scene& scene, const PlacedLabel& label);
+    /// Labels that have no stamp yet are left out once so many have been made, until this is called again: painting
+    /// words, turned ones above all, takes a hundred times as long as copying them.
+    void allowNewLabels(int ofNodes, int ofEdges);
 
 private:
     /// Nodes and labels of nodes and edges, told apart by the first number.
@@ -35,10 +38,14 @@ private:
 
     template<class Paint>
     const QImage& stamp(const Key& key, QSizeF size, Paint paint);
+    /// Whether the stamp is there or may be made.
+    [[nodiscard]] bool mayPaint(const Key& key, int& allowed) const;
 
     double m_ratio = 1;
     support::Theme m_theme;
     QFont m_font;
+    int m_newNodeLabels = 0;
+    int m_newEdgeLabels = 0;
     QCache<Key, QImage> m_stamps; ///< cost in kilobytes
 };
 

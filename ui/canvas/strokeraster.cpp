@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace cablegraph::canvas {
 namespace {
@@ -115,26 +116,60 @@ void StrokeRaster::polyline(std::span<const QPointF> points, double width, QRgb 
         line(points[i - 1], points[i], width, colour);
 }
 
+std::pair<double, double> StrokeRaster::seenOf(QPointF from, QPointF to, double width) const
+{
+    // Liang and Barsky 1984, one axis after the other.
+    double first = 0;
+    double last = 1;
+    const auto clip = [&](double at, double way, double limit) {
+        if (std::abs(way) < 1e-9) {
+            if (at < -width || at > limit + width)
+                last = 0;
+            return;
+        }
+        const auto [enter, leave] = std::minmax({(-width - at) / way, (limit + width - at) / way});
+        first = std::max(first, enter);
+        last = std::min(last, leave);
+    };
+    clip(from.x(), to.x() - from.x(), m_width);
+    clip(from.y(), to.y() - from.y(), m_height);
+    return first < last ? std::pair{first, last} : std::pair{0.0, 0.0};
+}
+
 void StrokeRaster::dashed(std::span<const QPointF> points, std::span<const double> dashes, double width, QRgb colour)
 {
+    const double period = std::accumulate(dashes.begin(), dashes.end(), 0.0);
     std::size_t dash = 0;
     double left = dashes.front();
+    const auto advance = [&](double step) {
+        left -= step;
+        if (left <= 1e-9) {
+            dash = (dash + 1) % dashes.size();
+            left = dashes[dash];
+        }
+    };
+    const auto skip = [&](double length) {
+        for (double rest = std::fmod(length, period); rest > 1e-9;) {
+            const double step = std::min(left, rest);
+            rest -= step;
+            advance(step);
+        }
+    };
     for (std::size_t i = 1; i < points.size(); ++i) {
         const QPointF way = points[i] - points[i - 1];
         const double length = std::sqrt(way.x() * way.x() + way.y() * way.y());
-        double done = 0;
-        while (done < length) {
-            const double step = std::min(left, length - done);
+        const auto [from, to] = seenOf(points[i - 1], points[i], width);
+        double done = from * length;
+        skip(done);
+        while (done < to * length) {
+            const double step = std::min(left, to * length - done);
             if (dash % 2 == 0)
                 line(points[i - 1] + way * (done / length), points[i - 1] + way * ((done + step) / length), width,
                      colour);
             done += step;
-            left -= step;
-            if (left <= 1e-9) {
-                dash = (dash + 1) % dashes.size();
-                left = dashes[dash];
-            }
+            advance(step);
         }
+        skip(length - done);
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 
 namespace cablegraph::canvas {
 
@@ -27,6 +28,9 @@ public:
     void taper(QPointF from, QPointF to, double fromWidth, double toWidth, QRgb colour);
 
 private:
+    /// The part of the way from `from` to `to` (shares of it) on which a line of this width may touch the image; both
+    /// the same when none does.
+    [[nodiscard]] std::pair<double, double> seenOf(QPointF from, QPointF to, double width) const;
     /// `from` and `to` in 256ths of a pixel.
     void across(std::uint32_t* first, int stride, int limit, int from, int to, QRgb colour) const;
 

@@ -34,23 +34,16 @@ GraphChange difference(const graph::KnowledgeGraph& before, const graph::Knowled
 
 } // namespace
 
-/// What of a graph is shown, and what it took to find it.
+/// What of a graph is shown.
 struct Session::Shown
 {
-    std::optional<graph::FilterIndex> index;
     graph::KnowledgeGraph filtered;
     graph::KnowledgeGraph shown;
 
-    static Shown find(const graph::KnowledgeGraph& graph, const std::vector<graph::ArticleFacts>& articles,
-                      std::optional<graph::FilterIndex> index, const graph::Filter& filter,
-                      const Visibility& visibility)
+    static Shown find(const graph::FilterIndex& index, const graph::Filter& filter, const Visibility& visibility)
     {
-        Shown made{std::move(index), graph, {}};
-        if (!filter.acceptsAll()) {
-            if (!made.index)
-                made.index.emplace(graph, articles);
-            made.filtered = made.index->shownPart(filter);
-        }
+        Shown made;
+        made.filtered = index.shownPart(filter);
         made.shown = session::shownPart(made.filtered, visibility);
         return made;
     }
@@ -68,11 +61,9 @@ void Session::openLibrary(library::Library library, Content content)
 {
     const GraphChange change{idsOf(content.graph), idsOf(m_content.graph)};
     m_library = std::move(library);
-    m_content = std::move(content);
+    setContent(std::move(content));
     m_visibility = {};
-    m_filtering.abandon();
     m_filters = {};
-    m_index.reset();
     m_filtered = m_content.graph;
     m_shown = m_content.graph;
     m_sources.clear();
@@ -88,10 +79,8 @@ void Session::openLibrary(library::Library library, Content content)
 void Session::showContent(Content content)
 {
     const GraphChange change = difference(m_content.graph, content.graph);
-    m_content = std::move(content);
-    m_filtering.abandon();
-    Shown shown = Shown::find(m_content.graph, articleFacts(), {}, filter(), m_visibility);
-    m_index = std::move(shown.index);
+    setContent(std::move(content));
+    Shown shown = Shown::find(m_index, filter(), m_visibility);
     m_filtered = std::move(shown.filtered);
     m_shown = std::move(shown.shown);
     m_sources.clear();
@@ -143,21 +132,21 @@ void Session::goForwardToFilter()
     Q_EMIT filterChanged();
 }
 
-std::vector<graph::ArticleFacts> Session::articleFacts() const
+void Session::setContent(Content content)
 {
+    m_filtering.abandon();
+    m_content = std::move(content);
     std::vector<graph::ArticleFacts> facts;
     facts.reserve(m_content.articles.size());
     for (const library::ArticleSummary& article : m_content.articles)
         facts.push_back({article.id, article.published, article.origin});
-    return facts;
+    m_index = graph::FilterIndex{m_content.graph, std::move(facts)};
 }
 
 void Session::findShown()
 {
-    const auto find = [graph = m_content.graph, articles = articleFacts(), index = m_index, filter = filter(),
-                       visibility = m_visibility](const Progress&, const std::stop_token&) {
-        return Shown::find(graph, articles, index, filter, visibility);
-    };
+    const auto find = [index = m_index, filter = filter(), visibility = m_visibility](
+                          const Progress&, const std::stop_token&) { return Shown::find(index, filter, visibility); };
     if (m_content.graph.nodes().size() + m_content.graph.edges().size() <= filteredAtOnce)
         show(find({}, {}));
     else
@@ -166,7 +155,6 @@ void Session::findShown()
 
 void Session::show(Shown shown)
 {
-    m_index = std::move(shown.index);
     m_filtered = std::move(shown.filtered);
     m_shown = std::move(shown.shown);
     Q_EMIT visibilityChanged();
@@ -174,6 +162,44 @@ void Session::show(Shown shown)
     std::erase_if(kept.nodes, [this](NodeId id) { return m_shown.findNode(id) == nullptr; });
     std::erase_if(kept.edges, [this](EdgeId id) { return m_shown.findEdge(id) == nullptr; });
     select(std::move(kept), Reveal::Nothing);
+}
+
+std::vector<library::SavedFilter> Session::savedFilters()
+{
+    try {
+        return m_library.savedFilters();
+    } catch (const Error& error) {
+        Q_EMIT problemOccurred(error);
+        return {};
+    }
+}
+
+bool Session::saveFilter(const std::string& name)
+{
+    return changeSavedFilters([&](library::LibraryWriter& writer) { writer.saveFilter(name, filter()); });
+}
+
+bool Session::renameSavedFilter(const std::string& name, const std::string& newName)
+{
+    return changeSavedFilters([&](library::LibraryWriter& writer) { writer.renameFilter(name, newName); });
+}
+
+bool Session::removeSavedFilter(const std::string& name)
+{
+    return changeSavedFilters([&](library::LibraryWriter& writer) { writer.removeFilter(name); });
+}
+
+bool Session::changeSavedFilters(const std::function<void(library::LibraryWriter&)>& change)
+{
+    try {
+        library::LibraryWriter writer{m_library};
+        change(writer);
+    } catch (const Error& error) {
+        Q_EMIT problemOccurred(error);
+        return false;
+    }
+    Q_EMIT savedFiltersChanged();
+    return true;
 }
 
 std::shared_ptr<const graph::Source> Session::source(ArticleId article)

@@ -1,11 +1,14 @@
 #include "sheet.h"
 #include "strokeraster.h"
 
+#include <cablegraph/canvas/copyonwrite.h>
+
 #include <QPainter>
 #include <QTest>
 
 #include <cmath>
 #include <pictures.h>
+#include <string>
 
 using namespace cablegraph;
 using namespace cablegraph::testing;
@@ -55,6 +58,63 @@ canvas::DrawList drawing()
                                  QFont{});
 }
 
+/// Rows of nodes, more than are painted at once, each joined to the next.
+canvas::DrawList largeDrawing()
+{
+    std::vector<graph::Node> nodes;
+    std::vector<graph::Edge> edges;
+    layout::Placements placements;
+    for (int i = 0; i < 1000; ++i) {
+        nodes.push_back(node(i + 1, i % 2 == 0 ? NodeKind::Person : NodeKind::Place, "Name " + std::to_string(i)));
+        placements[NodeId{i + 1}] = {{i / 10 * 70.0 - 300, i % 10 * 70.0 - 100}, false};
+        if (i > 0)
+            edges.push_back(edge(i, i, Relation::LocatedIn, i + 1));
+    }
+    return canvas::buildDrawList({nodes, edges}, placements, QFont{});
+}
+
+/// A sheet and what it shows.
+struct Shown
+{
+    explicit Shown(canvas::DrawList drawn)
+    {
+        list = std::move(drawn);
+        emphasis = canvas::emphasisFor(*list, {{NodeId{1}}, {}}, {});
+    }
+
+    [[nodiscard]] canvas::FrameOrder now() const
+    {
+        canvas::FrameOrder order;
+        order.list = list.share();
+        order.emphasis = emphasis.share();
+        order.viewport = viewport;
+        order.size = size;
+        order.theme = &support::lightTheme();
+        return order;
+    }
+
+    QImage picture(bool moving = false)
+    {
+        QImage image = blank();
+        QPainter painter{&image};
+        sheet.paint(painter, now(), moving);
+        return image;
+    }
+
+    /// Until the worker has nothing better to give.
+    void rest()
+    {
+        (void)picture();
+        QTRY_VERIFY(!sheet.isWaiting());
+        (void)picture();
+    }
+
+    canvas::CopyOnWrite<canvas::DrawList> list;
+    canvas::CopyOnWrite<canvas::Emphasis> emphasis;
+    canvas::Viewport viewport;
+    canvas::Sheet sheet;
+};
+
 } // namespace
 
 /// What the screen shows while things move, against what it shows at rest.
@@ -71,6 +131,11 @@ private Q_SLOTS:
     void movingPicture_isTheRestingOne();
     void restingPicture_isPaintedOnceOnly();
     void dissolving_leadsFromOnePictureToTheOther();
+    void largeGraph_isSeenAtOnceAndItsWordsSoon();
+    void largeGraph_pannedPictureIsTheOneThatRests();
+    void largeGraph_farPanShowsTheDrawingAtOnce();
+    void largeGraph_zoomedPictureBecomesSharp();
+    void forgottenSheet_showsNothingOfWhatWas();
 };
 
 void TestSheet::line_coversItsArea_data()
@@ -125,67 +190,102 @@ void TestSheet::dashes_coverTheirShare()
 
 void TestSheet::movingPicture_isTheRestingOne()
 {
-    const canvas::DrawList list = drawing();
-    const canvas::Emphasis emphasis = canvas::emphasisFor(list, {{NodeId{1}}, {}}, {});
-    const canvas::Viewport viewport;
-    const canvas::Scene scene{list, emphasis, viewport, QRectF{{0, 0}, size}, support::lightTheme(), QFont{}};
-    const auto labels = canvas::placeLabels(list, emphasis, viewport, scene.view, scene.font);
-    const auto picture = [&](bool moving) {
-        QImage image = blank();
-        QPainter painter{&image};
-        canvas::Sheet sheet;
-        sheet.paint(painter, scene, labels, moving);
-        return image;
-    };
-    const QImage moving = picture(true);
-    const QImage resting = picture(false);
+    const QImage moving = Shown{drawing()}.picture(true);
+    const QImage resting = Shown{drawing()}.picture(false);
     QVERIFY2(meanDifference(moving, resting) < 2.5, qPrintable(QString::number(meanDifference(moving, resting))));
     QVERIFY(std::abs(ink(moving) / ink(resting) - 1) < 0.05);
 }
 
 void TestSheet::restingPicture_isPaintedOnceOnly()
 {
-    canvas::DrawList list = drawing();
-    const canvas::Emphasis emphasis = canvas::emphasisFor(list, {}, {});
-    const canvas::Viewport viewport;
-    const canvas::Scene scene{list, emphasis, viewport, QRectF{{0, 0}, size}, support::lightTheme(), QFont{}};
-    canvas::Sheet sheet;
-    const auto picture = [&] {
-        QImage image = blank();
-        QPainter painter{&image};
-        sheet.paint(painter, scene, {}, false);
-        return image;
-    };
-    const QImage before = picture();
-    canvas::moveNodes(list, placed({{1, {90, 200}}}));
-    QVERIFY2(picture() == before, "nobody said that something has changed");
-    sheet.invalidate();
-    QVERIFY(picture() != before);
+    Shown shown{drawing()};
+    const QImage before = shown.picture();
+    canvas::moveNodes(shown.list.edit(), placed({{1, {90, 200}}}));
+    QVERIFY2(shown.picture() == before, "nobody said that something has changed");
+    shown.sheet.invalidate();
+    QVERIFY(shown.picture() != before);
 }
 
 void TestSheet::dissolving_leadsFromOnePictureToTheOther()
 {
-    canvas::DrawList list = drawing();
-    const canvas::Emphasis emphasis = canvas::emphasisFor(list, {}, {});
-    const canvas::Viewport viewport;
-    const canvas::Scene scene{list, emphasis, viewport, QRectF{{0, 0}, size}, support::lightTheme(), QFont{}};
-    canvas::Sheet sheet;
-    const auto picture = [&] {
-        QImage image = blank();
-        QPainter painter{&image};
-        sheet.paint(painter, scene, {}, false);
-        return image;
-    };
-    const QImage before = picture();
-    sheet.startDissolving();
-    canvas::moveNodes(list, placed({{1, {90, 200}}}));
-    sheet.invalidate();
-    QVERIFY(picture() == before);
-    sheet.dissolve(0.5);
-    const QImage half = picture();
-    sheet.dissolve(1);
-    const QImage after = picture();
+    Shown shown{drawing()};
+    const QImage before = shown.picture();
+    shown.sheet.startDissolving();
+    canvas::moveNodes(shown.list.edit(), placed({{1, {90, 200}}}));
+    shown.sheet.invalidate();
+    QVERIFY(shown.picture() == before);
+    shown.sheet.dissolve(0.5);
+    const QImage half = shown.picture();
+    shown.sheet.dissolve(1);
+    const QImage after = shown.picture();
     QVERIFY(half != before && half != after && after != before);
+}
+
+void TestSheet::largeGraph_isSeenAtOnceAndItsWordsSoon()
+{
+    Shown shown{largeDrawing()};
+    const QImage first = shown.picture();
+    QVERIFY2(ink(first) > 1000, "the drawing is there from the first frame on");
+    QVERIFY(shown.sheet.words(shown.now()).labels.empty());
+    shown.rest();
+    QVERIFY(!shown.sheet.words(shown.now()).labels.empty());
+    QVERIFY(shown.picture() != first);
+    QCOMPARE(shown.sheet.behind().count(), 0);
+}
+
+void TestSheet::largeGraph_pannedPictureIsTheOneThatRests()
+{
+    Shown shown{largeDrawing()};
+    shown.rest();
+    shown.viewport = shown.viewport.panned({30, -20});
+    const QImage panned = shown.picture(true);
+    QCOMPARE(shown.sheet.behind().count(), 0);
+    shown.rest();
+    // Labels may have found other places, lines and nodes have not moved.
+    QVERIFY2(meanDifference(panned, shown.picture()) < 2,
+             qPrintable(QString::number(meanDifference(panned, shown.picture()))));
+}
+
+void TestSheet::largeGraph_farPanShowsTheDrawingAtOnce()
+{
+    Shown shown{largeDrawing()};
+    shown.rest();
+    shown.viewport = shown.viewport.panned({-2000, 0});
+    const QImage panned = shown.picture(true);
+    QVERIFY2(ink(panned) > 1000, "what no frame has reached is painted without words");
+    shown.rest();
+    QVERIFY(std::abs(ink(panned) / ink(shown.picture()) - 1) < 0.3);
+}
+
+void TestSheet::largeGraph_zoomedPictureBecomesSharp()
+{
+    Shown shown{largeDrawing()};
+    shown.rest();
+    shown.viewport = shown.viewport.zoomedAbout({200, 150}, 1.3);
+    const QImage scaled = shown.picture(true);
+    shown.rest();
+    const QImage sharp = shown.picture();
+    QVERIFY(scaled != sharp);
+    Shown direct{largeDrawing()};
+    direct.viewport = shown.viewport;
+    direct.rest();
+    QVERIFY2(direct.picture() == sharp, "the way on which one came leaves no trace");
+}
+
+void TestSheet::forgottenSheet_showsNothingOfWhatWas()
+{
+    Shown shown{largeDrawing()};
+    shown.rest();
+    canvas::moveNodes(shown.list.edit(), placed({{1, {90, 200}}}));
+    shown.sheet.invalidate();
+    (void)shown.picture(true); // the worker is told
+    shown.sheet.forgetAll();
+    shown.list = canvas::DrawList{};
+    shown.emphasis = canvas::emphasisFor(*shown.list, {}, {});
+    const QImage empty = shown.picture();
+    QTest::qWait(100); // what the worker had begun comes too late
+    QVERIFY(shown.picture() == empty);
+    QVERIFY(ink(empty) < 3000); // of the background
 }
 
 QTEST_MAIN(TestSheet)

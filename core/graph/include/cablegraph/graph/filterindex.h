@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cablegraph/graph/facets.h>
 #include <cablegraph/graph/filter.h>
 #include <cablegraph/graph/knowledgegraph.h>
 
@@ -21,21 +22,24 @@ struct ArticleFacts
 /// of one source are not independent of each other.
 [[nodiscard]] std::string_view sourceOf(std::string_view origin) noexcept;
 
-/// A graph made ready to be filtered again and again.
+/// A graph that can be filtered again and again. It makes itself ready for that when it is first asked, once for all
+/// copies; which takes as long as some filters do.
 ///
-/// Immutable and cheap to copy (copies share their content), so it can be built and asked on any thread.
+/// Immutable and cheap to copy (copies share their content), so it can be asked on any thread.
 class FilterIndex
 {
 public:
     FilterIndex();
     /// Articles that are cited but not named count as undated and as sources of their own.
-    FilterIndex(KnowledgeGraph graph, const std::vector<ArticleFacts>& articles);
+    FilterIndex(KnowledgeGraph graph, std::vector<ArticleFacts> articles);
 
     [[nodiscard]] const KnowledgeGraph& graph() const noexcept;
 
     /// The part that passes: nodes as they are, edges with the evidence that passes. The graph itself when the filter
     /// accepts all.
     [[nodiscard]] KnowledgeGraph shownPart(const Filter& filter) const;
+
+    [[nodiscard]] Facets facets(const Filter& filter) const;
 
     /// The states a node belongs to, ascending: a state to itself; officials, persons and organizations to what they
     /// represent or are affiliated to, and to the states of that organization; places to the state they lie in; threats

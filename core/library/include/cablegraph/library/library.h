@@ -2,6 +2,7 @@
 
 #include <cablegraph/article/article.h>
 #include <cablegraph/graph/articlegraph.h>
+#include <cablegraph/graph/filter.h>
 #include <cablegraph/graph/knowledgegraph.h>
 #include <cablegraph/layout/placement.h>
 
@@ -37,6 +38,26 @@ struct SearchHit
     std::string sentenceText;
 
     friend bool operator==(const SearchHit&, const SearchHit&) = default;
+};
+
+/// A node of which a name or an alias holds the words searched for.
+struct NodeHit
+{
+    NodeId node;
+    ontology::NodeKind kind = ontology::NodeKind::State;
+    std::string name; ///< for display; the one searched for may be an alias
+    std::size_t articles = 0; ///< that call it so
+
+    friend bool operator==(const NodeHit&, const NodeHit&) = default;
+};
+
+/// A filter that the user gave a name, kept in the library.
+struct SavedFilter
+{
+    std::string name; ///< not empty, the only one of its name
+    graph::Filter filter;
+
+    friend bool operator==(const SavedFilter&, const SavedFilter&) = default;
 };
 
 struct Statistics
@@ -100,9 +121,14 @@ public:
     /// Stored positions and pins; nodes never arranged are missing.
     [[nodiscard]] layout::Placements placements() const;
 
-    /// Sentences that hold all the words, best first; quotes make a phrase, a trailing * a prefix, accents and case do
-    /// not count. Any text is a valid question.
+    /// Sentences that hold all the words, best first; where thousands do, the ones added last. Quotes make a phrase, a
+    /// trailing * a prefix; OR parts alternatives, NOT takes away what the next word or phrase finds, AND may be said;
+    /// accents and case do not count. Any text is a valid question.
     [[nodiscard]] std::vector<SearchHit> search(std::string_view words, std::size_t limit = 100) const;
+    /// Nodes by their names in the same way, the ones that most articles call so first.
+    [[nodiscard]] std::vector<NodeHit> searchNodes(std::string_view words, std::size_t limit = 100) const;
+    /// By name.
+    [[nodiscard]] std::vector<SavedFilter> savedFilters() const;
     [[nodiscard]] Statistics statistics() const;
 
 private:

@@ -5,6 +5,8 @@
 #include <cablegraph/layout/placement.h>
 #include <cablegraph/library/library.h>
 
+#include <string>
+
 namespace cablegraph::library {
 
 /// Writes to a library. Each call is one transaction: it happens wholly or not at all, also when the program is killed.
@@ -31,6 +33,12 @@ public:
     void remove(ArticleId article);
     /// Stores the placements named, leaving the others.
     void place(const layout::Placements& placements);
+
+    /// Keeps the filter under this name, in place of one that has it. Throws Error{InvalidData} for an empty name.
+    void saveFilter(const std::string& name, const graph::Filter& filter);
+    /// A filter that has the new name already is replaced. Unknown names are no error here and below.
+    void renameFilter(const std::string& name, const std::string& newName);
+    void removeFilter(const std::string& name);
 
 private:
     Library& m_library;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cablegraph/canvas/copyonwrite.h>
 #include <cablegraph/canvas/drawlist.h>
 #include <cablegraph/canvas/emphasis.h>
 #include <cablegraph/canvas/hand.h>
@@ -10,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -31,6 +33,7 @@ class NodeDrag;
 class Pointer;
 class Sheet;
 class Stage;
+struct FrameOrder;
 
 /// The drawing of what a session shows of its graph. Follows the session by its signals and changes it by selecting and
 /// by undoable moves, hiding and showing. Nodes without a placement are not drawn until they have one. The session must
@@ -49,7 +52,7 @@ public:
     explicit GraphView(session::Session& session, QWidget* parent = nullptr);
     ~GraphView() override;
 
-    [[nodiscard]] const DrawList& drawList() const noexcept { return m_list; }
+    [[nodiscard]] const DrawList& drawList() const noexcept { return *m_list; }
     [[nodiscard]] const Viewport& viewport() const noexcept;
     [[nodiscard]] std::optional<NodeId> focusedNode() const noexcept { return m_focused; }
     /// What is drawn of the session's graph.
@@ -67,6 +70,11 @@ public:
     [[nodiscard]] bool isMoving() const;
     /// Where the legend lies; empty when there is nothing to explain or it is hidden.
     [[nodiscard]] const QRectF& legendArea() const noexcept;
+    /// How old the picture on the screen is: large graphs are painted beside, and until that is done the last picture
+    /// is shown shifted or scaled.
+    [[nodiscard]] std::chrono::milliseconds behind() const noexcept;
+    /// Whether a better picture is being painted.
+    [[nodiscard]] bool isPainting() const noexcept;
     /// What lies under a point of the widget.
     [[nodiscard]] Target targetAt(QPointF point) const;
 
@@ -161,7 +169,7 @@ private:
     /// Something moves: paint quickly until it rests.
     void refreshMoving();
     void updateEmphasis();
-    [[nodiscard]] const std::vector<PlacedLabel>& labels() const;
+    [[nodiscard]] FrameOrder lookingNow() const;
     [[nodiscard]] Viewport wholeView() const;
     void placeLegendAgain();
     void tellHidden();
@@ -170,17 +178,15 @@ private:
     void showMoved(const layout::Placements& placements, Routing routing);
 
     session::Session& m_session;
-    DrawList m_list;
+    CopyOnWrite<DrawList> m_list;
     NodeEmphasis m_nodeEmphasis;
-    Emphasis m_emphasis;
-    mutable std::vector<PlacedLabel> m_labels; ///< a cache of labels()
-    mutable bool m_labelsValid = false;
+    CopyOnWrite<Emphasis> m_emphasis;
     Target m_hovered;
     std::optional<NodeId> m_focused;
     bool m_focusShown = false; ///< the focus was moved by the keyboard, so its ring is wanted
     EdgeLabels m_edgeLabels = EdgeLabels::All;
     std::unique_ptr<Stage> m_stage;
-    std::unique_ptr<Sheet> m_sheet;
+    Sheet* m_sheet;
     std::unique_ptr<LegendCard> m_legend;
     QTimer m_rest; ///< runs while something moves and for a moment afterwards
     Camera* m_camera;

@@ -30,6 +30,33 @@ inline constexpr double widestLabel = 136;
 [[nodiscard]] QFont nodeLabelFont(const QFont& window, ontology::NodeKind kind);
 [[nodiscard]] QFont edgeLabelFont(const QFont& window);
 
+/// The fonts of one drawing. Deriving one and finding its glyphs takes longer than painting a word with it. To be used
+/// on one thread at a time.
+class LabelFonts
+{
+public:
+    LabelFonts(const QFont& window) // NOLINT(google-explicit-constructor): a scene is made with the window's font
+        : m_window{window}
+        , m_state{nodeLabelFont(window, ontology::NodeKind::State)}
+        , m_other{nodeLabelFont(window, ontology::NodeKind::Person)}
+        , m_edge{edgeLabelFont(window)}
+    {
+    }
+
+    [[nodiscard]] const QFont& window() const noexcept { return m_window; }
+    [[nodiscard]] const QFont& node(ontology::NodeKind kind) const noexcept
+    {
+        return kind == ontology::NodeKind::State ? m_state : m_other;
+    }
+    [[nodiscard]] const QFont& edge() const noexcept { return m_edge; }
+
+private:
+    QFont m_window;
+    QFont m_state;
+    QFont m_other;
+    QFont m_edge;
+};
+
 /// Breaks names into lines in one font. Remembers the widths of words, which many names share.
 class LabelWrapper
 {

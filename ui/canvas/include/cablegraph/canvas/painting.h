@@ -3,6 +3,7 @@
 #include <cablegraph/canvas/drawlist.h>
 #include <cablegraph/canvas/emphasis.h>
 #include <cablegraph/canvas/labelplacer.h>
+#include <cablegraph/canvas/labeltext.h>
 #include <cablegraph/canvas/viewport.h>
 #include <cablegraph/support/palette.h>
 
@@ -21,7 +22,9 @@ struct Scene
     const Viewport& viewport;
     QRectF view; ///< what is to be painted, view coordinates; the rest is left out
     const support::Theme& theme;
-    QFont font; ///< of the window; labels derive theirs from it
+    LabelFonts fonts;
+    std::size_t crowd =
+        0; ///< the edges among which these are seen: the more, the paler from far away; 0: those in view
 };
 
 /// Edges, nodes and the labels placed for them, in view coordinates on any painter: the screen, a picture, SVG, PDF or

@@ -13,10 +13,15 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 #include <vector>
+
+namespace cablegraph::library {
+class LibraryWriter;
+}
 
 namespace cablegraph::session {
 
@@ -73,8 +78,18 @@ public:
     /// To the filter before and after this one; does nothing where there is none.
     void goBackToFilter();
     void goForwardToFilter();
+    /// For asking what other filters would show; from any thread.
+    [[nodiscard]] const graph::FilterIndex& filterIndex() const noexcept { return m_index; }
     /// What is shown does not follow filter and visibility yet.
     [[nodiscard]] bool isFiltering() const noexcept { return m_filtering.isRunning(); }
+
+    /// The filters kept in the library, by name. Empty, and problemOccurred, when the library cannot give them.
+    [[nodiscard]] std::vector<library::SavedFilter> savedFilters();
+    /// These change the library at once and are no matter of undoing. False, and problemOccurred, when it cannot be
+    /// written.
+    bool saveFilter(const std::string& name);
+    bool renameSavedFilter(const std::string& name, const std::string& newName);
+    bool removeSavedFilter(const std::string& name);
 
     /// Text and sentences; the last few are kept. Null, and problemOccurred, when the library cannot give it.
     [[nodiscard]] std::shared_ptr<const graph::Source> source(ArticleId article);
@@ -105,6 +120,7 @@ Q_SIGNALS:
     void selectionChanged();
     /// The filter or the way back and forward is another; what is shown may follow later.
     void filterChanged();
+    void savedFiltersChanged();
     /// Other nodes, edges or evidence are shown; the graph is the same.
     void visibilityChanged();
     void passageShown(const cablegraph::session::Passage& passage);
@@ -114,9 +130,10 @@ Q_SIGNALS:
 private:
     struct Shown;
 
-    [[nodiscard]] std::vector<graph::ArticleFacts> articleFacts() const;
+    void setContent(Content content);
     void findShown();
     void show(Shown shown);
+    bool changeSavedFilters(const std::function<void(library::LibraryWriter&)>& change);
     [[nodiscard]] std::optional<Passage> firstPassage(const Selection& selection) const;
     void dropUnknown(Selection& selection) const;
 
@@ -124,7 +141,7 @@ private:
     Content m_content;
     Visibility m_visibility;
     FilterHistory m_filters;
-    std::optional<graph::FilterIndex> m_index; ///< of the graph, once a filter needed it
+    graph::FilterIndex m_index; ///< of the graph
     graph::KnowledgeGraph m_filtered;
     graph::KnowledgeGraph m_shown;
     jobs::Job m_filtering;

@@ -1,0 +1,87 @@
+#include "framepainter.h"
+
+#include "badge.h"
+#include "quickedges.h"
+
+#include <QPainter>
+
+#include <limits>
+#include <utility>
+
+namespace cablegraph::canvas {
+namespace {
+
+/// What can be painted finely within a few frames.
+constexpr std::size_t mostFineEdges = 500;
+constexpr std::size_t mostFineNodes = 400;
+/// Words that are painted for one frame of many, the others following with the next ones.
+constexpr int newNodeLabels = 150;
+constexpr int newEdgeLabels = 40;
+
+QImage blankImage(const FrameOrder& order)
+{
+    QImage image{(order.size * order.ratio).toSize(), QImage::Format_RGB32};
+    image.setDevicePixelRatio(order.ratio);
+    image.fill(order.theme->background.rgb());
+    return image;
+}
+
+} // namespace
+
+bool FramePainter::isLittle(const Scene& scene, const EdgeLooks& looks)
+{
+    return looks.order().size() <= mostFineEdges && nodesInOrder(scene).size() <= mostFineNodes;
+}
+
+Frame FramePainter::paint(const FrameOrder& order)
+{
+    return paint(order, placeLabels(*order.list, *order.emphasis, order.viewport, QRectF{{}, order.size}, order.font,
+                                    order.labelling));
+}
+
+Frame FramePainter::paint(const FrameOrder& order, std::vector<PlacedLabel> labels)
+{
+    const Scene scene = order.scene();
+    const EdgeLooks looks{scene};
+    QImage image = blankImage(order);
+    if (order.finely && isLittle(scene, looks)) {
+        QPainter onto{&image};
+        paintScene(onto, scene, labels);
+    } else {
+        constexpr int all = std::numeric_limits<int>::max();
+        m_stamps.prepare(scene, order.ratio);
+        m_stamps.allowNewLabels(order.finely ? all : newNodeLabels, order.finely ? all : newEdgeLabels);
+        paintQuickly(image, scene, looks, labels);
+    }
+    return {std::move(image),    std::move(labels), order.viewport, order.size,
+            order.content,       order.number,      order.since,    !order.finely && isLittle(scene, looks),
+            looks.order().size()};
+}
+
+Frame FramePainter::paintWithoutWords(const FrameOrder& order)
+{
+    FrameOrder quick = order;
+    quick.finely = false;
+    return paint(quick, {});
+}
+
+void FramePainter::paintQuickly(QImage& image, const Scene& scene, const EdgeLooks& looks,
+                                const std::vector<PlacedLabel>& labels)
+{
+    paintEdgesQuickly(image, looks, scene, image.devicePixelRatio());
+    QPainter onto{&image};
+    const auto paintLabelsOf = [&](PlacedLabel::Of of) {
+        for (const PlacedLabel& label : labels) {
+            if (label.of == of)
+                m_stamps.paintLabel(onto, scene, label);
+        }
+    };
+    paintLabelsOf(PlacedLabel::Of::Edge);
+    for (const std::size_t i : nodesInOrder(scene))
+        m_stamps.paintNode(onto, lookOfNode(scene, i), scene.viewport.toView(scene.list.nodes[i].centre));
+    paintLabelsOf(PlacedLabel::Of::Node);
+    onto.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintBadges(onto, scene);
+}
+
+} // namespace cablegraph::canvas

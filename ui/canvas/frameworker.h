@@ -1,0 +1,48 @@
+#pragma once
+
+#include "frame.h"
+#include "framepainter.h"
+
+#include <QObject>
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace cablegraph::canvas {
+
+/// Paints frames on a thread of its own, the newest order only: what could not be begun before the next one came is
+/// never painted. The thread begins with the first order.
+class FrameWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FrameWorker(QObject* parent = nullptr);
+    /// Waits for the frame that is being painted.
+    ~FrameWorker() override;
+
+    void order(FrameOrder order);
+    /// Names or fonts have changed: before the next frame.
+    void forgetStamps();
+    /// The newest frame that nobody has taken yet.
+    [[nodiscard]] std::optional<Frame> take();
+
+Q_SIGNALS:
+    /// There is something to take. Sent from the worker's thread.
+    void painted();
+
+private:
+    void run(const std::stop_token& stop);
+
+    std::mutex m_mutex; ///< guards what follows up to the thread
+    std::condition_variable_any m_wanted;
+    std::optional<FrameOrder> m_order;
+    std::optional<Frame> m_frame;
+    bool m_forget = false;
+    FramePainter m_painter; ///< the thread's
+    std::jthread m_thread;
+};
+
+} // namespace cablegraph::canvas
