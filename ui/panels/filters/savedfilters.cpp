@@ -1,0 +1,119 @@
+#include "savedfilters.h"
+
+#include <cablegraph/panels/names.h>
+#include <cablegraph/session/session.h>
+#include <cablegraph/support/filtersummary.h>
+#include <cablegraph/support/text.h>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QMenu>
+#include <QToolButton>
+
+#include <utility>
+
+namespace cablegraph::panels {
+
+SavedFiltersBox::SavedFiltersBox(session::Session& session, QWidget* parent)
+    : QWidget{parent}
+    , m_session{session}
+    , m_box{new QComboBox{this}}
+    , m_menu{new QToolButton{this}}
+{
+    m_box->setAccessibleName(tr("Saved filters"));
+    m_box->setToolTip(tr("Filters kept in this library"));
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_box, &QComboBox::activated, this, &SavedFiltersBox::apply);
+    setUpMenu();
+    auto* layout = new QHBoxLayout{this};
+    layout->setContentsMargins({});
+    layout->addWidget(m_box, 1);
+    layout->addWidget(m_menu);
+    connect(&m_session, &session::Session::savedFiltersChanged, this, &SavedFiltersBox::refresh);
+    refresh();
+}
+
+void SavedFiltersBox::setUpMenu()
+{
+    auto* menu = new QMenu{this};
+    QAction* save = menu->addAction(tr("&Save Filter…"), this, [this] {
+        const QString suggested =
+            currentName().isEmpty() ? summaryOf(m_session.filter(), filterNames(m_session)) : currentName();
+        askForName(tr("Save Filter"), suggested,
+                   [this](const QString& name) { m_session.saveFilter(support::toUtf8(name)); });
+    });
+    QAction* rename = menu->addAction(tr("&Rename…"), this, [this] {
+        askForName(tr("Rename Filter"), currentName(), [this, old = currentName()](const QString& name) {
+            m_session.renameSavedFilter(support::toUtf8(old), support::toUtf8(name));
+        });
+    });
+    QAction* remove =
+        menu->addAction(tr("&Delete"), this, [this] { m_session.removeSavedFilter(support::toUtf8(currentName())); });
+    connect(menu, &QMenu::aboutToShow, this, [=, this] {
+        const bool canChange = !m_session.library().isReadOnly();
+        save->setEnabled(canChange && !m_session.filter().acceptsAll());
+        rename->setEnabled(canChange && !currentName().isEmpty());
+        remove->setEnabled(canChange && !currentName().isEmpty());
+    });
+    m_menu->setText(tr("Keep"));
+    m_menu->setAccessibleName(tr("Keep, rename or delete a filter"));
+    m_menu->setToolTip(tr("Keep this filter in the library, rename or delete a kept one"));
+    m_menu->setMenu(menu);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+}
+
+void SavedFiltersBox::refresh()
+{
+    m_box->clear();
+    const auto saved = m_session.savedFilters();
+    m_box->addItem(saved.empty() ? tr("No saved filters") : tr("Saved filters…"));
+    for (const library::SavedFilter& each : saved) {
+        m_box->addItem(support::toQString(each.name));
+        m_box->setItemData(m_box->count() - 1, summaryOf(each.filter, filterNames(m_session)), Qt::ToolTipRole);
+    }
+    m_box->setEnabled(!saved.empty());
+    showCurrent();
+}
+
+void SavedFiltersBox::showCurrent()
+{
+    int row = 0;
+    if (m_box->count() > 1 && !m_session.filter().acceptsAll())
+        for (const library::SavedFilter& each : m_session.savedFilters())
+            if (each.filter == m_session.filter())
+                row = m_box->findText(support::toQString(each.name));
+    m_box->setCurrentIndex(row);
+}
+
+void SavedFiltersBox::apply(int row)
+{
+    if (row <= 0)
+        return;
+    const std::string name = support::toUtf8(m_box->itemText(row));
+    for (const library::SavedFilter& each : m_session.savedFilters())
+        if (each.name == name)
+            m_session.setFilter(each.filter);
+}
+
+void SavedFiltersBox::askForName(const QString& title, const QString& suggested,
+                                 std::function<void(const QString&)> named)
+{
+    auto* dialog = new QInputDialog{this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(tr("Name of the filter:"));
+    dialog->setTextValue(suggested);
+    connect(dialog, &QInputDialog::textValueSelected, this, [named = std::move(named)](const QString& text) {
+        if (const QString name = text.simplified(); !name.isEmpty())
+            named(name);
+    });
+    dialog->open();
+}
+
+QString SavedFiltersBox::currentName() const
+{
+    return m_box->currentIndex() > 0 ? m_box->currentText() : QString{};
+}
+
+} // namespace cablegraph::panels

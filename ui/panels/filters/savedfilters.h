@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+class QToolButton;
+
+namespace cablegraph::session {
+class Session;
+}
+
+namespace cablegraph::panels {
+
+/// The filters kept in the library: choosing one looks through it; a menu keeps, renames and deletes.
+class SavedFiltersBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SavedFiltersBox(session::Session& session, QWidget* parent = nullptr);
+
+    /// Reads them anew.
+    void refresh();
+    /// Shows the name of the one that is the session's filter.
+    void showCurrent();
+
+private:
+    void setUpMenu();
+    void apply(int row);
+    void askForName(const QString& title, const QString& suggested, std::function<void(const QString&)> named);
+    [[nodiscard]] QString currentName() const;
+
+    session::Session& m_session;
+    QComboBox* m_box;
+    QToolButton* m_menu;
+};
+
+} // namespace cablegraph::panels

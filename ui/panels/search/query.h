@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace cablegraph::panels {
+
+/// What is searched for while a question is being typed: its last word may go on, so it becomes the beginning of one
+/// ("mis" finds missile), unless it is a phrase in quotes, an operator (AND, OR, NOT) or is followed by a space.
+[[nodiscard]] QString asTyped(const QString& words);
+
+} // namespace cablegraph::panels
