@@ -12,12 +12,23 @@ class EmptyNote : public QLabel
 public:
     explicit EmptyNote(QWidget* parent);
 
-    /// `hasArticles`: there are articles, but they hold nothing to draw.
-    void tell(bool hasArticles);
+    enum class Reason
+    {
+        NoArticles,
+        NothingFound, ///< there are articles, but they hold nothing to draw
+        Filtered,
+        Hidden,
+    };
+    void tell(Reason reason);
 
 Q_SIGNALS:
     void openWanted();
     void samplesWanted();
+    void clearFilterWanted();
+    void showAllWanted();
+
+private:
+    void tellToOpen(const QString& title, const QString& first);
 };
 
 } // namespace cablegraph::canvas

@@ -169,6 +169,8 @@ void GraphView::makeOverlays()
 {
     connect(m_note, &EmptyNote::openWanted, this, &GraphView::openArticlesRequested);
     connect(m_note, &EmptyNote::samplesWanted, this, &GraphView::sampleArticlesRequested);
+    connect(m_note, &EmptyNote::clearFilterWanted, this, [this] { m_session.setFilter({}); });
+    connect(m_note, &EmptyNote::showAllWanted, this, &GraphView::showAll);
     m_note->hide(); // until a library is open that is known to be empty
     connect(m_minimap, &Minimap::pointChosen, this, [this](QPointF scene) {
         const QPointF middle = rect().toRectF().center();
@@ -226,6 +228,17 @@ void GraphView::dissolve()
     });
 }
 
+void GraphView::tellWhyNothing()
+{
+    using enum EmptyNote::Reason;
+    if (m_session.articles().empty())
+        m_note->tell(NoArticles);
+    else if (m_session.graph().isEmpty())
+        m_note->tell(NothingFound);
+    else
+        m_note->tell(m_session.filteredGraph().isEmpty() ? Filtered : Hidden);
+}
+
 void GraphView::showGraph()
 {
     m_pointer->cancel();
@@ -235,7 +248,7 @@ void GraphView::showGraph()
         dissolve();
     rebuild();
     if (m_list->isEmpty())
-        m_note->tell(!m_session.articles().empty());
+        tellWhyNothing();
     m_note->setVisible(m_list->isEmpty());
     if (m_camera->isFollowing() || before.empty())
         m_camera->moveTo(wholeView(), before.empty() ? Camera::Motion::AtOnce : Camera::Motion::Gliding, true);

@@ -173,6 +173,7 @@ private:
     [[nodiscard]] Viewport wholeView() const;
     void placeLegendAgain();
     void tellHidden();
+    void tellWhyNothing();
     void dissolve();
     /// Nodes have moved by themselves or in the hand.
     void showMoved(const layout::Placements& placements, Routing routing);
