@@ -11,8 +11,11 @@
 #include <cablegraph/mainwindow/recentfiles.h>
 #include <cablegraph/notices/noticebar.h>
 #include <cablegraph/panels/articles/panel.h>
+#include <cablegraph/panels/filters/bar.h>
+#include <cablegraph/panels/filters/panel.h>
 #include <cablegraph/panels/inspector/panel.h>
 #include <cablegraph/panels/paths/panel.h>
+#include <cablegraph/panels/search/panel.h>
 #include <cablegraph/panels/tables/panel.h>
 #include <cablegraph/reader/articleview.h>
 #include <cablegraph/session/graphmeasures.h>
@@ -119,11 +122,13 @@ void MainWindow::placeCentre()
 {
     auto* centre = new QWidget{this};
     m_notices = new notices::NoticeBar{centre};
+    m_filterBar = new panels::FilterBar{m_session, centre};
     m_graphView = new canvas::GraphView{m_session, centre};
     auto* layout = new QVBoxLayout{centre};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notices);
+    layout->addWidget(m_filterBar);
     layout->addWidget(m_graphView, 1);
     setCentralWidget(centre);
 }
@@ -132,6 +137,7 @@ void MainWindow::makeDocks()
 {
     m_docks = std::make_unique<Docks>(*this);
     addReadingDocks();
+    addAskingDocks();
     addAnalysisDocks();
     placeDocks();
 }
@@ -163,6 +169,44 @@ void MainWindow::addReadingDocks()
                                      .makeContent = [this] {
                                          return new panels::InspectorPanel{m_session, this};
                                      }});
+}
+
+void MainWindow::addAskingDocks()
+{
+    m_searchDock = &m_docks->add({.name = u"search",
+                                  .title = tr("Search"),
+                                  .statusTip = tr("Show or hide the search for names and sentences"),
+                                  .tabbedWith = u"articles",
+                                  .makeContent = [this] { return makeSearch(); }});
+    m_filtersDock = &m_docks->add({.name = u"filters",
+                                   .title = tr("Filters"),
+                                   .statusTip = tr("Choose what is shown of the graph"),
+                                   .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+                                   .tabbedWith = u"reader",
+                                   .makeContent = [this] { return new panels::FiltersPanel{m_session, this}; }});
+}
+
+QWidget* MainWindow::makeSearch()
+{
+    auto* search = new panels::SearchPanel{m_session, this};
+    connect(search, &panels::SearchPanel::left, m_graphView, [this] { m_graphView->setFocus(); });
+    connect(search, &panels::SearchPanel::passageChosen, m_readerDock, [this] {
+        m_readerDock->show();
+        m_readerDock->raise();
+    });
+    connect(search, &panels::SearchPanel::nodeChosen, m_graphView, [this](NodeId node) {
+        if (m_session.shownGraph().findNode(node) != nullptr)
+            m_graphView->fitSelection();
+        else
+            statusBar()->showMessage(tr("This node is filtered out or hidden, so it is not on the drawing."),
+                                     messageTime);
+    });
+    return search;
+}
+
+void MainWindow::find()
+{
+    m_docks->open(*m_searchDock);
 }
 
 void MainWindow::addAnalysisDocks()
@@ -234,6 +278,7 @@ void MainWindow::connectParts()
     connect(m_graphView, &canvas::GraphView::sampleArticlesRequested, m_library.get(), &LibraryController::openSamples);
     connect(m_graphView, &canvas::GraphView::inspectRequested, m_inspectorDock,
             [this] { m_docks->open(*m_inspectorDock); });
+    connect(m_filterBar, &panels::FilterBar::editWanted, m_filtersDock, [this] { m_docks->open(*m_filtersDock); });
     connect(m_tasks.get(), &GraphTasks::arranged, m_graphView, &canvas::GraphView::fitAll);
 }
 

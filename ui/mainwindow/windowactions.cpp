@@ -277,7 +277,7 @@ void WindowActions::fillMenus()
     fill(file, {separator, u"file.newLibrary", u"file.openLibrary", separator, u"file.exportImage", u"file.exportData",
                 separator, u"file.quit"});
     fill(*bar.addMenu(tr("&Edit")), {u"edit.undo", u"edit.redo", separator, u"edit.selectAll", u"edit.selectNone",
-                                     separator, u"edit.nextMention", u"edit.previousMention"});
+                                     separator, u"edit.find", u"edit.nextMention", u"edit.previousMention"});
     fillViewMenu();
     QMenu& graph = *bar.addMenu(tr("&Graph"));
     fill(graph, {u"graph.arrange"});

@@ -20,6 +20,9 @@ class JobBar;
 namespace cablegraph::notices {
 class NoticeBar;
 }
+namespace cablegraph::panels {
+class FilterBar;
+}
 namespace cablegraph::reader {
 class ArticleView;
 }
@@ -67,7 +70,11 @@ private:
     void placeCentre();
     void makeDocks();
     void addReadingDocks();
+    void addAskingDocks();
     void addAnalysisDocks();
+    QWidget* makeSearch();
+    /// Opens the search with the cursor in its field.
+    void find();
     QWidget* makeTables();
     /// Between the two selected nodes.
     void findPaths();
@@ -85,6 +92,7 @@ private:
     std::unique_ptr<FileChooser> m_chooser;
     RecentFiles* m_recent;
     notices::NoticeBar* m_notices = nullptr;
+    panels::FilterBar* m_filterBar = nullptr;
     canvas::GraphView* m_graphView = nullptr;
     reader::ArticleView* m_reader = nullptr;
     jobs::JobBar* m_jobBar = nullptr;
@@ -92,6 +100,8 @@ private:
     QDockWidget* m_articlesDock = nullptr;
     QDockWidget* m_readerDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
+    QDockWidget* m_searchDock = nullptr;
+    QDockWidget* m_filtersDock = nullptr;
     QDockWidget* m_pathsDock = nullptr;
     std::unique_ptr<session::GraphMeasures> m_measures;
     std::unique_ptr<MeasureLook> m_measureLook;
