@@ -1,5 +1,5 @@
-# Runs a benchmark once and checks that what it prints is a report: cmake -DBENCH=PROGRAM -P checkreport.cmake
-execute_process(COMMAND ${BENCH} --repetitions 1 OUTPUT_VARIABLE report RESULT_VARIABLE status)
+# Runs a benchmark once and checks that what it prints is a report: cmake -DBENCH=PROGRAM [-DARGUMENTS=...] -P checkreport.cmake
+execute_process(COMMAND ${BENCH} --repetitions 1 ${ARGUMENTS} OUTPUT_VARIABLE report RESULT_VARIABLE status)
 if(NOT status EQUAL 0)
     message(FATAL_ERROR "${BENCH} ended with ${status}")
 endif()

@@ -170,7 +170,7 @@ inline void WindowDriver::wait()
             if (QLineF{node.centre, {at.x, at.y}}.length() > 0.01)
                 return false;
         }
-        return view().drawList().nodes.size() == m_session.graph().nodes().size();
+        return !m_session.isFiltering() && view().drawList().nodes.size() == m_session.shownGraph().nodes().size();
     };
     if (!QTest::qWaitFor([&] { return m_window.isIdle() && arrived(); }, 60000))
         qFatal("the window does not come to rest");

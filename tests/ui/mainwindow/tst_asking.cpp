@@ -1,0 +1,175 @@
+#include <cablegraph/library/library.h>
+#include <cablegraph/panels/filters/bar.h>
+#include <cablegraph/panels/filters/panel.h>
+#include <cablegraph/panels/search/panel.h>
+#include <cablegraph/session/session.h>
+#include <cablegraph/support/text.h>
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <windowdriver.h>
+
+using namespace cablegraph;
+using namespace cablegraph::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView peru = "Peru warns Chile\n\nPeru accused Chile of espionage on Monday. Chile denied it.\n";
+constexpr QByteArrayView chile = "Chile meets Kenya\n\nChile signed an agreement with Kenya in Nairobi.\n";
+
+} // namespace
+
+/// Searching and filtering in the window, by keys and by the mouse.
+class TestAsking : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_home = std::make_unique<Home>(); }
+
+    void search_opensByKeyAndGoesToANode();
+    void search_showsASentenceInTheReader();
+    void escape_returnsToTheCanvas();
+    void filters_openByKeyAndChangeTheDrawing();
+    void bar_opensTheFiltersAndClearsTheFilter();
+    void history_goesBackAndForwardByKey();
+    void filterThatNothingPasses_offersToBeCleared();
+
+private:
+    [[nodiscard]] std::unique_ptr<WindowDriver> user() const;
+    [[nodiscard]] static QDockWidget& dock(WindowDriver& user, const QString& name)
+    {
+        return *user.window().findChild<QDockWidget*>(name);
+    }
+
+    std::unique_ptr<Home> m_home;
+};
+
+std::unique_ptr<WindowDriver> TestAsking::user() const
+{
+    const QStringList articles{m_home->write(u"peru.txt"_s, peru.toByteArray()),
+                               m_home->write(u"chile.txt"_s, chile.toByteArray())};
+    const QString library = m_home->file(u"talks.cablegraph"_s);
+    (void)library::Library::create(support::toPath(library));
+    return std::make_unique<WindowDriver>(*m_home, library, articles);
+}
+
+void TestAsking::search_opensByKeyAndGoesToANode()
+{
+    const auto someone = user();
+    QVERIFY(dock(*someone, u"search"_s).widget() == nullptr); // costs nothing before it is wanted
+    someone->press(QKeySequence::Find);
+    auto* panel = someone->window().findChild<panels::SearchPanel*>();
+    QVERIFY(panel && panel->isVisible());
+    auto* field = panel->findChild<QLineEdit*>();
+    QVERIFY(field->hasFocus());
+    QTest::keyClicks(field, u"ken"_s);
+    auto* results = panel->findChild<QTreeView*>();
+    QTRY_COMPARE(results->currentIndex().data().toString(), u"Kenya"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    someone->wait();
+    QVERIFY(someone->view().isSelected(someone->node("Kenya")));
+    QVERIFY(someone->view().rect().contains(someone->pointOf("Kenya")));
+    QVERIFY(someone->markedSentence().contains(u"Kenya"_s));
+    someone->press(QKeySequence::Find); // again: what was asked is ready to be typed over
+    QCOMPARE(field->selectedText(), u"ken"_s);
+}
+
+void TestAsking::search_showsASentenceInTheReader()
+{
+    const auto someone = user();
+    someone->press(QKeySequence::Find);
+    auto* panel = someone->window().findChild<panels::SearchPanel*>();
+    auto* field = panel->findChild<QLineEdit*>();
+    QTest::keyClicks(field, u"espionage accused"_s);
+    auto* results = panel->findChild<QTreeView*>();
+    QTRY_VERIFY(results->currentIndex().data().toString().startsWith(u"Peru accused"_s));
+    QTest::mouseClick(results->viewport(), Qt::LeftButton, {}, results->visualRect(results->currentIndex()).center());
+    someone->wait();
+    QVERIFY(someone->markedSentence().contains(u"Peru accused Chile"_s));
+}
+
+void TestAsking::escape_returnsToTheCanvas()
+{
+    const auto someone = user();
+    someone->press(QKeySequence::Find);
+    auto* field = someone->window().findChild<panels::SearchPanel*>()->findChild<QLineEdit*>();
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(someone->view().hasFocus());
+}
+
+void TestAsking::filters_openByKeyAndChangeTheDrawing()
+{
+    const auto someone = user();
+    someone->press(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    auto* panel = someone->window().findChild<panels::FiltersPanel*>();
+    QVERIFY(panel && panel->isVisible());
+    QTRY_VERIFY(!panel->isCounting());
+    QLineEdit* name = nullptr;
+    for (auto* each : panel->findChildren<QLineEdit*>())
+        if (each->accessibleName() == u"Name contains"_s)
+            name = each;
+    QTest::keyClicks(name, u"kenya"_s);
+    someone->wait();
+    QVERIFY(!someone->view().drawList().findNode(someone->node("Peru")));
+    QVERIFY(someone->view().drawList().findNode(someone->node("Kenya")));
+}
+
+void TestAsking::bar_opensTheFiltersAndClearsTheFilter()
+{
+    const auto someone = user();
+    auto* bar = someone->window().findChild<panels::FilterBar*>();
+    QVERIFY(!bar->isVisible());
+    graph::Filter filter;
+    filter.text = "kenya";
+    someone->session().setFilter(filter);
+    someone->wait();
+    QVERIFY(bar->isVisible());
+    const auto buttons = bar->findChildren<QToolButton*>();
+    QTest::mouseClick(buttons.at(0), Qt::LeftButton);
+    QVERIFY(someone->window().findChild<panels::FiltersPanel*>()->isVisible());
+    QTest::mouseClick(buttons.at(1), Qt::LeftButton);
+    someone->wait();
+    QVERIFY(!bar->isVisible());
+    QVERIFY(someone->view().drawList().findNode(someone->node("Peru")));
+}
+
+void TestAsking::history_goesBackAndForwardByKey()
+{
+    const auto someone = user();
+    graph::Filter filter;
+    filter.text = "kenya";
+    someone->session().setFilter(filter);
+    someone->press(QKeySequence{Qt::ALT | Qt::Key_Left});
+    QVERIFY(someone->session().filter().acceptsAll());
+    someone->press(QKeySequence{Qt::ALT | Qt::Key_Right});
+    QCOMPARE(someone->session().filter(), filter);
+    someone->choose({u"View"_s, u"Clear Filter"_s});
+    QVERIFY(someone->session().filter().acceptsAll());
+}
+
+void TestAsking::filterThatNothingPasses_offersToBeCleared()
+{
+    const auto someone = user();
+    graph::Filter filter;
+    filter.text = "atlantis";
+    someone->session().setFilter(filter);
+    someone->wait();
+    QLabel* note = nullptr;
+    for (auto* each : someone->view().findChildren<QLabel*>())
+        if (each->isVisible() && each->text().contains(u"Nothing passes the filter"_s))
+            note = each;
+    QVERIFY(note);
+    QTest::keyClick(note, Qt::Key_Tab); // to its link
+    QTest::keyClick(note, Qt::Key_Return);
+    someone->wait();
+    QVERIFY(someone->session().filter().acceptsAll());
+}
+
+QTEST_MAIN(TestAsking)
+#include "tst_asking.moc"
