@@ -63,6 +63,7 @@ private Q_SLOTS:
     void nothingPicked_saysWhatToDo();
     void typedNames_areSuggestedAndTaken();
     void suggestion_canBeClicked();
+    void enter_prefersNamesThatBeginSo();
     void unknownName_takesNothing();
     void paths_areChainsOfSentences();
     void twoSelectedNodes_fillTheFields();
@@ -109,6 +110,7 @@ void TestPathsPanel::init()
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
     testing::open(*m_session, {twoWays()});
+    QTRY_VERIFY(m_panel->isIdle());
 }
 
 void TestPathsPanel::cleanup()
@@ -178,6 +180,21 @@ void TestPathsPanel::suggestion_canBeClicked()
     QTRY_VERIFY(popup.isVisible());
     QTest::mouseClick(popup.viewport(), Qt::LeftButton, {}, popup.visualRect(popup.model()->index(0, 0)).center());
     QCOMPARE(m_from->text(), u"Egypt"_s);
+}
+
+void TestPathsPanel::enter_prefersNamesThatBeginSo()
+{
+    WordedArticle made{"Talks", "The talks in Latvia brought Norway and Egypt together. Latvia hosted."};
+    const NodeId meeting = made.node(NodeKind::Meeting, "Talks in Latvia", {"talks"});
+    for (const char* name : {"Norway", "Egypt"})
+        made.edge(made.node(NodeKind::State, name, {name}), Relation::Attends, meeting, name);
+    made.node(NodeKind::State, "Latvia", {"Latvia"});
+    testing::open(*m_session, {made});
+    QTRY_VERIFY(m_panel->isIdle());
+    m_from->setFocus();
+    QTest::keyClicks(m_from, u"lat"_s);
+    QTest::keyClick(m_from, Qt::Key_Return);
+    QCOMPARE(m_from->text(), u"Latvia"_s);
 }
 
 void TestPathsPanel::unknownName_takesNothing()

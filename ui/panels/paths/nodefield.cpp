@@ -12,7 +12,7 @@
 #include <QIcon>
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 namespace cablegraph::panels {
 namespace {
@@ -37,14 +37,12 @@ public:
 
 } // namespace
 
-void NodeNames::setGraph(const graph::KnowledgeGraph& graph)
+std::vector<NodeNames::Entry> NodeNames::entriesOf(const graph::KnowledgeGraph& graph)
 {
-    beginResetModel();
-    m_entries.clear();
     QHash<QString, int> uses;
     for (const graph::Node& node : graph.nodes())
         ++uses[support::toQString(node.name)];
-    std::vector<std::size_t> degrees;
+    std::vector<std::pair<std::size_t, Entry>> byDegree;
     for (const graph::Node& node : graph.nodes()) {
         Entry entry{node.id, node.kind, support::toQString(node.name), {}};
         if (uses.value(entry.name) > 1)
@@ -53,31 +51,30 @@ void NodeNames::setGraph(const graph::KnowledgeGraph& graph)
         for (const std::string& alias : node.aliases)
             all += ' ' + alias;
         entry.folded = support::toQString(text::foldedKey(all));
-        m_entries.push_back(std::move(entry));
-        degrees.push_back(graph.degree(node.id));
+        byDegree.emplace_back(graph.degree(node.id), std::move(entry));
     }
-    std::vector<std::size_t> order(m_entries.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return degrees[i]; });
-    std::vector<Entry> sorted;
-    for (const std::size_t i : order)
-        sorted.push_back(std::move(m_entries[i]));
-    m_entries = std::move(sorted);
+    std::ranges::stable_sort(byDegree, std::ranges::greater{}, [](const auto& each) { return each.first; });
+    std::vector<Entry> entries;
+    entries.reserve(byDegree.size());
+    for (auto& [degree, entry] : byDegree)
+        entries.push_back(std::move(entry));
+    return entries;
+}
+
+void NodeNames::setEntries(std::vector<Entry> entries)
+{
+    beginResetModel();
+    m_entries = std::move(entries);
     endResetModel();
 }
 
-QString NodeNames::nameOf(NodeId node) const
-{
-    const auto found = std::ranges::find(m_entries, node, &Entry::id);
-    return found != m_entries.end() ? found->name : QString{};
-}
-
-std::optional<NodeId> NodeNames::find(const QString& name) const
+const NodeNames::Entry* NodeNames::find(const QString& name) const
 {
     const QString wanted = folded(name);
-    const auto found =
-        std::ranges::find_if(m_entries, [&](const Entry& entry) { return folded(entry.name) == wanted; });
-    return found != m_entries.end() && !wanted.isEmpty() ? std::optional{found->id} : std::nullopt;
+    // A name that is this one begins the folded text; few have to be folded again.
+    const auto found = std::ranges::find_if(
+        m_entries, [&](const Entry& entry) { return entry.folded.startsWith(wanted) && folded(entry.name) == wanted; });
+    return found != m_entries.end() && !wanted.isEmpty() ? &*found : nullptr;
 }
 
 int NodeNames::rowCount(const QModelIndex& parent) const
@@ -116,28 +113,29 @@ NodeField::NodeField(NodeNames& names, QWidget* parent)
     m_completer->setCaseSensitivity(Qt::CaseSensitive); // both sides are folded
     m_completer->setMaxVisibleItems(12);
     setCompleter(m_completer);
-    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
-            [this](const QModelIndex& index) { choose(NodeId{index.data(NodeNames::IdRole).toLongLong()}); });
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
+        choose(NodeId{index.data(NodeNames::IdRole).toLongLong()}, index.data().toString());
+    });
     connect(this, &QLineEdit::textEdited, this, [this] { m_node.reset(); });
     connect(this, &QLineEdit::returnPressed, this, &NodeField::takeWhatIsTyped);
 }
 
-void NodeField::setNode(std::optional<NodeId> node)
+void NodeField::setNode(NodeId node, const QString& name)
 {
     m_node = node;
-    setText(node ? m_names.nameOf(*node) : QString{});
+    setText(name);
     setCursorPosition(0);
 }
 
-void NodeField::refresh()
+void NodeField::forget()
 {
-    if (m_node && m_names.nameOf(*m_node).isEmpty())
-        setNode({});
+    m_node.reset();
+    clear();
 }
 
-void NodeField::choose(NodeId node)
+void NodeField::choose(NodeId node, const QString& name)
 {
-    setNode(node);
+    setNode(node, name);
     Q_EMIT nodeChosen();
 }
 
@@ -145,13 +143,23 @@ void NodeField::takeWhatIsTyped()
 {
     if (m_node || text().trimmed().isEmpty())
         return;
-    if (const auto exact = m_names.find(text())) {
-        choose(*exact);
+    if (const NodeNames::Entry* exact = m_names.find(text())) {
+        choose(exact->id, exact->name);
         return;
     }
+    // "lat" is rather Latvia than a meeting in Latvia, however many lines lead there.
     m_completer->setCompletionPrefix(text());
-    if (const QModelIndex first = m_completer->currentIndex(); first.isValid())
-        choose(NodeId{first.data(NodeNames::IdRole).toLongLong()});
+    const QAbstractItemModel& suggestions = *m_completer->completionModel();
+    QModelIndex best = suggestions.index(0, 0);
+    for (int row = 0; row < suggestions.rowCount(); ++row) {
+        const QModelIndex index = suggestions.index(row, 0);
+        if (index.data(NodeNames::FoldedRole).toString().startsWith(folded(text()))) {
+            best = index;
+            break;
+        }
+    }
+    if (best.isValid())
+        choose(NodeId{best.data(NodeNames::IdRole).toLongLong()}, best.data().toString());
 }
 
 } // namespace cablegraph::panels

@@ -24,18 +24,6 @@ public:
         IdRole,                    ///< qint64
     };
 
-    using QAbstractListModel::QAbstractListModel;
-
-    void setGraph(const graph::KnowledgeGraph& graph);
-    /// Empty when there is none.
-    [[nodiscard]] QString nameOf(NodeId node) const;
-    /// The node of exactly this name, case and accents apart.
-    [[nodiscard]] std::optional<NodeId> find(const QString& name) const;
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-
-private:
     struct Entry
     {
         NodeId id;
@@ -44,10 +32,23 @@ private:
         QString folded;
     };
 
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Takes a while for a large graph; runs on any thread.
+    [[nodiscard]] static std::vector<Entry> entriesOf(const graph::KnowledgeGraph& graph);
+    void setEntries(std::vector<Entry> entries);
+    /// The node of exactly this name, case and accents apart.
+    [[nodiscard]] const Entry* find(const QString& name) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
     std::vector<Entry> m_entries;
 };
 
-/// A field in which a node is named, with suggestions while one types. Enter takes the first of them.
+/// A field in which a node is named, with suggestions while one types. Enter takes the first of them that begins
+/// with what was typed, else the first that holds it.
 class NodeField : public QLineEdit
 {
     Q_OBJECT
@@ -57,16 +58,15 @@ public:
     explicit NodeField(NodeNames& names, QWidget* parent = nullptr);
 
     [[nodiscard]] std::optional<NodeId> node() const noexcept { return m_node; }
-    void setNode(std::optional<NodeId> node);
-    /// The names are others: keeps the node while it is among them.
-    void refresh();
+    void setNode(NodeId node, const QString& name);
+    void forget();
 
 Q_SIGNALS:
-    /// By the user, not by setNode().
+    /// By the user, not by the program.
     void nodeChosen();
 
 private:
-    void choose(NodeId node);
+    void choose(NodeId node, const QString& name);
     void takeWhatIsTyped();
 
     NodeNames& m_names;

@@ -4,6 +4,7 @@
 #include <cablegraph/panels/paths/panel.h>
 #include <cablegraph/session/session.h>
 #include <cablegraph/support/palette.h>
+#include <cablegraph/support/text.h>
 
 #include <QCheckBox>
 #include <QEvent>
@@ -89,8 +90,9 @@ void PathsPanel::setUpFields()
     m_swap->setFocusPolicy(Qt::TabFocus);
     connect(m_swap, &QToolButton::clicked, this, [this] {
         const auto from = m_from->node();
-        m_from->setNode(m_to->node());
-        m_to->setNode(from);
+        const auto to = m_to->node();
+        to ? setNode(*m_from, *to) : m_from->forget();
+        from ? setNode(*m_to, *from) : m_to->forget();
         search();
     });
     m_useSelection->setToolTip(tr("Look for the paths between the two selected nodes"));
@@ -196,10 +198,24 @@ void PathsPanel::onGraphChanged()
     m_isOutdated = !isVisible();
     if (m_isOutdated)
         return;
-    m_names->setGraph(m_session.shownGraph());
-    m_from->refresh();
-    m_to->refresh();
+    for (NodeField* field : {m_from, m_to}) {
+        if (field->node() && m_session.shownGraph().findNode(*field->node()) == nullptr)
+            field->forget();
+    }
+    loadNames();
     search();
+}
+
+void PathsPanel::loadNames()
+{
+    m_naming.start([graph = m_session.shownGraph()](const Progress&,
+                                                    const std::stop_token&) { return NodeNames::entriesOf(graph); },
+                   [this](std::vector<NodeNames::Entry> entries) { m_names->setEntries(std::move(entries)); });
+}
+
+void PathsPanel::setNode(NodeField& field, NodeId node)
+{
+    field.setNode(node, support::toQString(m_session.graph().findNode(node)->name));
 }
 
 void PathsPanel::onSelectionChanged()
@@ -215,8 +231,8 @@ void PathsPanel::findBetweenSelected()
     const std::set<NodeId>& nodes = m_session.selection().nodes;
     if (nodes.size() != 2)
         return;
-    m_from->setNode(*nodes.begin());
-    m_to->setNode(*nodes.rbegin());
+    setNode(*m_from, *nodes.begin());
+    setNode(*m_to, *nodes.rbegin());
     search();
 }
 

@@ -9,6 +9,15 @@
 #include <utility>
 
 namespace cablegraph::panels {
+namespace {
+
+int alignmentOf(const TableColumn& column)
+{
+    return static_cast<int>(Qt::AlignVCenter |
+                            (column.holds == TableColumn::Holds::Numbers ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+} // namespace
 
 void TableModel::setContent(TableContent content)
 {
@@ -86,8 +95,7 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return column.holds == TableColumn::Holds::Words ? column.texts[row] : QString{};
     case Qt::TextAlignmentRole:
-        return static_cast<int>(Qt::AlignVCenter |
-                                (column.holds == TableColumn::Holds::Numbers ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(column);
     case IconKindRole:
         if (index.column() == 0 && !m_content.kinds.empty())
             return static_cast<int>(m_content.kinds[row]);
@@ -108,7 +116,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     case Qt::ToolTipRole:
         return column.explanation.isEmpty() ? column.title : column.explanation;
     case Qt::TextAlignmentRole:
-        return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
+        return alignmentOf(column);
     default:
         return {};
     }

@@ -117,7 +117,7 @@ std::vector<ColumnBuilder> nodeColumns()
     columns.push_back({"kind", TableTexts::tr("Kind"), 12});
     columns.push_back({"role", TableTexts::tr("Role or class"), 22,
                        TableTexts::tr("The role of an official, the type of a meeting, the class of a threat")});
-    columns.push_back({"state", TableTexts::tr("State"), 14,
+    columns.push_back({"state", TableTexts::tr("State or place"), 16,
                        TableTexts::tr("Whom the node acts for, who poses the threat, where the meeting is held")});
     columns.push_back({"degree", TableTexts::tr("Degree"), 8, TableTexts::tr("Number of lines at the node")});
     columns.push_back({"inDegree", TableTexts::tr("In"), 6, TableTexts::tr("Lines that lead to the node")});

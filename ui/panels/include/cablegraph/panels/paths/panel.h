@@ -36,7 +36,7 @@ public:
 
     /// Looks for the paths between the two nodes that are selected; does nothing when others are.
     void findBetweenSelected();
-    [[nodiscard]] bool isIdle() const { return !m_job.isRunning(); }
+    [[nodiscard]] bool isIdle() const { return !m_job.isRunning() && !m_naming.isRunning(); }
 
 Q_SIGNALS:
     /// What is selected now alone is to be shown.
@@ -56,7 +56,9 @@ private:
     void connectSession();
 
     void onGraphChanged();
+    void loadNames();
     void onSelectionChanged();
+    void setNode(NodeField& field, NodeId node);
     void search();
     void showAnswer();
     void showHint(const QString& text);
@@ -85,6 +87,7 @@ private:
     std::optional<std::size_t> m_chosen;
     bool m_isOutdated = true; ///< the names, and what was found, are of another graph
     jobs::Job m_job;
+    jobs::Job m_naming; ///< folds the names for the fields
 };
 
 } // namespace cablegraph::panels
