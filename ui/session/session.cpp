@@ -2,6 +2,8 @@
 #include <cablegraph/library/librarywriter.h>
 #include <cablegraph/session/session.h>
 
+#include <QThreadPool>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -155,13 +157,15 @@ void Session::findShown()
 
 void Session::show(Shown shown)
 {
-    m_filtered = std::move(shown.filtered);
-    m_shown = std::move(shown.shown);
+    std::swap(m_filtered, shown.filtered);
+    std::swap(m_shown, shown.shown);
     Q_EMIT visibilityChanged();
     Selection kept = m_selection;
     std::erase_if(kept.nodes, [this](NodeId id) { return m_shown.findNode(id) == nullptr; });
     std::erase_if(kept.edges, [this](EdgeId id) { return m_shown.findEdge(id) == nullptr; });
     select(std::move(kept), Reveal::Nothing);
+    // To free a large graph takes longer than the window may stand still.
+    QThreadPool::globalInstance()->start([replaced = std::move(shown)] {});
 }
 
 std::vector<library::SavedFilter> Session::savedFilters()
