@@ -5,6 +5,7 @@
 #include <QTest>
 #include <QUrl>
 
+#include <array>
 #include <builders.h>
 
 using namespace cablegraph;
@@ -77,6 +78,56 @@ graph::KnowledgeGraph hacking()
     return {{japan, threat, korea}, {poses, agree}};
 }
 
+/// Articles about one career.
+const std::array<std::string, 4> careers{"Japan's foreign minister, Mori, spoke.",
+                                         "So did Trade Minister Mori of Japan.",
+                                         "Mori, the trade minister of Japan, left.", "Mori went home."};
+
+/// An official with two offices over three articles, who attended two meetings and countered a threat; what they tie.
+graph::KnowledgeGraph career()
+{
+    auto talks = testing::node(4, NodeKind::Meeting, "Talks");
+    talks.attributes.date = text::PartialDate{2023, 8, {}};
+    talks.attributes.place = NodeId{6};
+    auto mori = testing::node(1, NodeKind::Official, "Mori");
+    auto japan = testing::node(2, NodeKind::State, "Japan");
+    auto serves = testing::edge(1, 1, Relation::Represents, 2);
+    serves.label = "envoy of";
+    const auto serve = [&](std::int64_t article, const std::string& words, std::optional<text::PartialDate> date) {
+        const std::string& text = careers.at(static_cast<std::size_t>(article) - 1);
+        serves.evidence.push_back(evidence(article, 1, text, words, Stance::Asserted));
+        serves.evidence.back().date = date;
+        for (std::size_t at = text.find("Mori"); at != std::string::npos; at = text.find("Mori", at + 1))
+            mori.mentions.push_back({ArticleId{article}, SentenceId{1}, {at, at + 4}});
+        for (std::size_t at = text.find("Japan"); at != std::string::npos; at = text.find("Japan", at + 1))
+            japan.mentions.push_back({ArticleId{article}, SentenceId{1}, {at, at + 5}});
+    };
+    serves.evidence.clear();
+    serve(1, "Japan's foreign minister, Mori", text::PartialDate{2024, 5, {}});
+    serve(2, "Trade Minister Mori of Japan", {});
+    serve(3, "Mori, the trade minister of Japan", text::PartialDate{2021, {}, {}});
+    serve(4, "Mori", {});
+    auto counters = testing::edge(5, 1, Relation::Counters, 5);
+    counters.evidence.front().date = text::PartialDate{2022, 1, 5};
+    counters.evidence.push_back(counters.evidence.front());
+    counters.evidence.back().date = text::PartialDate{2023, {}, {}};
+    return {{mori, japan, testing::node(3, NodeKind::Meeting, "Call"), talks,
+             testing::node(5, NodeKind::Threat, "Hacking"), testing::node(6, NodeKind::Place, "Geneva"),
+             testing::node(7, NodeKind::State, "France")},
+            {serves, testing::edge(2, 1, Relation::Attends, 3), testing::edge(3, 1, Relation::Chairs, 4),
+             testing::edge(4, 7, Relation::Attends, 4), counters, testing::edge(6, 5, Relation::Targets, 2),
+             testing::edge(7, 7, Relation::Accuse, 2)}};
+}
+
+ArticleAccess datedArticles()
+{
+    const auto careerSource = [](ArticleId id) {
+        return std::make_shared<const graph::Source>(
+            source(id.value, "Career", careers.at(static_cast<std::size_t>(id.value) - 1)));
+    };
+    return {careerSource, {{ArticleId{1}, {2024, 3, 1}}, {ArticleId{2}, {2024, 3, 2}}}};
+}
+
 const NodeDetails* nodeDetails(const InspectorContent& content)
 {
     return std::get_if<NodeDetails>(&content);
@@ -114,6 +165,11 @@ private Q_SLOTS:
     void quote_ofMissingArticleHasNoWords();
     void edge_isToldFromItsSource();
     void several_areListedByKindAndName();
+    void official_hasOfficesInOrderOfTime();
+    void meetings_areInOrderOfTimeWithWhoWasThere();
+    void threats_arePosedCounteredAndAimedAtIt();
+    void severalNodes_areTiedByLinesMeetingsAndNeighbours();
+    void tooManyNodes_areNotTied();
     void busyNode_fetchesOnlyWhatIsShown();
     void busyNode_showsMoreWhenAsked();
     void citation_namesSourceStanceAndWhoIsCited();
@@ -123,18 +179,18 @@ private Q_SLOTS:
 
 void TestInspectorContent::nothingSelected_isEmpty()
 {
-    QVERIFY(std::holds_alternative<std::monostate>(inspect(hacking(), {}, sourceOf)));
+    QVERIFY(std::holds_alternative<std::monostate>(inspect(hacking(), {}, {sourceOf, {}})));
 }
 
 void TestInspectorContent::unknownIds_areEmpty()
 {
-    QVERIFY(std::holds_alternative<std::monostate>(inspect(hacking(), {{NodeId{99}}, {}}, sourceOf)));
-    QVERIFY(std::holds_alternative<std::monostate>(inspect(hacking(), {{}, {EdgeId{99}}}, sourceOf)));
+    QVERIFY(std::holds_alternative<std::monostate>(inspect(hacking(), {{NodeId{99}}, {}}, {sourceOf, {}})));
+    QVERIFY(std::holds_alternative<std::monostate>(inspect(hacking(), {{}, {EdgeId{99}}}, {sourceOf, {}})));
 }
 
 void TestInspectorContent::node_hasNamesAttributesAndMentions()
 {
-    const InspectorContent content = inspect(hacking(), {{NodeId{1}}, {}}, sourceOf);
+    const InspectorContent content = inspect(hacking(), {{NodeId{1}}, {}}, {sourceOf, {}});
     const NodeDetails* japan = nodeDetails(content);
     QVERIFY(japan);
     QCOMPARE(japan->node.name, QStringLiteral("Japan"));
@@ -145,7 +201,7 @@ void TestInspectorContent::node_hasNamesAttributesAndMentions()
     const Attribute code{QStringLiteral("Code"), QStringLiteral("Jap")};
     QVERIFY(japan->attributes == std::vector{code});
 
-    const InspectorContent threat = inspect(hacking(), {{NodeId{2}}, {}}, sourceOf);
+    const InspectorContent threat = inspect(hacking(), {{NodeId{2}}, {}}, {sourceOf, {}});
     const std::vector<Attribute> expected{
         {QStringLiteral("Class"), support::phraseFor(ontology::ThreatClass::Cyber)},
         {QStringLiteral("Source"), NodeLink{NodeId{1}, NodeKind::State, QStringLiteral("Japan")}}};
@@ -154,7 +210,7 @@ void TestInspectorContent::node_hasNamesAttributesAndMentions()
 
 void TestInspectorContent::node_relationsReadFromItsEnd()
 {
-    const InspectorContent content = inspect(hacking(), {{NodeId{2}}, {}}, sourceOf);
+    const InspectorContent content = inspect(hacking(), {{NodeId{2}}, {}}, {sourceOf, {}});
     const NodeDetails* threat = nodeDetails(content);
     QCOMPARE(threat->groups.size(), std::size_t{1});
     QCOMPARE(threat->groups[0].phrase, QStringLiteral("posed by"));
@@ -168,7 +224,7 @@ void TestInspectorContent::node_relationsReadFromItsEnd()
 void TestInspectorContent::symmetricRelation_isOneGroup()
 {
     for (const std::int64_t id : {1, 3}) {
-        const InspectorContent content = inspect(hacking(), {{NodeId{id}}, {}}, sourceOf);
+        const InspectorContent content = inspect(hacking(), {{NodeId{id}}, {}}, {sourceOf, {}});
         const auto& groups = nodeDetails(content)->groups;
         const auto agree = std::ranges::find(groups, Relation::Agree, &ClaimGroup::relation);
         QVERIFY(agree != groups.end());
@@ -181,7 +237,7 @@ void TestInspectorContent::symmetricRelation_isOneGroup()
 void TestInspectorContent::threatWithoutSource_saysSo()
 {
     const graph::KnowledgeGraph graph{{testing::node(1, NodeKind::Threat, "Cyber")}, {}};
-    const InspectorContent content = inspect(graph, {{NodeId{1}}, {}}, sourceOf);
+    const InspectorContent content = inspect(graph, {{NodeId{1}}, {}}, {sourceOf, {}});
     const auto& rows = nodeDetails(content)->attributes;
     QCOMPARE(rows.size(), std::size_t{2});
     QCOMPARE(std::get<QString>(rows[1].value), QStringLiteral("not attributed to anyone"));
@@ -189,7 +245,7 @@ void TestInspectorContent::threatWithoutSource_saysSo()
 
 void TestInspectorContent::quote_isTheSentenceOnOneLineWithItsWords()
 {
-    const InspectorContent content = inspect(hacking(), {{}, {EdgeId{1}}}, sourceOf);
+    const InspectorContent content = inspect(hacking(), {{}, {EdgeId{1}}}, {sourceOf, {}});
     const auto& quotes = std::get<EdgeDetails>(content).claim.quotes;
     QCOMPARE(quotes.size(), std::size_t{3});
     QCOMPARE(quotes[0].before, QStringLiteral("한국 😀 said that "));
@@ -212,7 +268,7 @@ void TestInspectorContent::quote_withoutItsSentenceIsTheWords()
     auto edge = testing::edge(1, 1, Relation::Accuse, 1);
     edge.evidence = {evidence(1, 88, secondText, "met France", Stance::Asserted)};
     const graph::KnowledgeGraph graph{{testing::node(1, NodeKind::State, "Japan")}, {edge}};
-    const InspectorContent content = inspect(graph, {{}, {EdgeId{1}}}, bare);
+    const InspectorContent content = inspect(graph, {{}, {EdgeId{1}}}, {bare, {}});
     const Quote& quote = std::get<EdgeDetails>(content).claim.quotes.at(0);
     QCOMPARE(quote.before + quote.words + quote.after, QStringLiteral("met France"));
 }
@@ -220,7 +276,7 @@ void TestInspectorContent::quote_withoutItsSentenceIsTheWords()
 void TestInspectorContent::quote_ofMissingArticleHasNoWords()
 {
     const auto none = [](ArticleId) { return std::shared_ptr<const graph::Source>{}; };
-    const InspectorContent content = inspect(hacking(), {{}, {EdgeId{1}}}, none);
+    const InspectorContent content = inspect(hacking(), {{}, {EdgeId{1}}}, {none, {}});
     const auto& quotes = std::get<EdgeDetails>(content).claim.quotes;
     QCOMPARE(quotes.size(), std::size_t{3});
     QVERIFY(quotes[0].words.isEmpty());
@@ -230,7 +286,7 @@ void TestInspectorContent::quote_ofMissingArticleHasNoWords()
 
 void TestInspectorContent::edge_isToldFromItsSource()
 {
-    const InspectorContent content = inspect(hacking(), {{}, {EdgeId{2}}}, sourceOf);
+    const InspectorContent content = inspect(hacking(), {{}, {EdgeId{2}}}, {sourceOf, {}});
     const auto& edge = std::get<EdgeDetails>(content);
     QCOMPARE(edge.source.name, QStringLiteral("South Korea"));
     QCOMPARE(edge.target.name, QStringLiteral("Japan"));
@@ -241,14 +297,98 @@ void TestInspectorContent::edge_isToldFromItsSource()
 
 void TestInspectorContent::several_areListedByKindAndName()
 {
-    const InspectorContent content = inspect(hacking(), {{NodeId{1}, NodeId{2}, NodeId{3}}, {EdgeId{1}}}, sourceOf);
+    const InspectorContent content =
+        inspect(hacking(), {{NodeId{1}, NodeId{2}, NodeId{3}}, {EdgeId{1}}}, {sourceOf, {}});
     const auto& list = std::get<SelectionList>(content);
-    QCOMPARE(list.totalNodes, std::size_t{3});
-    QCOMPARE(list.nodes[0].name, QStringLiteral("Japan"));
-    QCOMPARE(list.nodes[1].name, QStringLiteral("South Korea"));
-    QCOMPARE(list.nodes[2].kind, NodeKind::Threat);
-    QCOMPARE(list.edges.size(), std::size_t{1});
-    QCOMPARE(list.edges[0].phrase, QStringLiteral("poses"));
+    QCOMPARE(list.nodes.total, std::size_t{3});
+    QCOMPARE(list.nodes.lines[0].name, QStringLiteral("Japan"));
+    QCOMPARE(list.nodes.lines[1].name, QStringLiteral("South Korea"));
+    QCOMPARE(list.nodes.lines[2].kind, NodeKind::Threat);
+    QCOMPARE(list.edges.total, std::size_t{1});
+    QCOMPARE(list.edges.lines[0].phrase, QStringLiteral("poses"));
+}
+
+void TestInspectorContent::official_hasOfficesInOrderOfTime()
+{
+    const InspectorContent content = inspect(career(), {{NodeId{1}}, {}}, datedArticles());
+    const auto& offices = nodeDetails(content)->offices;
+    QCOMPARE(offices.size(), std::size_t{3});
+    QCOMPARE(offices[0].role, QStringLiteral("Trade Minister"));
+    QCOMPARE(offices[0].employer.name, QStringLiteral("Japan"));
+    QCOMPARE(offices[0].articles, std::size_t{2});
+    QCOMPARE(offices[0].when, QStringLiteral("from 2021 to %1").arg(support::phraseFor(text::PartialDate{2024, 3, 2})));
+    QCOMPARE(offices[0].passage.article, ArticleId{2});
+    QCOMPARE(offices[1].role, QStringLiteral("foreign minister"));
+    QCOMPARE(offices[1].when, support::phraseFor(text::PartialDate{2024, 5, {}}));
+    // Words that name no office leave it to the edge; nothing dates them.
+    QCOMPARE(offices[2].role, QStringLiteral("envoy"));
+    QVERIFY(offices[2].when.isEmpty());
+    // A state has no offices.
+    QVERIFY(nodeDetails(inspect(career(), {{NodeId{2}}, {}}, datedArticles()))->offices.empty());
+}
+
+void TestInspectorContent::meetings_areInOrderOfTimeWithWhoWasThere()
+{
+    const InspectorContent mori = inspect(career(), {{NodeId{1}}, {}}, datedArticles());
+    const auto& own = nodeDetails(mori)->meetings;
+    QCOMPARE(own.total, std::size_t{2});
+    QCOMPARE(own.lines[0].meeting.name, QStringLiteral("Talks"));
+    QCOMPARE(own.lines[0].how, QStringLiteral("chairs"));
+    QCOMPARE(own.lines[0].place->name, QStringLiteral("Geneva"));
+    QCOMPARE(own.lines[0].when, support::phraseFor(text::PartialDate{2023, 8, {}}));
+    QVERIFY(!own.lines[0].through);
+    QVERIFY(own.lines[1].when.isEmpty());
+
+    const InspectorContent japan = inspect(career(), {{NodeId{2}}, {}}, datedArticles());
+    QCOMPARE(nodeDetails(japan)->meetings.total, std::size_t{2});
+    QCOMPARE(nodeDetails(japan)->meetings.lines[0].through->name, QStringLiteral("Mori"));
+}
+
+void TestInspectorContent::threats_arePosedCounteredAndAimedAtIt()
+{
+    const InspectorContent mori = inspect(career(), {{NodeId{1}}, {}}, datedArticles());
+    const auto& countered = nodeDetails(mori)->threats;
+    QCOMPARE(countered.total, std::size_t{1});
+    QCOMPARE(countered.lines[0].how, QStringLiteral("counters"));
+    QCOMPARE(countered.lines[0].sentences, std::size_t{2});
+    QCOMPARE(countered.lines[0].when,
+             QStringLiteral("from %1 to 2023").arg(support::phraseFor(text::PartialDate{2022, 1, 5})));
+    const InspectorContent japan = inspect(career(), {{NodeId{2}}, {}}, datedArticles());
+    QCOMPARE(nodeDetails(japan)->threats.lines[0].how, QStringLiteral("targeted by"));
+}
+
+void TestInspectorContent::severalNodes_areTiedByLinesMeetingsAndNeighbours()
+{
+    const InspectorContent content = inspect(career(), {{NodeId{2}, NodeId{7}}, {}}, datedArticles());
+    const auto& list = std::get<SelectionList>(content);
+    QCOMPARE(list.ties.total, std::size_t{1});
+    QCOMPARE(list.ties.lines[0].source.name, QStringLiteral("France"));
+    QCOMPARE(list.ties.lines[0].phrase, QStringLiteral("accuses"));
+    QCOMPARE(list.meetings.total, std::size_t{1});
+    QCOMPARE(list.meetings.lines[0].parties.size(), std::size_t{2});
+    QVERIFY(list.neighbours.lines.empty());
+    const QString page = pageOf(content, QPalette{}).html;
+    for (const char* words : {"Lines among them", "Meetings of several of them", "August 2023"})
+        QVERIFY2(page.contains(QString::fromUtf8(words)), words);
+
+    const InspectorContent apart = inspect(career(), {{NodeId{5}, NodeId{7}}, {}}, datedArticles());
+    QCOMPARE(std::get<SelectionList>(apart).neighbours.lines.at(0).node.name, QStringLiteral("Japan"));
+    QCOMPARE(std::get<SelectionList>(apart).neighbours.lines.at(0).edges.size(), std::size_t{2});
+    const InspectorContent strange = inspect(career(), {{NodeId{3}, NodeId{7}}, {}}, datedArticles());
+    QVERIFY(pageOf(strange, QPalette{}).html.contains(QStringLiteral("Nothing ties them")));
+}
+
+void TestInspectorContent::tooManyNodes_areNotTied()
+{
+    session::Selection all;
+    for (std::int64_t id = 1; id <= 101; ++id)
+        all.nodes.insert(NodeId{id});
+    const InspectorContent content = inspect(busyGraph(200, 1), all, {sourceOf, {}});
+    const auto& list = std::get<SelectionList>(content);
+    QVERIFY(list.tooManyForTies);
+    QVERIFY(list.ties.lines.empty());
+    QCOMPARE(list.nodes.total, std::size_t{101});
+    QVERIFY(pageOf(content, QPalette{}).html.contains(QStringLiteral("at most 100")));
 }
 
 void TestInspectorContent::busyNode_fetchesOnlyWhatIsShown()
@@ -259,7 +399,7 @@ void TestInspectorContent::busyNode_fetchesOnlyWhatIsShown()
         return sourceOf(id);
     };
     const graph::KnowledgeGraph graph = busyGraph(500, 20);
-    const InspectorContent content = inspect(graph, {{NodeId{1}}, {}}, counting);
+    const InspectorContent content = inspect(graph, {{NodeId{1}}, {}}, {counting, {}});
     const ClaimGroup& accused = nodeDetails(content)->groups.at(0);
     QCOMPARE(accused.total, std::size_t{500});
     QCOMPARE(accused.claims.size(), InspectorLimits::claimsPerGroup);
@@ -273,7 +413,7 @@ void TestInspectorContent::busyNode_showsMoreWhenAsked()
     InspectorLimits limits;
     limits.claims[{Relation::Accuse, Reading::FromSource}] = 100;
     limits.quotes[EdgeId{2}] = 15;
-    const InspectorContent content = inspect(busyGraph(50, 20), {{NodeId{1}}, {}}, sourceOf, limits);
+    const InspectorContent content = inspect(busyGraph(50, 20), {{NodeId{1}}, {}}, {sourceOf, {}}, limits);
     const ClaimGroup& accused = nodeDetails(content)->groups.at(0);
     QCOMPARE(accused.claims.size(), std::size_t{50});
     QCOMPARE(accused.claims[0].quotes.size(), std::size_t{15});
@@ -284,7 +424,7 @@ void TestInspectorContent::busyNode_showsMoreWhenAsked()
 
 void TestInspectorContent::citation_namesSourceStanceAndWhoIsCited()
 {
-    const InspectorContent content = inspect(hacking(), {{}, {EdgeId{1}}}, sourceOf);
+    const InspectorContent content = inspect(hacking(), {{}, {EdgeId{1}}}, {sourceOf, {}});
     const auto& quotes = std::get<EdgeDetails>(content).claim.quotes;
     QCOMPARE(citation(quotes[0]),
              QStringLiteral("“한국 😀 said that Japan hacked <b>France</b>.” (Talks, %1, /articles/Talks.txt) "
@@ -295,18 +435,18 @@ void TestInspectorContent::citation_namesSourceStanceAndWhoIsCited()
 
 void TestInspectorContent::page_escapesWordsOfTheArticle()
 {
-    const InspectorPage page = pageOf(inspect(hacking(), {{}, {EdgeId{1}}}, sourceOf), QPalette{});
+    const Page page = pageOf(inspect(hacking(), {{}, {EdgeId{1}}}, {sourceOf, {}}), QPalette{});
     QVERIFY(page.html.contains(QStringLiteral("&lt;b&gt;France&lt;/b&gt;")));
     QVERIFY(!page.html.contains(QStringLiteral("<b>France")));
 
     graph::Node evil = testing::node(1, NodeKind::State, "</a><img src='x'> %1 %2");
-    const InspectorPage node = pageOf(inspect({{evil}, {}}, {{NodeId{1}}, {}}, sourceOf), QPalette{});
+    const Page node = pageOf(inspect({{evil}, {}}, {{NodeId{1}}, {}}, {sourceOf, {}}), QPalette{});
     QVERIFY(node.html.contains(QStringLiteral("&lt;/a&gt;&lt;img src='x'&gt; %1 %2")));
 }
 
 void TestInspectorContent::page_findsItsLinksOnly()
 {
-    const InspectorPage page = pageOf(inspect(hacking(), {{NodeId{1}}, {}}, sourceOf), QPalette{});
+    const Page page = pageOf(inspect(hacking(), {{NodeId{1}}, {}}, {sourceOf, {}}), QPalette{});
     QVERIFY(!page.links.empty());
     QVERIFY(page.find(QUrl{QStringLiteral("link:0")}));
     QVERIFY(!page.find(QUrl{QStringLiteral("link:%1").arg(page.links.size())}));

@@ -78,6 +78,11 @@ private Q_SLOTS:
     void tabAndEnter_followLinks();
     void everything_canBeCopied();
     void contextMenu_copiesSentenceWithCitation();
+    void contextMenu_copiesTheSentenceAlone();
+    void menuKey_copiesTheSentenceThatHasTheFocus();
+    void keys_copySentencesWithCitation();
+    void why_isAnsweredAndPutAway();
+    void severalNodes_showWhatTiesThem();
     void manySentences_growOnRequest();
     void newSelection_startsAtTheTop();
     void removedNode_leavesThePage();
@@ -88,6 +93,9 @@ private:
     [[nodiscard]] QTextCursor find(const QString& words) const { return m_view->document()->find(words); }
     void click(const QString& words);
     [[nodiscard]] QPoint bring(const QString& words);
+    /// Opens the context menu at the words and clicks an entry.
+    void chooseInMenu(const QString& words, const QString& entry);
+    void chooseWhenOpen(const QString& entry);
     void select(std::string_view name);
     [[nodiscard]] NodeId named(const char* name) const { return testing::nodeNamed(*m_session, name); }
 
@@ -127,6 +135,29 @@ QPoint TestInspectorPanel::bring(const QString& words)
 void TestInspectorPanel::click(const QString& words)
 {
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, bring(words));
+}
+
+void TestInspectorPanel::chooseWhenOpen(const QString& entry)
+{
+    QTimer::singleShot(0, this, [entry] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (QAction* action : menu->actions())
+            if (action->text().remove(u'&') == entry) {
+                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+                return;
+            }
+        menu->close();
+        QFAIL("no such entry");
+    });
+}
+
+void TestInspectorPanel::chooseInMenu(const QString& words, const QString& entry)
+{
+    const QPoint point = bring(words);
+    chooseWhenOpen(entry);
+    QContextMenuEvent event{QContextMenuEvent::Mouse, point, m_view->viewport()->mapToGlobal(point)};
+    QApplication::sendEvent(m_view->viewport(), &event);
 }
 
 void TestInspectorPanel::select(std::string_view name)
@@ -227,18 +258,77 @@ void TestInspectorPanel::everything_canBeCopied()
 void TestInspectorPanel::contextMenu_copiesSentenceWithCitation()
 {
     select("Japan");
-    const QPoint point = bring(QStringLiteral("한국 said"));
-    QTimer::singleShot(0, this, [] {
-        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        QTest::keyClick(menu, Qt::Key_Down);
-        QTest::keyClick(menu, Qt::Key_Return);
-    });
-    QContextMenuEvent event{QContextMenuEvent::Mouse, point, m_view->viewport()->mapToGlobal(point)};
-    QApplication::sendEvent(m_view->viewport(), &event);
+    chooseInMenu(QStringLiteral("한국 said"), QStringLiteral("Copy with Citation"));
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.startsWith(QStringLiteral("“한국 said Japan hacked France.” (Talks 😀, ")), qPrintable(copied));
     QVERIFY(copied.endsWith(QStringLiteral("[alleged, according to South Korea]")));
+}
+
+void TestInspectorPanel::contextMenu_copiesTheSentenceAlone()
+{
+    select("Japan");
+    chooseInMenu(QStringLiteral("Again"), QStringLiteral("Copy Sentence"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("“Again Japan hacked France.”"));
+}
+
+void TestInspectorPanel::menuKey_copiesTheSentenceThatHasTheFocus()
+{
+    m_session->select({{}, {m_session->graph().edges().front().id}}, Session::Reveal::Nothing);
+    m_view->setFocus();
+    // Source, target, the first sentence.
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(m_view, Qt::Key_Tab);
+    chooseWhenOpen(QStringLiteral("Copy Sentence"));
+    QContextMenuEvent event{QContextMenuEvent::Keyboard, {}, m_view->mapToGlobal(QPoint{})};
+    QApplication::sendEvent(m_view->viewport(), &event);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("“한국 said Japan hacked France.”"));
+}
+
+void TestInspectorPanel::keys_copySentencesWithCitation()
+{
+    m_session->select({{}, {m_session->graph().edges().front().id}}, Session::Reveal::Nothing);
+    m_view->setFocus();
+    constexpr auto controlShift = Qt::ControlModifier | Qt::ShiftModifier;
+    QTest::keyClick(m_view, Qt::Key_C, controlShift);
+    const QStringList all = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(all.size(), 4);
+    QCOMPARE(all[0], QStringLiteral("Japan coerces France (contested)"));
+    QVERIFY(all[2].startsWith(QStringLiteral("“Japan denied it.” (Talks 😀, ")));
+
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(m_view, Qt::Key_Tab);
+    QTest::keyClick(m_view, Qt::Key_C, controlShift);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("“한국 said Japan hacked France.” (Talks")));
+}
+
+void TestInspectorPanel::why_isAnsweredAndPutAway()
+{
+    WordedArticle article{"Why", "Why\n\nJapan warned France."};
+    const NodeId japan = article.node(NodeKind::State, "Japan", {"Japan"});
+    const NodeId france = article.node(NodeKind::State, "France", {"France"});
+    graph::Evidence& evidence = article.edge(japan, Relation::Threaten, france, "warned");
+    evidence.rule = "verb: \"warned\"; warned >nsubj Japan; warned >obj France";
+    evidence.confidence = 0.67;
+    testing::open(*m_session, {article});
+    select("Japan");
+    QVERIFY(!m_view->toPlainText().contains(QStringLiteral("The verb says")));
+    click(QStringLiteral("Why?"));
+    const QString page = m_view->toPlainText();
+    QVERIFY(page.contains(QStringLiteral("The verb says what one does to the other.")));
+    QVERIFY(page.contains(QStringLiteral("It goes by “warned”.")));
+    QVERIFY(page.contains(QStringLiteral("“warned”, whose object is “France”")));
+    QVERIFY(page.contains(QStringLiteral("Rule “verb”, confidence 67 %.")));
+    click(QStringLiteral("Why?"));
+    QVERIFY(!m_view->toPlainText().contains(QStringLiteral("The verb says")));
+}
+
+void TestInspectorPanel::severalNodes_showWhatTiesThem()
+{
+    m_session->select({{named("Japan"), named("France")}, {}}, Session::Reveal::Nothing);
+    QVERIFY(m_view->toPlainText().contains(QStringLiteral("Lines among them")));
+    click(QStringLiteral("coerces"));
+    QCOMPARE(m_session->selection().edges.size(), std::size_t{1});
+    QVERIFY(m_session->selection().nodes.empty());
 }
 
 void TestInspectorPanel::manySentences_growOnRequest()

@@ -1,3 +1,6 @@
+#include "group.h"
+#include "overview.h"
+
 #include <cablegraph/panels/inspector/content.h>
 #include <cablegraph/support/text.h>
 
@@ -6,7 +9,6 @@
 #include <algorithm>
 #include <ranges>
 #include <set>
-#include <tuple>
 
 namespace cablegraph::panels {
 namespace {
@@ -15,66 +17,31 @@ using support::phraseFor;
 using support::Reading;
 using support::toQString;
 
-NodeLink linkTo(const graph::Node& node)
-{
-    return {node.id, node.kind, toQString(node.name)};
-}
-
-/// Line breaks and runs of blanks become one blank; unlike QString::simplified() the ends keep theirs, because the
-/// parts of a sentence meet there.
-QString onOneLine(std::string_view utf8)
-{
-    QString line;
-    for (const QChar c : toQString(utf8)) {
-        if (!c.isSpace())
-            line += c;
-        else if (!line.endsWith(u' '))
-            line += u' ';
-    }
-    return line;
-}
-
-QString withoutBlanksBefore(QString text)
-{
-    while (text.startsWith(u' '))
-        text.remove(0, 1);
-    return text;
-}
-
-QString withoutBlanksAfter(QString text)
-{
-    while (text.endsWith(u' '))
-        text.chop(1);
-    return text;
-}
-
 /// Builds the parts of the content from one graph.
 class Inspector
 {
     Q_DECLARE_TR_FUNCTIONS(Inspector)
 
 public:
-    Inspector(const graph::KnowledgeGraph& graph, const SourceOf& sourceOf, const InspectorLimits& limits)
+    Inspector(const graph::KnowledgeGraph& graph, const ArticleAccess& articles, const InspectorLimits& limits)
         : m_graph{graph}
-        , m_sourceOf{sourceOf}
+        , m_articles{articles}
         , m_limits{limits}
     {
     }
 
     [[nodiscard]] NodeDetails node(const graph::Node& node);
     [[nodiscard]] EdgeDetails edge(const graph::Edge& edge);
-    [[nodiscard]] SelectionList list(const session::Selection& selection) const;
 
 private:
     [[nodiscard]] std::vector<Attribute> attributesOf(const graph::Node& node) const;
     [[nodiscard]] std::vector<ClaimGroup> groupsOf(const graph::Node& node);
     [[nodiscard]] Claim claim(const graph::Edge& edge, NodeId other, const QString& phrase, std::size_t quotes);
-    [[nodiscard]] Quote quote(const graph::Evidence& evidence) const;
     [[nodiscard]] std::size_t quotesWanted(const graph::Edge& edge, std::size_t otherwise) const;
     [[nodiscard]] std::optional<NodeLink> linkTo(std::optional<NodeId> id) const;
 
     const graph::KnowledgeGraph& m_graph;
-    const SourceOf& m_sourceOf;
+    const ArticleAccess& m_articles;
     const InspectorLimits& m_limits;
 };
 
@@ -98,7 +65,12 @@ NodeDetails Inspector::node(const graph::Node& node)
     details.articles = articles.size();
     if (!node.mentions.empty())
         details.firstMention = {node.mentions.front().article, node.mentions.front().span};
+    if (node.kind == ontology::NodeKind::Official || node.kind == ontology::NodeKind::Person)
+        details.offices = officesOf(m_graph, node, m_articles);
+    details.meetings = meetingLinesOf(m_graph, node.id);
+    details.threats = threatLinesOf(m_graph, node.id);
     details.groups = groupsOf(node);
+    details.explained = m_limits.explained;
     return details;
 }
 
@@ -130,7 +102,7 @@ std::vector<Attribute> Inspector::attributesOf(const graph::Node& node) const
 
 std::vector<ClaimGroup> Inspector::groupsOf(const graph::Node& node)
 {
-    std::map<InspectorLimits::GroupKey, std::vector<const graph::Edge*>> edges;
+    std::map<ClaimGroupKey, std::vector<const graph::Edge*>> edges;
     for (const EdgeId id : m_graph.edgesOf(node.id)) {
         const graph::Edge* edge = m_graph.findEdge(id);
         const bool fromSource = edge->source == node.id || ontology::isSymmetric(edge->relation);
@@ -170,41 +142,11 @@ Claim Inspector::claim(const graph::Edge& edge, NodeId other, const QString& phr
     if (claim.label == phrase || claim.label == toQString(ontology::nameOf(edge.relation)))
         claim.label.clear();
     claim.standing = graph::standing(edge);
+    claim.when = periodOf(edge);
     claim.total = edge.evidence.size();
-    for (const graph::Evidence& evidence : edge.evidence | std::views::take(quotes))
-        claim.quotes.push_back(quote(evidence));
+    for (std::size_t i = 0; i < std::min(quotes, edge.evidence.size()); ++i)
+        claim.quotes.push_back(quoteOf(m_graph, edge, i, m_articles.sourceOf));
     return claim;
-}
-
-/// The sentence that holds the evidence: by its id, else by its place.
-text::ByteSpan sentenceOf(const graph::Source& source, const graph::Evidence& evidence)
-{
-    const auto byId = std::ranges::find(source.sentences, evidence.sentence, &graph::Sentence::id);
-    if (byId != source.sentences.end() && byId->span.contains(evidence.span))
-        return byId->span;
-    const auto byPlace = std::ranges::find_if(
-        source.sentences, [&](const graph::Sentence& sentence) { return sentence.span.contains(evidence.span); });
-    return byPlace != source.sentences.end() ? byPlace->span : evidence.span;
-}
-
-Quote Inspector::quote(const graph::Evidence& evidence) const
-{
-    Quote quote;
-    quote.passage = {evidence.article, evidence.span};
-    quote.stance = evidence.stance;
-    quote.accordingTo = linkTo(evidence.accordingTo);
-    quote.date = evidence.date ? phraseFor(*evidence.date) : QString{};
-    const std::shared_ptr<const graph::Source> source = m_sourceOf(evidence.article);
-    if (!source)
-        return quote;
-    const text::ByteSpan sentence = sentenceOf(*source, evidence);
-    quote.before = withoutBlanksBefore(onOneLine(text::slice(source->text, {sentence.begin, evidence.span.begin})));
-    quote.words = onOneLine(text::slice(source->text, evidence.span));
-    quote.after = withoutBlanksAfter(onOneLine(text::slice(source->text, {evidence.span.end, sentence.end})));
-    quote.articleTitle = toQString(source->title);
-    quote.published = source->published ? phraseFor(*source->published) : QString{};
-    quote.origin = toQString(source->origin);
-    return quote;
 }
 
 EdgeDetails Inspector::edge(const graph::Edge& edge)
@@ -215,64 +157,25 @@ EdgeDetails Inspector::edge(const graph::Edge& edge)
     details.relation = edge.relation;
     details.phrase = phraseFor(edge.relation);
     details.quadClass = ontology::quadClass(edge.relation);
+    details.score = ontology::conflictCooperationScore(edge.relation);
     details.claim = claim(edge, edge.target, details.phrase, quotesWanted(edge, InspectorLimits::quotesInAll));
+    details.explained = m_limits.explained;
     return details;
-}
-
-SelectionList Inspector::list(const session::Selection& selection) const
-{
-    SelectionList list;
-    for (const NodeId id : selection.nodes) {
-        if (const graph::Node* node = m_graph.findNode(id))
-            list.nodes.push_back(panels::linkTo(*node));
-    }
-    std::ranges::sort(list.nodes, [](const NodeLink& a, const NodeLink& b) {
-        return std::tuple{a.kind, a.name, a.id} < std::tuple{b.kind, b.name, b.id};
-    });
-    for (const EdgeId id : selection.edges) {
-        const graph::Edge* edge = m_graph.findEdge(id);
-        if (edge && ++list.totalEdges <= InspectorLimits::listed)
-            list.edges.push_back({id, *linkTo(edge->source), phraseFor(edge->relation), *linkTo(edge->target)});
-    }
-    list.totalNodes = list.nodes.size();
-    list.nodes.resize(std::min(list.nodes.size(), InspectorLimits::listed));
-    return list;
 }
 
 } // namespace
 
 InspectorContent inspect(const graph::KnowledgeGraph& graph, const session::Selection& selection,
-                         const SourceOf& sourceOf, const InspectorLimits& limits)
+                         const ArticleAccess& articles, const InspectorLimits& limits)
 {
-    Inspector inspector{graph, sourceOf, limits};
     if (selection.size() > 1)
-        return inspector.list(selection);
+        return selectionList(graph, selection);
+    Inspector inspector{graph, articles, limits};
     if (const auto* node = selection.nodes.empty() ? nullptr : graph.findNode(*selection.nodes.begin()))
         return inspector.node(*node);
     if (const auto* edge = selection.edges.empty() ? nullptr : graph.findEdge(*selection.edges.begin()))
         return inspector.edge(*edge);
     return {};
-}
-
-QString citation(const Quote& quote)
-{
-    const QString sentence = Inspector::tr("“%1”", "a quoted sentence").arg(quote.before + quote.words + quote.after);
-    QStringList from;
-    for (const QString& part : {quote.articleTitle, quote.published, quote.origin}) {
-        if (!part.isEmpty())
-            from.append(part);
-    }
-    QStringList notes;
-    if (quote.stance != ontology::Stance::Asserted)
-        notes.append(phraseFor(quote.stance).toLower());
-    if (quote.accordingTo)
-        notes.append(Inspector::tr("according to %1", "a cited source").arg(quote.accordingTo->name));
-    QString text = from.isEmpty()
-                       ? sentence
-                       : Inspector::tr("%1 (%2)", "sentence, source").arg(sentence, from.join(Inspector::tr(", ")));
-    if (!notes.isEmpty())
-        text += Inspector::tr(" [%1]", "notes on a sentence").arg(notes.join(Inspector::tr(", ")));
-    return text;
 }
 
 } // namespace cablegraph::panels

@@ -1,49 +1,21 @@
 #pragma once
 
-#include <cablegraph/graph/articlegraph.h>
 #include <cablegraph/graph/knowledgegraph.h>
+#include <cablegraph/panels/pages/page.h>
+#include <cablegraph/panels/pages/quote.h>
 #include <cablegraph/session/selection.h>
 #include <cablegraph/support/phrases.h>
 
 #include <QString>
 
-#include <functional>
 #include <map>
-#include <memory>
 #include <optional>
-#include <utility>
+#include <set>
 #include <variant>
 #include <vector>
 
 /// What the inspector says about a selection, as plain values: built and tested without a widget.
 namespace cablegraph::panels {
-
-/// A node by its name.
-struct NodeLink
-{
-    NodeId id;
-    ontology::NodeKind kind = ontology::NodeKind::State;
-    QString name;
-
-    friend bool operator==(const NodeLink&, const NodeLink&) = default;
-};
-
-/// A source sentence of an edge. The three parts make the sentence on one line.
-struct Quote
-{
-    session::Passage passage; ///< the supporting words
-    QString before;
-    QString words;
-    QString after;
-    ontology::Stance stance = ontology::Stance::Asserted;
-    std::optional<NodeLink> accordingTo;
-    QString date; ///< when it happened, as a person reads it; empty when unknown
-    QString articleTitle;
-    QString published; ///< empty when unknown
-    QString origin;
-
-    friend bool operator==(const Quote&, const Quote&) = default;
-};
 
 /// An edge as told from one end: what joins the inspected node to another one.
 struct Claim
@@ -52,6 +24,7 @@ struct Claim
     NodeLink other;
     QString label; ///< the article's own phrase; empty where it says no more than the relation's
     graph::EdgeStanding standing = graph::EdgeStanding::Asserted;
+    QString when;              ///< over which time it is said to have happened; empty when unknown
     std::vector<Quote> quotes; ///< the first ones
     std::size_t total = 0;     ///< of all its sentences
 
@@ -79,6 +52,56 @@ struct Attribute
     friend bool operator==(const Attribute&, const Attribute&) = default;
 };
 
+/// An office that articles say a person holds or held. Its time is that of the sentences, where they give one, else of
+/// the articles.
+struct Office
+{
+    QString role; ///< "foreign minister", in the words of the first sentence
+    NodeLink employer;
+    QString when;             ///< empty when unknown
+    std::size_t articles = 0; ///< that say so
+    session::Passage passage; ///< the first words that do
+
+    friend bool operator==(const Office&, const Office&) = default;
+};
+
+/// A meeting that the inspected node, or one who represents it, took part in.
+struct MeetingLine
+{
+    NodeLink meeting;
+    EdgeId edge;
+    QString how;                     ///< "attends", "hosts", "chairs"
+    std::optional<NodeLink> through; ///< who was there for the inspected node
+    std::optional<NodeLink> place;
+    QString when; ///< empty when unknown
+    graph::EdgeStanding standing = graph::EdgeStanding::Asserted;
+
+    friend bool operator==(const MeetingLine&, const MeetingLine&) = default;
+};
+
+/// A threat that the inspected node poses, counters or is a target of.
+struct ThreatLine
+{
+    NodeLink threat;
+    EdgeId edge;
+    QString how; ///< "poses", "counters", "targeted by"
+    QString when;
+    std::size_t sentences = 0;
+    graph::EdgeStanding standing = graph::EdgeStanding::Asserted;
+
+    friend bool operator==(const ThreatLine&, const ThreatLine&) = default;
+};
+
+/// A part of a longer list.
+template<class Line>
+struct FirstOf
+{
+    std::vector<Line> lines;
+    std::size_t total = 0;
+
+    friend bool operator==(const FirstOf&, const FirstOf&) = default;
+};
+
 struct NodeDetails
 {
     NodeLink node;
@@ -87,7 +110,11 @@ struct NodeDetails
     std::size_t mentions = 0;
     std::size_t articles = 0; ///< that mention it
     std::optional<session::Passage> firstMention;
+    std::vector<Office> offices;   ///< of a person, the earliest first
+    FirstOf<MeetingLine> meetings; ///< the earliest first, those without a date last
+    FirstOf<ThreatLine> threats;   ///< posed, countered, then aimed at it
     std::vector<ClaimGroup> groups;
+    std::set<EvidenceRef> explained; ///< sentences whose "Why?" is answered
 
     friend bool operator==(const NodeDetails&, const NodeDetails&) = default;
 };
@@ -99,7 +126,9 @@ struct EdgeDetails
     ontology::Relation relation = ontology::Relation::Represents;
     QString phrase;
     std::optional<ontology::QuadClass> quadClass;
-    Claim claim; ///< `other` is the target
+    std::optional<double> score; ///< PLOVER's, -10 to +10
+    Claim claim;                 ///< `other` is the target
+    std::set<EvidenceRef> explained;
 
     friend bool operator==(const EdgeDetails&, const EdgeDetails&) = default;
 };
@@ -111,16 +140,39 @@ struct EdgeLine
     NodeLink source;
     QString phrase;
     NodeLink target;
+    graph::EdgeStanding standing = graph::EdgeStanding::Asserted;
+    std::size_t sentences = 0;
 
     friend bool operator==(const EdgeLine&, const EdgeLine&) = default;
 };
 
+/// A meeting that several of the selected took part in.
+struct SharedMeetingLine
+{
+    NodeLink meeting;
+    QString when;
+    std::vector<NodeLink> parties; ///< of the selected
+
+    friend bool operator==(const SharedMeetingLine&, const SharedMeetingLine&) = default;
+};
+
+/// A node joined to several of the selected.
+struct CommonNeighbourLine
+{
+    NodeLink node;
+    std::vector<EdgeLine> edges;
+
+    friend bool operator==(const CommonNeighbourLine&, const CommonNeighbourLine&) = default;
+};
+
 struct SelectionList
 {
-    std::vector<NodeLink> nodes; ///< by kind, then name; the first ones
-    std::vector<EdgeLine> edges; ///< the first ones
-    std::size_t totalNodes = 0;
-    std::size_t totalEdges = 0;
+    FirstOf<NodeLink> nodes;     ///< by kind, then name
+    FirstOf<EdgeLine> edges;     ///< those selected
+    bool tooManyForTies = false; ///< more nodes than InspectorLimits::tied: what follows is not looked for
+    FirstOf<EdgeLine> ties;      ///< all edges among the selected nodes
+    FirstOf<SharedMeetingLine> meetings;
+    FirstOf<CommonNeighbourLine> neighbours;
 
     friend bool operator==(const SelectionList&, const SelectionList&) = default;
 };
@@ -136,21 +188,26 @@ struct InspectorLimits
     static constexpr std::size_t quotesPerClaim = 3;
     static constexpr std::size_t quotesInAll = 60; ///< of a node; once they are used up, claims show their count alone
     static constexpr std::size_t listed = 200;
-    static constexpr std::size_t step = 200; ///< how many more one click shows
+    static constexpr std::size_t tied = 100;            ///< nodes selected, for which is told what ties them
+    static constexpr std::size_t overview = 12;         ///< meetings and threats, above the sentences that say so
+    static constexpr std::size_t officeSentences = 100; ///< read for the history of a person's offices
+    static constexpr std::size_t step = 200;            ///< how many more one click shows
 
-    using GroupKey = std::pair<ontology::Relation, support::Reading>;
-    std::map<GroupKey, std::size_t> claims; ///< where the reader asked for more
+    std::map<ClaimGroupKey, std::size_t> claims; ///< where the reader asked for more
     std::map<EdgeId, std::size_t> quotes;
+    std::set<EvidenceRef> explained; ///< where the reader asked why
 };
 
-/// Gives an article's text; null when it cannot.
-using SourceOf = std::function<std::shared_ptr<const graph::Source>(ArticleId)>;
+using ArticleDates = std::map<ArticleId, text::PartialDate>;
+
+/// What an inspector knows of articles.
+struct ArticleAccess
+{
+    SourceOf sourceOf;
+    ArticleDates published; ///< without the undated ones
+};
 
 [[nodiscard]] InspectorContent inspect(const graph::KnowledgeGraph& graph, const session::Selection& selection,
-                                       const SourceOf& sourceOf, const InspectorLimits& limits = {});
-
-/// One sentence to paste elsewhere: “…” and where it is from, who is cited and whether it is alleged, denied or
-/// planned.
-[[nodiscard]] QString citation(const Quote& quote);
+                                       const ArticleAccess& articles, const InspectorLimits& limits = {});
 
 } // namespace cablegraph::panels

@@ -1,10 +1,8 @@
 #pragma once
 
-#include <cablegraph/panels/inspector/page.h>
+#include <cablegraph/panels/inspector/content.h>
 
 #include <QWidget>
-
-class QTextBrowser;
 
 namespace cablegraph::session {
 class Session;
@@ -12,9 +10,10 @@ class Session;
 
 namespace cablegraph::panels {
 
-/// What is known of the selected node or edge with every sentence that says so. A click on a sentence shows it in its
-/// article, one on a name selects the node. Tab goes from link to link, Enter follows; all of it can be selected and
-/// copied.
+class PageView;
+
+/// What is known of the selected node or edge with every sentence that says so and why it was taken so; of several
+/// nodes, what ties them. A click on a sentence shows it in its article, one on a name selects the node.
 class InspectorPanel : public QWidget
 {
     Q_OBJECT
@@ -26,17 +25,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void setUpView();
-    void addKindImages();
     void onSelectionChanged();
     void refresh();
-    void follow(const QUrl& address);
-    void showContextMenu(const QPoint& point);
+    void follow(const PageLink& link);
 
     session::Session& m_session;
-    QTextBrowser* m_view = nullptr;
+    PageView* m_view = nullptr;
     InspectorLimits m_limits;
-    InspectorPage m_page;
 };
 
 } // namespace cablegraph::panels

@@ -1,0 +1,177 @@
+#include "../pages/writer.h"
+
+#include <cablegraph/panels/contested/panel.h>
+#include <cablegraph/panels/pages/view.h>
+#include <cablegraph/session/session.h>
+#include <cablegraph/support/palette.h>
+#include <cablegraph/support/text.h>
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cablegraph::panels {
+
+using ontology::Stance;
+
+ContestedPanel::ContestedPanel(session::Session& session, QWidget* parent)
+    : QWidget{parent}
+    , m_session{session}
+    , m_only{new QCheckBox{tr("&Show only contested claims on the graph"), this}}
+    , m_count{new QLabel{this}}
+    , m_list{new QListWidget{this}}
+    , m_sides{new PageView{this}}
+{
+    m_sides->setAccessibleName(tr("Both sides of the claim"));
+    setUpList();
+    setUpFilter();
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(8, 4, 8, 0);
+    top->addWidget(m_count, 1);
+    top->addWidget(m_only);
+    auto* splitter = new QSplitter{this};
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_sides);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({300, 900});
+    splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    layout->addWidget(splitter, 1);
+    setFocusProxy(m_list);
+    connect(m_sides, &PageView::linkFollowed, this, &ContestedPanel::follow);
+    for (const auto signal : {&session::Session::visibilityChanged, &session::Session::libraryOpened})
+        connect(&m_session, signal, this, &ContestedPanel::fillList);
+    connect(&m_session, &session::Session::graphChanged, this, &ContestedPanel::fillList);
+    connect(&m_session, &session::Session::selectionChanged, this, &ContestedPanel::followSelection);
+    fillList();
+}
+
+void ContestedPanel::setUpList()
+{
+    m_list->setAccessibleName(tr("Contested claims"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ContestedPanel::onChosen);
+    // Clicked again, the claim shown is selected again.
+    connect(m_list, &QListWidget::itemClicked, this, &ContestedPanel::onChosen);
+}
+
+void ContestedPanel::setUpFilter()
+{
+    m_only->setToolTip(tr("Filter the graph to the lines that some assert and others deny"));
+    connect(m_only, &QCheckBox::clicked, this, [this](bool on) {
+        graph::Filter filter = m_session.filter();
+        filter.standings = {};
+        if (on)
+            filter.standings.included = {graph::EdgeStanding::Contested};
+        m_session.setFilter(std::move(filter));
+    });
+    const auto update = [this] {
+        const auto& standings = m_session.filter().standings;
+        m_only->setChecked(standings.excluded.empty() &&
+                           standings.included == std::set{graph::EdgeStanding::Contested});
+    };
+    connect(&m_session, &session::Session::filterChanged, m_only, update);
+    update();
+}
+
+void ContestedPanel::fillList()
+{
+    const QScopedValueRollback following{m_following, true};
+    const graph::KnowledgeGraph& graph = m_session.shownGraph();
+    m_claims = graph::contestedClaims(graph);
+    m_explained.clear(); // the sentences may be others now
+    m_list->clear();
+    for (const graph::ContestedClaim& claim : m_claims) {
+        const graph::Edge& edge = *graph.findEdge(claim.edge);
+        const graph::Node& source = *graph.findNode(edge.source);
+        const QString name = tr("%1 %2 %3", "node, relation, node")
+                                 .arg(support::toQString(source.name), support::phraseFor(edge.relation),
+                                      support::toQString(graph.findNode(edge.target)->name));
+        const QString sides =
+            tr("%1 for it, %2 against", "numbers of sentences").arg(claim.claimed.size()).arg(claim.denied.size());
+        auto* item = new QListWidgetItem{support::kindIcon(source.kind, palette()), name + u'\n' + sides, m_list};
+        item->setToolTip(name);
+    }
+    m_count->setText(m_claims.empty()       ? QString{}
+                     : m_claims.size() == 1 ? tr("1 contested claim")
+                                            : tr("%n contested claims", nullptr, static_cast<int>(m_claims.size())));
+    followSelection();
+}
+
+const graph::ContestedClaim* ContestedPanel::chosenClaim() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < static_cast<int>(m_claims.size()) ? &m_claims[static_cast<std::size_t>(row)] : nullptr;
+}
+
+void ContestedPanel::followSelection()
+{
+    const QScopedValueRollback following{m_following, true};
+    const std::set<EdgeId>& edges = m_session.selection().edges;
+    const auto found = std::ranges::find_if(
+        m_claims, [&edges](const graph::ContestedClaim& claim) { return edges.contains(claim.edge); });
+    if (found != m_claims.end())
+        m_list->setCurrentRow(static_cast<int>(found - m_claims.begin()));
+    showSides();
+}
+
+void ContestedPanel::onChosen()
+{
+    if (m_following)
+        return;
+    if (const graph::ContestedClaim* claim = chosenClaim())
+        m_session.select({{}, {claim->edge}});
+    showSides();
+}
+
+void ContestedPanel::showSides()
+{
+    if (const graph::ContestedClaim* claim = chosenClaim()) {
+        m_sides->showPage(
+            pageOf(m_session.shownGraph(), *claim, rememberingSources(m_session), m_explained, palette()));
+        return;
+    }
+    PageWriter page{palette()};
+    if (m_claims.empty())
+        page.addEmptyNote({tr("Nothing shown is contested."),
+                           tr("A claim is contested when some sentences assert or allege it and others deny it.")});
+    else
+        page.addEmptyNote({tr("Choose a claim to see who says so and who denies it.")});
+    m_sides->showPage(std::move(page).take());
+}
+
+void ContestedPanel::follow(const PageLink& link)
+{
+    if (const auto* why = std::get_if<ToggleWhy>(&link)) {
+        if (const auto [at, isNew] = m_explained.insert(why->evidence); !isNew)
+            m_explained.erase(at);
+        showSides();
+        return;
+    }
+    if (const auto* quote = std::get_if<ShowQuote>(&link))
+        m_session.select({{}, {quote->quote.ref.edge}}, session::Session::Reveal::Nothing);
+    followInSession(m_session, link);
+}
+
+void ContestedPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        fillList();
+}
+
+} // namespace cablegraph::panels

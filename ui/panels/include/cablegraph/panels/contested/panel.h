@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cablegraph/graph/contested.h>
+#include <cablegraph/panels/pages/page.h>
+
+#include <QWidget>
+
+#include <optional>
+#include <set>
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QListWidget;
+class QSplitter;
+
+namespace cablegraph::session {
+class Session;
+}
+
+namespace cablegraph::panels {
+
+class PageView;
+
+/// The edges shown that some sentences assert and others deny: a list, and both sides of the one chosen beside each
+/// other. A click on a claim selects its edge, one on a sentence also shows it in its article.
+class ContestedPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ContestedPanel(session::Session& session, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setUpList();
+    void setUpFilter();
+    void fillList();
+    void followSelection();
+    void onChosen();
+    void showSides();
+    void follow(const PageLink& link);
+    [[nodiscard]] const graph::ContestedClaim* chosenClaim() const;
+
+    session::Session& m_session;
+    QCheckBox* m_only = nullptr;
+    QLabel* m_count = nullptr;
+    QListWidget* m_list = nullptr;
+    PageView* m_sides = nullptr;
+    std::vector<graph::ContestedClaim> m_claims;
+    std::set<EvidenceRef> m_explained;
+    bool m_following = false; ///< the list follows the session; nobody chose
+};
+
+/// Both sides of a claim beside each other.
+[[nodiscard]] Page pageOf(const graph::KnowledgeGraph& graph, const graph::ContestedClaim& claim,
+                          const SourceOf& sourceOf, const std::set<EvidenceRef>& explained, const QPalette& palette);
+
+} // namespace cablegraph::panels

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <cablegraph/panels/inspector/content.h>
+
+namespace cablegraph::panels {
+
+/// What is selected, and what ties the selected nodes together.
+[[nodiscard]] SelectionList selectionList(const graph::KnowledgeGraph& graph, const session::Selection& selection);
+
+} // namespace cablegraph::panels
