@@ -11,12 +11,15 @@
 #include <cablegraph/mainwindow/recentfiles.h>
 #include <cablegraph/notices/noticebar.h>
 #include <cablegraph/panels/articles/panel.h>
+#include <cablegraph/panels/contested/panel.h>
+#include <cablegraph/panels/dyads/panel.h>
 #include <cablegraph/panels/filters/bar.h>
 #include <cablegraph/panels/filters/panel.h>
 #include <cablegraph/panels/inspector/panel.h>
 #include <cablegraph/panels/paths/panel.h>
 #include <cablegraph/panels/search/panel.h>
 #include <cablegraph/panels/tables/panel.h>
+#include <cablegraph/panels/timeline/panel.h>
 #include <cablegraph/reader/articleview.h>
 #include <cablegraph/session/graphmeasures.h>
 
@@ -139,6 +142,7 @@ void MainWindow::makeDocks()
     addReadingDocks();
     addAskingDocks();
     addAnalysisDocks();
+    addTimeDocks();
     placeDocks();
 }
 
@@ -183,7 +187,9 @@ void MainWindow::addAskingDocks()
                                    .statusTip = tr("Choose what is shown of the graph"),
                                    .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_F,
                                    .tabbedWith = u"reader",
-                                   .makeContent = [this] { return new panels::FiltersPanel{m_session, this}; }});
+                                   .makeContent = [this] {
+                                       return new panels::FiltersPanel{m_session, this};
+                                   }});
 }
 
 QWidget* MainWindow::makeSearch()
@@ -229,6 +235,37 @@ void MainWindow::addAnalysisDocks()
                                              &canvas::GraphView::isolateSelection);
                                      return paths;
                                  }});
+}
+
+void MainWindow::addTimeDocks()
+{
+    m_docks->add({.name = u"timeline",
+                  .title = tr("Timeline"),
+                  .statusTip = tr("Show when things happened, and filter the graph by days"),
+                  .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_T,
+                  .area = Qt::BottomDockWidgetArea,
+                  .tabbedWith = u"paths",
+                  .makeContent = [this] {
+                      return new panels::TimelinePanel{m_session, this};
+                  }});
+    m_docks->add({.name = u"contested",
+                  .title = tr("Contested Claims"),
+                  .statusTip = tr("List what some assert and others deny, both sides beside each other"),
+                  .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+                  .area = Qt::BottomDockWidgetArea,
+                  .tabbedWith = u"timeline",
+                  .makeContent = [this] {
+                      return new panels::ContestedPanel{m_session, this};
+                  }});
+    m_docks->add({.name = u"dyads",
+                  .title = tr("Dyads"),
+                  .statusTip = tr("Show how two states dealt with each other, month by month"),
+                  .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+                  .area = Qt::BottomDockWidgetArea,
+                  .tabbedWith = u"contested",
+                  .makeContent = [this] {
+                      return new panels::DyadsPanel{m_session, this};
+                  }});
 }
 
 void MainWindow::findPaths()

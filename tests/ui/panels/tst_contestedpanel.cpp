@@ -56,6 +56,7 @@ private Q_SLOTS:
     void cleanup();
 
     void list_namesContestedClaimsOnly();
+    void listWithTheKeys_choosesNothingByItself();
     void clickOnAClaim_selectsItsEdgeAndShowsBothSides();
     void arrowKeys_goFromClaimToClaim();
     void clickOnASentence_showsItInItsArticle();
@@ -120,6 +121,14 @@ void TestContestedPanel::list_namesContestedClaimsOnly()
     QCOMPARE(m_list->item(0)->text(), QStringLiteral("Japan coerces France\n2 for it, 1 against"));
     QCOMPARE(m_list->item(1)->text(), QStringLiteral("Korea aids France\n1 for it, 1 against"));
     QVERIFY(m_sides->toPlainText().contains(QStringLiteral("Choose a claim")));
+}
+
+void TestContestedPanel::listWithTheKeys_choosesNothingByItself()
+{
+    m_panel->setFocus();
+    QVERIFY(m_session->selection().isEmpty());
+    QTest::keyClick(m_list, Qt::Key_Space);
+    QCOMPARE(m_session->selection().edges, std::set{edge(Relation::Coerce)});
 }
 
 void TestContestedPanel::clickOnAClaim_selectsItsEdgeAndShowsBothSides()

@@ -20,7 +20,11 @@
 
 namespace cablegraph::panels {
 
-using ontology::Stance;
+namespace {
+
+constexpr int sidesHeight = 170; ///< at least: a claim of a sentence on each side
+
+} // namespace
 
 ContestedPanel::ContestedPanel(session::Session& session, QWidget* parent)
     : QWidget{parent}
@@ -31,6 +35,7 @@ ContestedPanel::ContestedPanel(session::Session& session, QWidget* parent)
     , m_sides{new PageView{this}}
 {
     m_sides->setAccessibleName(tr("Both sides of the claim"));
+    m_sides->setMinimumHeight(sidesHeight);
     setUpList();
     setUpFilter();
     auto* top = new QHBoxLayout;
@@ -54,7 +59,6 @@ ContestedPanel::ContestedPanel(session::Session& session, QWidget* parent)
         connect(&m_session, signal, this, &ContestedPanel::fillList);
     connect(&m_session, &session::Session::graphChanged, this, &ContestedPanel::fillList);
     connect(&m_session, &session::Session::selectionChanged, this, &ContestedPanel::followSelection);
-    fillList();
 }
 
 void ContestedPanel::setUpList()
@@ -64,7 +68,7 @@ void ContestedPanel::setUpList()
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ContestedPanel::onChosen);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &ContestedPanel::onChosen);
     // Clicked again, the claim shown is selected again.
     connect(m_list, &QListWidget::itemClicked, this, &ContestedPanel::onChosen);
 }
@@ -90,6 +94,9 @@ void ContestedPanel::setUpFilter()
 
 void ContestedPanel::fillList()
 {
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
     const QScopedValueRollback following{m_following, true};
     const graph::KnowledgeGraph& graph = m_session.shownGraph();
     m_claims = graph::contestedClaims(graph);
@@ -106,6 +113,8 @@ void ContestedPanel::fillList()
         auto* item = new QListWidgetItem{support::kindIcon(source.kind, palette()), name + u'\n' + sides, m_list};
         item->setToolTip(name);
     }
+    // The list would choose a claim by itself when it gets the keys, had it no current one.
+    m_list->setCurrentRow(0, QItemSelectionModel::NoUpdate);
     m_count->setText(m_claims.empty()       ? QString{}
                      : m_claims.size() == 1 ? tr("1 contested claim")
                                             : tr("%n contested claims", nullptr, static_cast<int>(m_claims.size())));
@@ -114,12 +123,15 @@ void ContestedPanel::fillList()
 
 const graph::ContestedClaim* ContestedPanel::chosenClaim() const
 {
-    const int row = m_list->currentRow();
+    const QList<QListWidgetItem*> chosen = m_list->selectedItems();
+    const int row = chosen.isEmpty() ? -1 : m_list->row(chosen.front());
     return row >= 0 && row < static_cast<int>(m_claims.size()) ? &m_claims[static_cast<std::size_t>(row)] : nullptr;
 }
 
 void ContestedPanel::followSelection()
 {
+    if (m_isStale)
+        return;
     const QScopedValueRollback following{m_following, true};
     const std::set<EdgeId>& edges = m_session.selection().edges;
     const auto found = std::ranges::find_if(
@@ -165,6 +177,13 @@ void ContestedPanel::follow(const PageLink& link)
     if (const auto* quote = std::get_if<ShowQuote>(&link))
         m_session.select({{}, {quote->quote.ref.edge}}, session::Session::Reveal::Nothing);
     followInSession(m_session, link);
+}
+
+void ContestedPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        fillList();
 }
 
 void ContestedPanel::changeEvent(QEvent* event)

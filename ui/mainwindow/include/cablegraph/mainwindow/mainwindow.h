@@ -75,6 +75,7 @@ private:
     QWidget* makeSearch();
     /// Opens the search with the cursor in its field.
     void find();
+    void addTimeDocks();
     QWidget* makeTables();
     /// Between the two selected nodes.
     void findPaths();

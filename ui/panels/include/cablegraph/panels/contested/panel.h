@@ -33,6 +33,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void setUpList();
@@ -52,6 +53,7 @@ private:
     std::vector<graph::ContestedClaim> m_claims;
     std::set<EvidenceRef> m_explained;
     bool m_following = false; ///< the list follows the session; nobody chose
+    bool m_isStale = true;    ///< nobody has looked since what is shown changed
 };
 
 /// Both sides of a claim beside each other.

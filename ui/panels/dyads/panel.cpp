@@ -1,0 +1,235 @@
+#include <cablegraph/panels/dyads/chart.h>
+#include <cablegraph/panels/dyads/panel.h>
+#include <cablegraph/panels/pages/view.h>
+#include <cablegraph/session/session.h>
+#include <cablegraph/support/palette.h>
+#include <cablegraph/support/text.h>
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace cablegraph::panels {
+namespace {
+
+graph::PublicationDates publicationDates(const session::Session& session)
+{
+    graph::PublicationDates dates;
+    for (const library::ArticleSummary& article : session.articles())
+        if (article.published)
+            dates.emplace(article.id, *article.published);
+    return dates;
+}
+
+} // namespace
+
+DyadsPanel::DyadsPanel(session::Session& session, QWidget* parent)
+    : QWidget{parent}
+    , m_session{session}
+    , m_chart{new DyadChart{this}}
+    , m_events{new PageView{this}}
+{
+    m_events->setAccessibleName(tr("Events of the month"));
+    auto* splitter = new QSplitter{this};
+    splitter->addWidget(m_chart);
+    splitter->addWidget(m_events);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({600, 400});
+    splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
+    layout->addWidget(splitter, 1);
+    setFocusProxy(m_chart);
+    connect(m_chart, &DyadChart::monthChosen, this, &DyadsPanel::showEvents);
+    connect(m_events, &PageView::linkFollowed, this, &DyadsPanel::follow);
+    connect(&m_session, &session::Session::graphChanged, this, &DyadsPanel::refresh);
+    connect(&m_session, &session::Session::visibilityChanged, this, &DyadsPanel::refresh);
+    connect(&m_session, &session::Session::selectionChanged, this, &DyadsPanel::followSelection);
+}
+
+QWidget* DyadsPanel::makeBar()
+{
+    auto* bar = new QWidget{this};
+    const auto makeBox = [this, bar](const QString& name) {
+        auto* box = new QComboBox{bar};
+        box->setAccessibleName(name);
+        box->setToolTip(name);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        connect(box, &QComboBox::activated, this, &DyadsPanel::showPair);
+        return box;
+    };
+    m_first = makeBox(tr("One state"));
+    m_second = makeBox(tr("The other state"));
+    m_counts = new QLabel{bar};
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_copy = new QToolButton{bar};
+    m_copy->setText(tr("&Copy as CSV"));
+    m_copy->setToolTip(tr("Copy what is shown as a table for other programs"));
+    m_copy->setPopupMode(QToolButton::InstantPopup);
+    m_copy->setAutoRaise(true);
+    auto* menu = new QMenu{m_copy};
+    menu->addAction(tr("&Months with Their Scores"), this, &DyadsPanel::copyMonths);
+    menu->addAction(tr("&Events with Their Sentences"), this, &DyadsPanel::copyEvents);
+    m_copy->setMenu(menu);
+    auto* layout = new QHBoxLayout{bar};
+    layout->setContentsMargins(6, 3, 6, 3);
+    layout->addWidget(m_first);
+    layout->addWidget(new QLabel{tr("and", "between two states"), bar});
+    layout->addWidget(m_second);
+    layout->addSpacing(8);
+    layout->addWidget(m_counts, 1);
+    layout->addWidget(m_copy);
+    return bar;
+}
+
+graph::StatesOf DyadsPanel::statesOf() const
+{
+    return [index = m_session.filterIndex()](NodeId node) { return index.statesOf(node); };
+}
+
+void DyadsPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void DyadsPanel::refresh()
+{
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    fillStates();
+    followSelection();
+}
+
+/// Lists the states of which something is told, and keeps the pair chosen before, or takes the one most is told of.
+void DyadsPanel::fillStates()
+{
+    const graph::KnowledgeGraph& graph = m_session.filteredGraph();
+    const std::pair before{chosenState(*m_first), chosenState(*m_second)};
+    const std::vector<graph::DyadCount> dyads = graph::dyadsIn(graph, statesOf());
+    std::vector<std::pair<QString, NodeId>> states;
+    for (const graph::Node& node : graph.nodes()) {
+        const bool told = std::ranges::any_of(
+            dyads, [&node](const graph::DyadCount& dyad) { return dyad.first == node.id || dyad.second == node.id; });
+        if (told && node.kind == ontology::NodeKind::State)
+            states.emplace_back(support::toQString(node.name), node.id);
+    }
+    std::ranges::sort(states, [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
+    for (QComboBox* box : {m_first, m_second}) {
+        box->clear();
+        for (const auto& [name, id] : states)
+            box->addItem(name, QVariant::fromValue<qlonglong>(id.value));
+        box->setEnabled(!states.empty());
+    }
+    const auto known = [this](NodeId state) {
+        return m_first->findData(QVariant::fromValue<qlonglong>(state.value)) >= 0;
+    };
+    if (known(before.first) && known(before.second))
+        choosePair(before.first, before.second);
+    else if (!dyads.empty())
+        choosePair(dyads.front().first, dyads.front().second);
+    else
+        showPair();
+}
+
+NodeId DyadsPanel::chosenState(const QComboBox& box) const
+{
+    return NodeId{box.currentData().toLongLong()};
+}
+
+void DyadsPanel::choosePair(NodeId first, NodeId second)
+{
+    m_first->setCurrentIndex(m_first->findData(QVariant::fromValue<qlonglong>(first.value)));
+    m_second->setCurrentIndex(m_second->findData(QVariant::fromValue<qlonglong>(second.value)));
+    showPair();
+}
+
+void DyadsPanel::followSelection()
+{
+    if (m_isStale)
+        return;
+    std::vector<NodeId> states;
+    for (const NodeId id : m_session.selection().nodes)
+        if (m_first->findData(QVariant::fromValue<qlonglong>(id.value)) >= 0)
+            states.push_back(id);
+    const std::set<NodeId> shown{chosenState(*m_first), chosenState(*m_second)};
+    if (states.size() == 2 && shown != std::set<NodeId>{states.begin(), states.end()})
+        choosePair(states[0], states[1]);
+}
+
+void DyadsPanel::showPair()
+{
+    m_explained.clear();
+    const NodeId first = chosenState(*m_first);
+    const NodeId second = chosenState(*m_second);
+    m_dyad = graph::dyadOf(m_session.filteredGraph(), statesOf(), publicationDates(m_session), first, second);
+    m_copy->setEnabled(!m_dyad.months.empty());
+    if (m_first->count() == 0)
+        m_chart->setEmptyText(tr("No state has done anything to another yet. Open articles in which states deal with "
+                                 "each other."));
+    else if (first == second)
+        m_chart->setEmptyText(tr("Choose two different states."));
+    else
+        m_chart->setEmptyText(tr("Nothing that has a month is told of these two states."));
+    m_chart->setMonths(m_dyad.months);
+    QString counts = m_dyad.events == 1 ? tr("1 event") : tr("%1 events").arg(m_dyad.events);
+    if (m_dyad.undated > 0)
+        counts += tr(", %1 more without a month").arg(m_dyad.undated);
+    m_counts->setText(m_first->count() == 0 ? QString{} : counts);
+    showEvents();
+}
+
+void DyadsPanel::showEvents()
+{
+    const auto chosen = m_chart->chosen();
+    const graph::DyadMonth* month = chosen ? &m_dyad.months.at(*chosen) : nullptr;
+    m_events->showPage(pageOf(m_session.filteredGraph(), month, rememberingSources(m_session), m_explained, palette()));
+}
+
+void DyadsPanel::follow(const PageLink& link)
+{
+    if (const auto* why = std::get_if<ToggleWhy>(&link)) {
+        if (const auto [at, isNew] = m_explained.insert(why->evidence); !isNew)
+            m_explained.erase(at);
+        showEvents();
+        return;
+    }
+    if (const auto* quote = std::get_if<ShowQuote>(&link))
+        m_session.select({{}, {quote->quote.ref.edge}}, session::Session::Reveal::Nothing);
+    followInSession(m_session, link);
+}
+
+void DyadsPanel::copyMonths() const
+{
+    QGuiApplication::clipboard()->setText(monthsAsCsv(m_dyad));
+}
+
+void DyadsPanel::copyEvents()
+{
+    QGuiApplication::clipboard()->setText(
+        eventsAsCsv(m_dyad, m_session.filteredGraph(), rememberingSources(m_session)));
+}
+
+void DyadsPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showEvents();
+}
+
+} // namespace cablegraph::panels
