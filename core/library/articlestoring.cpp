@@ -1,7 +1,8 @@
 #include "articlestoring.h"
 
+#include "articlegraphs.h"
 #include "nameindex.h"
-#include "noderesolver.h"
+#include "profiling.h"
 
 #include <cablegraph/extraction/extractor.h>
 
@@ -86,66 +87,52 @@ private:
     std::set<NodeId> m_nodes;
 };
 
-/// Writes one article and its graph, row by row.
-class ArticleStore
+/// Writes what was found in one article, row by row.
+class GraphStore
 {
 public:
-    ArticleStore(const Database& database, const article::Article& article, const std::string& fingerprint,
-                 const graph::ArticleGraph& found)
+    GraphStore(const Database& database, Resolver& resolver, ArticleId id, const article::Article& article,
+               const graph::ArticleGraph& found)
         : m_database{database}
+        , m_resolver{resolver}
+        , m_id{id}
         , m_article{article}
-        , m_fingerprint{fingerprint}
         , m_found{found}
     {
     }
 
-    ArticleId run()
+    void run(const std::string& fingerprint)
     {
-        storeText();
         storeSentences();
-        const IdentityContext context{m_article.text, m_fingerprint, m_article.published, {}};
-        m_nodes = NodeResolver{m_database, context}.resolveAll(m_found);
+        const auto profiles = profilesOf(m_found, {m_article.text, fingerprint, m_article.published});
         for (const graph::Node& node : m_found.nodes)
-            storeNode(node);
+            storeNode(node, profiles.at(node.id));
+        for (const graph::Node& node : m_found.nodes)
+            storeRelated(node);
         for (const graph::Edge& edge : m_found.edges)
             storeEdge(edge);
-        return m_id;
     }
 
 private:
-    void storeText();
     void storeSentences();
-    void storeNode(const graph::Node& node);
-    void storeAliases(const graph::Node& node, std::int64_t finding);
+    void storeNode(const graph::Node& node, const Profile& profile);
+    void storeRelated(const graph::Node& node);
     void storeEdge(const graph::Edge& edge);
-    [[nodiscard]] EdgeId edgeBetween(NodeId source, NodeId target, ontology::Relation relation) const;
-    [[nodiscard]] std::optional<NodeId> inLibrary(const std::optional<NodeId>& local) const
+    [[nodiscard]] std::optional<NodeId> findingOf(const std::optional<NodeId>& local) const
     {
-        return local ? std::optional{m_nodes.at(*local).node} : std::nullopt;
+        return local ? std::optional{NodeId{m_findings.at(*local)}} : std::nullopt;
     }
 
     const Database& m_database;
-    const article::Article& m_article;
-    const std::string& m_fingerprint;
-    const graph::ArticleGraph& m_found;
+    Resolver& m_resolver;
     ArticleId m_id;
+    const article::Article& m_article;
+    const graph::ArticleGraph& m_found;
     std::unordered_map<SentenceId, SentenceId> m_sentences;
-    NodeResolver::Result m_nodes;
+    std::unordered_map<NodeId, std::int64_t> m_findings;
 };
 
-void ArticleStore::storeText()
-{
-    m_database.query("INSERT INTO article (fingerprint, title, published, origin, extractor) VALUES (?, ?, ?, ?, ?)")
-        .run(m_fingerprint, m_article.title, m_article.published, m_article.origin, extraction::extractorVersion);
-    m_id = ArticleId{m_database.lastInsertedId()};
-    m_database.query("INSERT INTO article_text (article, text) VALUES (?, ?)").run(m_id, m_article.text);
-    Query paragraphs = m_database.query(
-        "INSERT INTO paragraph (article, begin_byte, end_byte) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
-    for (const text::ByteSpan& paragraph : m_article.paragraphs)
-        paragraphs.run(m_id, paragraph.begin, paragraph.end);
-}
-
-void ArticleStore::storeSentences()
+void GraphStore::storeSentences()
 {
     std::vector<graph::Sentence> inOrder = m_found.sentences;
     std::ranges::sort(inOrder, {}, &graph::Sentence::span);
@@ -159,69 +146,54 @@ void ArticleStore::storeSentences()
     }
 }
 
-void ArticleStore::storeNode(const graph::Node& node)
+void GraphStore::storeNode(const graph::Node& node, const Profile& profile)
 {
-    const NodeResolver::Resolved& resolved = m_nodes.at(node.id);
-    const graph::NodeAttributes& known = node.attributes;
-    std::optional<std::string> threatClass;
-    if (known.threatClass)
-        threatClass = ontology::nameOf(*known.threatClass);
-    m_database
-        .query(
-            "INSERT INTO finding (article, node, key, kind, name, code, role, affiliation, meeting_type, date, place, "
-            "threat_class, threat_source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .run(m_id, resolved.node, resolved.key, ontology::nameOf(node.kind), node.name, known.code, known.role,
-             inLibrary(known.affiliation), known.meetingType, known.date, inLibrary(known.place), threatClass,
-             inLibrary(known.threatSource));
-    const std::int64_t finding = m_database.lastInsertedId();
-    storeAliases(node, finding);
-    indexNames(m_database, finding, node);
-    Query mentions = m_database.query(
-        "INSERT INTO mention (node, sentence, begin_byte, end_byte) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING");
+    const Resolver::Known known = m_resolver.profile(profile);
+    const std::int64_t finding = storeFinding(m_database, {m_id, {}, known.id, known.node}, node);
+    m_findings.emplace(node.id, finding);
+    Query mentions = m_database.query("INSERT INTO mention (finding, sentence, begin_byte, end_byte) VALUES (?, ?, ?, "
+                                      "?) ON CONFLICT DO NOTHING");
     for (const graph::Mention& mention : node.mentions)
-        mentions.run(resolved.node, m_sentences.at(mention.sentence), mention.span.begin, mention.span.end);
+        mentions.run(finding, m_sentences.at(mention.sentence), mention.span.begin, mention.span.end);
 }
 
-void ArticleStore::storeAliases(const graph::Node& node, std::int64_t finding)
+void GraphStore::storeRelated(const graph::Node& node)
 {
-    Query aliases = m_database.query("INSERT INTO alias (finding, name, key) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
-    for (const std::string& alias : node.aliases)
-        aliases.run(finding, alias, abbreviationKey(node, alias));
-}
-
-void ArticleStore::storeEdge(const graph::Edge& edge)
-{
-    const NodeId source = m_nodes.at(edge.source).node;
-    const NodeId target = m_nodes.at(edge.target).node;
-    // Two nodes of the article that are one in the library: the relation between them says nothing any more.
-    if (source == target && edge.source != edge.target)
+    const graph::NodeAttributes& known = node.attributes;
+    if (!known.affiliation && !known.place && !known.threatSource)
         return;
-    const EdgeId stored = edgeBetween(source, target, edge.relation);
-    Query rows =
-        m_database.query("INSERT INTO evidence (edge, sentence, begin_byte, end_byte, stance, according_to, date, "
-                         "confidence, rule, label) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    for (const graph::Evidence& evidence : edge.evidence)
-        rows.run(stored, m_sentences.at(evidence.sentence), evidence.span.begin, evidence.span.end,
-                 ontology::nameOf(evidence.stance), inLibrary(evidence.accordingTo), evidence.date, evidence.confidence,
-                 evidence.rule, edge.label);
+    m_database.query("UPDATE finding SET affiliation = ?, place = ?, threat_source = ? WHERE id = ?")
+        .run(findingOf(known.affiliation), findingOf(known.place), findingOf(known.threatSource),
+             m_findings.at(node.id));
 }
 
-/// A relation without direction is one edge whichever end an article names first.
-EdgeId ArticleStore::edgeBetween(NodeId source, NodeId target, ontology::Relation relation) const
+void GraphStore::storeEdge(const graph::Edge& edge)
 {
-    const std::string_view name = ontology::nameOf(relation);
-    const auto find = [&](NodeId from, NodeId to) -> std::optional<EdgeId> {
-        Query query = m_database.query("SELECT id FROM edge WHERE source = ? AND target = ? AND relation = ?");
-        return query.bind(from, to, name).next() ? std::optional{EdgeId{query.integer(0)}} : std::nullopt;
-    };
-    if (const std::optional<EdgeId> known = find(source, target))
-        return *known;
-    if (ontology::isSymmetric(relation)) {
-        if (const std::optional<EdgeId> known = find(target, source))
-            return *known;
+    Query rows = m_database.query(
+        "INSERT INTO evidence (source, target, relation, sentence, begin_byte, end_byte, stance, according_to, date, "
+        "confidence, rule, label) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const graph::Evidence& evidence : edge.evidence) {
+        rows.run(m_findings.at(edge.source), m_findings.at(edge.target), ontology::nameOf(edge.relation),
+                 m_sentences.at(evidence.sentence), evidence.span.begin, evidence.span.end,
+                 ontology::nameOf(evidence.stance), findingOf(evidence.accordingTo), evidence.date, evidence.confidence,
+                 evidence.rule, edge.label);
+        m_resolver.reconsiderEvidence(m_database.lastInsertedId());
     }
-    m_database.query("INSERT INTO edge (source, target, relation) VALUES (?, ?, ?)").run(source, target, name);
-    return EdgeId{m_database.lastInsertedId()};
+}
+
+ArticleId storeText(const Database& database, const article::Article& article, const std::string& fingerprint)
+{
+    database
+        .query("INSERT INTO article (fingerprint, title, published, published_as_read, origin, extractor) VALUES (?1, "
+               "?2, ?3, ?3, ?4, ?5)")
+        .run(fingerprint, article.title, article.published, article.origin, extraction::extractorVersion);
+    const ArticleId id{database.lastInsertedId()};
+    database.query("INSERT INTO article_text (article, text) VALUES (?, ?)").run(id, article.text);
+    Query paragraphs =
+        database.query("INSERT INTO paragraph (article, begin_byte, end_byte) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+    for (const text::ByteSpan& paragraph : article.paragraphs)
+        paragraphs.run(id, paragraph.begin, paragraph.end);
+    return id;
 }
 
 std::vector<std::int64_t> idsFor(const Database& database, const char* sql, ArticleId article)
@@ -250,34 +222,85 @@ void forgetWords(const Database& database, ArticleId article)
         words.run(sentences.integer(0), text::slice(text, sentences.span(1)));
 }
 
-} // namespace
-
-ArticleId storeArticle(const Database& database, const article::Article& article, const std::string& fingerprint,
-                       const graph::ArticleGraph& found)
+/// What goes with the article's findings and evidence is to be looked at again.
+void leaveAll(const Database& database, Resolver& resolver, ArticleId article)
 {
-    GraphCheck{article, found}.run();
-    return ArticleStore{database, article, fingerprint, found}.run();
+    for (const std::int64_t profile :
+         idsFor(database, "SELECT DISTINCT profile FROM finding WHERE article = ? AND profile IS NOT NULL", article))
+        resolver.leave(profile);
+    for (const std::int64_t profile :
+         idsFor(database,
+                "SELECT DISTINCT profile FROM finding JOIN merged_finding ON merged_finding.finding = finding.id "
+                "WHERE article = ?",
+                article))
+        resolver.reconsider(profile);
+    // Evidence of other articles may name a finding that the user added here.
+    for (const char* sql :
+         {"SELECT DISTINCT edge FROM evidence JOIN sentence ON sentence.id = evidence.sentence WHERE article = ? AND "
+          "edge IS NOT NULL",
+          "SELECT DISTINCT edge FROM finding JOIN evidence ON evidence.source = finding.id WHERE article = ? AND edge "
+          "IS NOT NULL",
+          "SELECT DISTINCT edge FROM finding JOIN evidence ON evidence.target = finding.id WHERE article = ? AND edge "
+          "IS NOT NULL"})
+        for (const std::int64_t edge : idsFor(database, sql, article))
+            resolver.leaveEdge(EdgeId{edge});
 }
 
-void removeArticle(const Database& database, ArticleId article)
+} // namespace
+
+std::int64_t storeFinding(const Database& database, const FindingPlace& place, const graph::Node& node)
 {
-    const std::vector<std::int64_t> edges =
-        idsFor(database,
-               "SELECT DISTINCT edge FROM evidence JOIN sentence ON sentence.id = evidence.sentence WHERE article = ?",
-               article);
-    const std::vector<std::int64_t> nodes =
-        idsFor(database, "SELECT DISTINCT node FROM finding WHERE article = ?", article);
+    const graph::NodeAttributes& known = node.attributes;
+    std::optional<std::string> threatClass;
+    if (known.threatClass)
+        threatClass = ontology::nameOf(*known.threatClass);
+    database
+        .query("INSERT INTO finding (article, judgement, number, profile, node, kind, name, code, role, meeting_type, "
+               "date, threat_class) VALUES (nullif(?, 0), nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .run(place.article.value_or(ArticleId{}), place.judgement.value_or(0), node.id, place.profile, place.node,
+             ontology::nameOf(node.kind), node.name, known.code, known.role, known.meetingType, known.date,
+             threatClass);
+    const std::int64_t finding = database.lastInsertedId();
+    Query aliases = database.query("INSERT INTO alias (finding, name) VALUES (?, ?) ON CONFLICT DO NOTHING");
+    for (const std::string& alias : node.aliases)
+        aliases.run(finding, alias);
+    indexNames(database, finding, node);
+    return finding;
+}
+
+void checkGraph(const article::Article& article, const graph::ArticleGraph& found)
+{
+    GraphCheck{article, found}.run();
+}
+
+ArticleId storeArticle(const Database& database, Resolver& resolver, const article::Article& article,
+                       const std::string& fingerprint, const graph::ArticleGraph& found)
+{
+    checkGraph(article, found);
+    const ArticleId id = storeText(database, article, fingerprint);
+    GraphStore{database, resolver, id, article, found}.run(fingerprint);
+    return id;
+}
+
+void replaceGraph(const Database& database, Resolver& resolver, ArticleId id, const article::Article& article,
+                  const std::string& fingerprint, const graph::ArticleGraph& found)
+{
+    checkGraph(article, found);
+    leaveAll(database, resolver, id);
+    forgetWords(database, id);
+    forgetNames(database, id);
+    database.query("DELETE FROM finding WHERE article = ?").run(id);
+    database.query("DELETE FROM sentence WHERE article = ?").run(id);
+    database.query("UPDATE article SET extractor = ? WHERE id = ?").run(extraction::extractorVersion, id);
+    GraphStore{database, resolver, id, article, found}.run(fingerprint);
+}
+
+void removeArticle(const Database& database, Resolver& resolver, ArticleId article)
+{
+    leaveAll(database, resolver, article);
     forgetWords(database, article);
     forgetNames(database, article);
     database.query("DELETE FROM article WHERE id = ?").run(article);
-    Query edge =
-        database.query("DELETE FROM edge WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM evidence WHERE edge = ?1)");
-    for (const std::int64_t id : edges)
-        edge.run(id);
-    Query node =
-        database.query("DELETE FROM node WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM finding WHERE node = ?1)");
-    for (const std::int64_t id : nodes)
-        node.run(id);
 }
 
 } // namespace cablegraph::library

@@ -42,6 +42,8 @@ public:
     }
     /// True when there is a row to read.
     bool next();
+    /// Lets go of the rows, so that the query can be bound and run again.
+    void reset() { m_statement.tryReset(); }
     /// Binds and steps to the end: for statements without rows. The query can be run again.
     template<class... Values>
     void run(const Values&... values)

@@ -1,5 +1,8 @@
 #include "graphloading.h"
 
+#include "articlegraphs.h"
+#include "judgementoverrides.h"
+
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -47,31 +50,38 @@ Value parsed(const Database& database, std::optional<Value> value, const std::st
     return *value;
 }
 
-/// Columns: id, article, node, kind, name, code, role, affiliation, meeting_type, date, place, threat_class,
+/// The node of each finding, by the finding's id.
+using FindingNodes = std::unordered_map<std::int64_t, NodeId>;
+
+FindingNodes loadFindingNodes(const Database& database)
+{
+    FindingNodes nodes;
+    Query query = database.query("SELECT id, node FROM finding");
+    while (query.next())
+        nodes.emplace(query.integer(0), NodeId{query.integer(1)});
+    return nodes;
+}
+
+std::optional<NodeId> nodeAt(const FindingNodes& nodes, const Query& row, int column)
+{
+    const auto found = row.isNull(column) ? nodes.end() : nodes.find(row.integer(column));
+    return found == nodes.end() ? std::nullopt : std::optional{found->second};
+}
+
+/// Columns: node, kind, name, code, role, meeting_type, date, threat_class, id, article, affiliation, place,
 /// threat_source
-Finding readFinding(const Database& database, const Query& row, const Ranks& ranks, Aliases& aliases)
+Finding readFinding(const Database& database, const Query& row, const Ranks& ranks, const FindingNodes& nodes,
+                    Aliases& aliases)
 {
     Finding finding;
-    finding.rank = ranks.at(row.integer(1));
-    graph::Node& node = finding.node;
-    node.id = NodeId{row.integer(2)};
-    const std::string kind = row.text(3);
-    node.kind = parsed(database, ontology::parseNodeKind(kind), kind);
-    node.name = row.text(4);
-    graph::NodeAttributes& known = node.attributes;
-    known.code = row.text(5);
-    known.role = row.text(6);
-    known.affiliation = row.node(7);
-    known.meetingType = row.text(8);
-    known.date = row.date(9);
-    known.place = row.node(10);
-    if (!row.isNull(11)) {
-        const std::string threatClass = row.text(11);
-        known.threatClass = parsed(database, ontology::parseThreatClass(threatClass), threatClass);
-    }
-    known.threatSource = row.node(12);
-    if (const auto names = aliases.find(row.integer(0)); names != aliases.end())
-        node.aliases = std::move(names->second);
+    // What the user added without an article speaks last.
+    finding.rank = row.isNull(9) ? ranks.size() : ranks.at(row.integer(9));
+    finding.node = readFindingNode(database, row, 0);
+    finding.node.attributes.affiliation = nodeAt(nodes, row, 10);
+    finding.node.attributes.place = nodeAt(nodes, row, 11);
+    finding.node.attributes.threatSource = nodeAt(nodes, row, 12);
+    if (const auto names = aliases.find(row.integer(8)); names != aliases.end())
+        finding.node.aliases = std::move(names->second);
     return finding;
 }
 
@@ -133,20 +143,28 @@ void distribute(const Database& database, Query rows, std::vector<Owner>& owners
     }
 }
 
-void loadMentions(const Database& database, std::vector<graph::Node>& nodes)
+void loadMentions(const Database& database, const FindingNodes& findings, std::vector<graph::Node>& nodes)
 {
-    // CROSS JOIN keeps SQLite to this order of the tables: the primary key of mention is the order wanted.
-    distribute(database,
-               database.query("SELECT node, article, sentence, mention.begin_byte, mention.end_byte FROM mention "
-                              "CROSS JOIN sentence ON sentence.id = mention.sentence "
-                              "ORDER BY node, sentence, mention.begin_byte, mention.end_byte"),
-               nodes, [](graph::Node& node, const Query& row) {
-                   node.mentions.push_back({ArticleId{row.integer(1)}, SentenceId{row.integer(2)}, row.span(3)});
-               });
+    std::unordered_map<NodeId, graph::Node*> byId;
+    for (graph::Node& node : nodes)
+        byId.emplace(node.id, &node);
+    Query rows = database.query("SELECT finding, article, sentence, mention.begin_byte, mention.end_byte FROM mention "
+                                "CROSS JOIN sentence ON sentence.id = mention.sentence");
+    while (rows.next()) {
+        const std::optional<NodeId> node = nodeAt(findings, rows, 0);
+        const auto owner = node ? byId.find(*node) : byId.end();
+        if (owner == byId.end())
+            database.reportDamage("a row belongs to nothing");
+        owner->second->mentions.push_back({ArticleId{rows.integer(1)}, SentenceId{rows.integer(2)}, rows.span(3)});
+    }
+    for (graph::Node& node : nodes) {
+        std::ranges::sort(node.mentions, {}, [](const graph::Mention& at) { return std::pair{at.sentence, at.span}; });
+        node.mentions.erase(std::unique(node.mentions.begin(), node.mentions.end()), node.mentions.end());
+    }
 }
 
-/// Columns: edge, article, sentence, begin, end, stance, according_to, date, confidence, rule
-graph::Evidence readEvidence(const Database& database, const Query& row)
+/// Columns: edge, article, sentence, begin, end, stance, according_to, date, confidence, rule, ..., confirmed at 12
+graph::Evidence readEvidence(const Database& database, const Query& row, const FindingNodes& nodes)
 {
     graph::Evidence evidence;
     evidence.article = ArticleId{row.integer(1)};
@@ -154,9 +172,9 @@ graph::Evidence readEvidence(const Database& database, const Query& row)
     evidence.span = row.span(3);
     const std::string stance = row.text(5);
     evidence.stance = parsed(database, ontology::parseStance(stance), stance);
-    evidence.accordingTo = row.node(6);
+    evidence.accordingTo = nodeAt(nodes, row, 6);
     evidence.date = row.date(7);
-    evidence.confidence = row.real(8);
+    evidence.confidence = row.integer(12) != 0 ? 1.0 : row.real(8);
     evidence.rule = row.text(9);
     return evidence;
 }
@@ -166,6 +184,7 @@ graph::Evidence readEvidence(const Database& database, const Query& row)
 std::vector<graph::Node> loadNodes(const Database& database)
 {
     const Ranks ranks = rankArticles(database);
+    const FindingNodes byFinding = loadFindingNodes(database);
     Aliases aliases = loadAliases(database);
     std::vector<graph::Node> nodes;
     std::vector<Finding> findings;
@@ -174,22 +193,23 @@ std::vector<graph::Node> loadNodes(const Database& database)
             nodes.push_back(merged(findings));
         findings.clear();
     };
-    Query query =
-        database.query("SELECT id, article, node, kind, name, code, role, affiliation, meeting_type, date, place, "
-                       "threat_class, threat_source FROM finding ORDER BY node, id");
+    Query query = database.query("SELECT node, kind, name, code, role, meeting_type, date, threat_class, id, article, "
+                                 "affiliation, place, threat_source FROM finding ORDER BY node, number, id");
     while (query.next()) {
-        if (!findings.empty() && findings.front().node.id.value != query.integer(2))
+        if (!findings.empty() && findings.front().node.id.value != query.integer(0))
             finishNode();
-        findings.push_back(readFinding(database, query, ranks, aliases));
+        findings.push_back(readFinding(database, query, ranks, byFinding, aliases));
     }
     finishNode();
-    loadMentions(database, nodes);
+    loadMentions(database, byFinding, nodes);
+    overrideByJudgements(database, nodes);
     return nodes;
 }
 
 std::vector<graph::Edge> loadEdges(const Database& database)
 {
     const Ranks ranks = rankArticles(database);
+    const FindingNodes byFinding = loadFindingNodes(database);
     std::vector<graph::Edge> edges;
     Query query = database.query("SELECT id, source, target, relation FROM edge ORDER BY id");
     while (query.next()) {
@@ -201,20 +221,26 @@ std::vector<graph::Edge> loadEdges(const Database& database)
         edge.relation = parsed(database, ontology::parseRelation(relation), relation);
     }
     std::size_t labelRank = 0;
+    std::unordered_map<EdgeId, bool> isReversed;
     distribute(
         database,
         database.query("SELECT edge, article, sentence, evidence.begin_byte, evidence.end_byte, stance, according_to, "
-                       "date, confidence, rule, label FROM evidence "
-                       "CROSS JOIN sentence ON sentence.id = evidence.sentence "
-                       "ORDER BY edge, sentence, evidence.begin_byte, evidence.id"),
+                       "date, confidence, rule, coalesce(relabelled, label), reversed, confirmed FROM evidence "
+                       "CROSS JOIN sentence ON sentence.id = evidence.sentence WHERE edge IS NOT NULL "
+                       "ORDER BY edge, sentence, evidence.begin_byte, evidence.end_byte, evidence.id"),
         edges, [&](graph::Edge& edge, const Query& row) {
             const std::size_t rank = ranks.at(row.integer(1));
             if (edge.evidence.empty() || rank < labelRank) {
                 edge.label = row.text(10);
                 labelRank = rank;
+                isReversed[edge.id] = row.integer(11) != 0;
             }
-            edge.evidence.push_back(readEvidence(database, row));
+            edge.evidence.push_back(readEvidence(database, row, byFinding));
         });
+    // An edge without direction runs as the article words it that is followed.
+    for (graph::Edge& edge : edges)
+        if (const auto found = isReversed.find(edge.id); found != isReversed.end() && found->second)
+            std::swap(edge.source, edge.target);
     return edges;
 }
 

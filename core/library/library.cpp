@@ -1,6 +1,7 @@
 #include "connection.h"
 #include "filterjson.h"
 #include "graphloading.h"
+#include "identityreasons.h"
 #include "search.h"
 
 #include <cablegraph/base/error.h>
@@ -119,10 +120,18 @@ graph::KnowledgeGraph Library::graph() const
     }
 }
 
+std::vector<IdentityReason> Library::whyOneNode(NodeId node) const
+{
+    const Database& database = *m_connection->database;
+    const ReadTransaction moment{database};
+    return loadIdentityReasons(database, node);
+}
+
 layout::Placements Library::placements() const
 {
     layout::Placements placements;
-    Query query = m_connection->database->query("SELECT node, x, y, pinned FROM placement ORDER BY node");
+    Query query = m_connection->database->query("SELECT node, x, y, pinned FROM placement WHERE EXISTS (SELECT 1 FROM "
+                                                "finding WHERE finding.node = placement.node) ORDER BY node");
     while (query.next())
         placements.emplace_hint(placements.end(), NodeId{query.integer(0)},
                                 layout::Placement{{query.real(1), query.real(2)}, query.integer(3) != 0});
@@ -162,7 +171,8 @@ Statistics Library::statistics() const
     Statistics statistics;
     statistics.articles = static_cast<std::size_t>(database.integer("SELECT count(*) FROM article"));
     statistics.sentences = static_cast<std::size_t>(database.integer("SELECT count(*) FROM sentence"));
-    statistics.evidence = static_cast<std::size_t>(database.integer("SELECT count(*) FROM evidence"));
+    statistics.evidence =
+        static_cast<std::size_t>(database.integer("SELECT count(*) FROM evidence WHERE edge IS NOT NULL"));
     // As in graph(): who holds an office in one article is an official in all.
     statistics.nodesByKind = countBy<ontology::NodeKind>(database,
                                                          "SELECT kind, count(*) FROM (SELECT CASE WHEN max(kind = "

@@ -1,6 +1,7 @@
 #include "articlestoring.h"
 #include "connection.h"
 #include "filterjson.h"
+#include "replay.h"
 
 #include <cablegraph/library/librarywriter.h>
 
@@ -28,16 +29,34 @@ LibraryWriter::Added LibraryWriter::add(const article::Article& article, const g
     // Asked under the lock: another writer may be adding the same article.
     if (const std::optional<ArticleId> known = m_library.findArticle(fingerprint))
         return {*known, false};
-    const ArticleId added = storeArticle(database, article, fingerprint, found);
+    Resolver resolver{database};
+    const ArticleId added = storeArticle(database, resolver, article, fingerprint, found);
+    Replay{database, resolver}.articleCame(fingerprint);
+    resolver.run();
     transaction.commit();
     return {added, true};
+}
+
+void LibraryWriter::reread(ArticleId id, const graph::ArticleGraph& found)
+{
+    const Database& database = *m_library.m_connection->database;
+    WriteTransaction transaction{database};
+    const article::Article article = m_library.storedArticle(id);
+    const std::string fingerprint = article::fingerprint(article);
+    Resolver resolver{database};
+    replaceGraph(database, resolver, id, article, fingerprint, found);
+    Replay{database, resolver}.articleCame(fingerprint);
+    resolver.run();
+    transaction.commit();
 }
 
 void LibraryWriter::remove(ArticleId article)
 {
     const Database& database = *m_library.m_connection->database;
     WriteTransaction transaction{database};
-    removeArticle(database, article);
+    Resolver resolver{database};
+    removeArticle(database, resolver, article);
+    resolver.run();
     transaction.commit();
 }
 

@@ -1,5 +1,7 @@
 #include "migrations.h"
 
+#include "derivation.h"
+
 #include <string>
 
 namespace cablegraph::library {
@@ -38,8 +40,14 @@ std::optional<std::filesystem::path> migrate(const Database& database, std::span
     if (before > newest)
         throw Error{ErrorKind::NewerVersion, database.file(),
                     "library version " + std::to_string(before) + ", this program knows " + std::to_string(newest)};
-    if (before == newest)
+    if (before == newest) {
+        if (!database.isReadOnly() && isDerivedByOtherRules(database)) {
+            WriteTransaction transaction{database};
+            deriveAnew(database);
+            transaction.commit();
+        }
         return {};
+    }
     if (database.isReadOnly())
         throw Error{ErrorKind::NotWritable, database.file(),
                     "a library of version " + std::to_string(before) + " has to be brought up to date first"};
@@ -55,6 +63,7 @@ std::optional<std::filesystem::path> migrate(const Database& database, std::span
         database.execute(step.sql);
         database.execute("PRAGMA user_version = " + std::to_string(step.version));
     }
+    deriveAnew(database);
     transaction.commit();
     return copy;
 }

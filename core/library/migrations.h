@@ -24,7 +24,8 @@ struct Migration
 
 /// Brings the library to the last of `steps`, all in one transaction: afterwards it is wholly new or wholly as before.
 /// Before anything is changed in a library that has content, a copy of it is laid beside it (returned). A library that
-/// is up to date is not touched. Throws Error{NewerVersion} for one that knows more steps than these, and NotWritable
+/// is up to date is not touched. Nodes and edges that other rules
+/// derived are derived anew. Throws Error{NewerVersion} for one that knows more steps than these, and NotWritable
 /// for an older one that is open for reading only.
 std::optional<std::filesystem::path> migrate(const Database& database, std::span<const Migration> steps);
 

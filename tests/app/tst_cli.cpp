@@ -345,7 +345,7 @@ void TestCli::search_printsNodesAndSentences()
     QVERIFY(ofEach.startsWith("state\t"));
     QCOMPARE(ofEach.count('\n'), 2);
     const QByteArray either = run({u"search"_s, file, u"zebra"_s, u"OR"_s, u"ethiop*"_s}).output;
-    QVERIFY(either.startsWith("state\tEthiopia\n"));
+    QVERIFY(either.contains("state\tEthiopia\n"));
 }
 
 void TestCli::export_writesTheWholeLibrary()

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <libraryprinting.h>
+#include <set>
 #include <temporarylibrary.h>
 
 using namespace cablegraph;
@@ -40,6 +42,14 @@ QStringList nodes(const Library& library, std::string_view words)
     for (const library::NodeHit& hit : library.searchNodes(words))
         found << QString::fromStdString(hit.name);
     return found;
+}
+
+std::multiset<std::string> namesOf(const std::vector<library::NodeHit>& hits)
+{
+    std::multiset<std::string> names;
+    for (const library::NodeHit& hit : hits)
+        names.insert(hit.name + ' ' + std::to_string(hit.articles));
+    return names;
 }
 
 } // namespace
@@ -222,13 +232,13 @@ void TestSearch::libraryOfVersion1_isBroughtUpToDate()
     const Library old = place.open();
     const Library fresh = sampleLibrary();
     QVERIFY(old.articles() == fresh.articles());
-    QVERIFY(std::ranges::equal(old.graph().nodes(), fresh.graph().nodes()));
-    QVERIFY(std::ranges::equal(old.graph().edges(), fresh.graph().edges()));
+    // Nodes and edges keep the numbers they had, which a library made today would give otherwise.
+    QCOMPARE(testing::printed(old), testing::printed(fresh));
     QCOMPARE(old.placements().size(), std::size_t{2});
     for (const char* words : {"syl*", "muller", "denied OR plan"}) {
         QVERIFY(!old.search(words).empty());
         QVERIFY(old.search(words) == fresh.search(words));
-        QVERIFY(old.searchNodes(words) == fresh.searchNodes(words));
+        QVERIFY(namesOf(old.searchNodes(words)) == namesOf(fresh.searchNodes(words)));
     }
     QVERIFY(old.savedFilters().empty());
     QVERIFY(std::filesystem::exists(place.file().string() + ".v1.backup"));

@@ -5,6 +5,7 @@
 #include <cablegraph/graph/filter.h>
 #include <cablegraph/graph/knowledgegraph.h>
 #include <cablegraph/layout/placement.h>
+#include <cablegraph/library/identity.h>
 
 #include <chrono>
 #include <cstddef>
@@ -59,6 +60,8 @@ struct SavedFilter
 
     friend bool operator==(const SavedFilter&, const SavedFilter&) = default;
 };
+
+struct Judgement;
 
 struct Statistics
 {
@@ -118,6 +121,11 @@ public:
     /// first is followed (undated ones last) and the others fill in what it leaves open, so that the order of adding
     /// does not matter. An edge is worded as in that article, too.
     [[nodiscard]] graph::KnowledgeGraph graph() const;
+    /// What each article says the node is and by which rule it belongs to it, the article published first at the top.
+    /// Empty for an unknown node.
+    [[nodiscard]] std::vector<IdentityReason> whyOneNode(NodeId node) const;
+    /// The user's judgements in the order in which they were made, those taken back included (judgements.h).
+    [[nodiscard]] std::vector<Judgement> judgements() const;
     /// Stored positions and pins; nodes never arranged are missing.
     [[nodiscard]] layout::Placements placements() const;
 
@@ -133,6 +141,7 @@ public:
 
 private:
     friend class LibraryWriter;
+    friend class Judge;
     friend graph::GraphDocument document(const Library& library);
     struct Connection;
     explicit Library(std::unique_ptr<Connection> connection);

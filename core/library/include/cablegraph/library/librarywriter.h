@@ -24,11 +24,13 @@ public:
         bool isNew = false; ///< false: the library had this text already, nothing was changed
     };
 
-    /// Stores the article with its graph. Nodes join those the library has: states by code, officials, persons, places
-    /// and organizations by name, meetings by proper name and year, threats by class and source (resolution.h has the
-    /// rules). Throws Error{InvalidData} when the graph names sentences, nodes or positions that it or the article has
-    /// not.
+    /// Stores the article with its graph. Which nodes are one with those of other articles follows from all articles
+    /// and judgements (IdentityRule names the rules), not from the order in which they are added. Throws
+    /// Error{InvalidData} when the graph names sentences, nodes or positions that it or the article has not.
     Added add(const article::Article& article, const graph::ArticleGraph& found);
+    /// Puts a better reading in the place of the article's graph; the user's judgements act on it as they did on the
+    /// old one. Throws Error NotFound, and InvalidData as add() does.
+    void reread(ArticleId article, const graph::ArticleGraph& found);
     /// Removes the article and exactly what only it supports. Unknown articles are no error.
     void remove(ArticleId article);
     /// Stores the placements named, leaving the others.

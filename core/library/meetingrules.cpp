@@ -1,0 +1,192 @@
+#include "rules.h"
+
+#include <cablegraph/text/date.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <map>
+#include <numeric>
+#include <set>
+#include <tuple>
+
+namespace cablegraph::library {
+namespace {
+
+constexpr std::size_t wholeDay = 10; // of an ISO date
+constexpr int reportingDays = 3;
+
+/// Words that say no more than that people met.
+bool isBroad(const std::string& type)
+{
+    return type.empty() || type == "meeting" || type == "talks" || type == "visit" || type == "consultation";
+}
+
+bool compatibleTypes(const std::string& one, const std::string& other)
+{
+    return one == other || isBroad(one) || isBroad(other);
+}
+
+bool compatibleDays(const std::string& one, const std::string& other)
+{
+    return one.starts_with(other) || other.starts_with(one);
+}
+
+std::size_t commonItems(const std::vector<std::string>& one, const std::vector<std::string>& other)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(one, [&](const std::string& item) { return std::ranges::count(other, item) > 0; }));
+}
+
+/// "Sullivan" and "Jake Sullivan", "Takeo Akiba" and "Akiba Takeo".
+bool samePerson(const std::string& one, const std::string& other)
+{
+    const auto isShortOf = [](const std::string& name, const std::string& full) {
+        return name.find(' ') == std::string::npos && std::ranges::count(outerWords(full), name) > 0;
+    };
+    return fullNameKey(one) == fullNameKey(other) || isShortOf(one, other) || isShortOf(other, one);
+}
+
+std::size_t commonPeople(const Profile& one, const Profile& other)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(one.people, [&](const std::string& person) {
+        return std::ranges::any_of(other.people,
+                                   [&](const std::string& candidate) { return samePerson(person, candidate); });
+    }));
+}
+
+/// Half of those whom the shorter report names; all, where none is named.
+bool samePeople(const Profile& one, const Profile& other)
+{
+    return 2 * commonPeople(one, other) >= std::min(one.people.size(), other.people.size());
+}
+
+bool sameParties(const Profile& one, const Profile& other)
+{
+    const std::size_t common = commonItems(one.parties, other.parties);
+    return common >= 2 && 2 * common >= std::max(one.parties.size(), other.parties.size()) && samePeople(one, other);
+}
+
+std::optional<std::chrono::sys_days> dayOf(const std::string& iso)
+{
+    const std::optional<text::PartialDate> date = text::parseDate(iso);
+    if (!date || !date->day)
+        return {};
+    return std::chrono::sys_days{std::chrono::year{date->year} / *date->month / *date->day};
+}
+
+bool reportedTogether(const Profile& one, const Profile& other)
+{
+    const auto first = dayOf(one.published);
+    const auto second = dayOf(other.published);
+    return first && second && std::abs((*first - *second).count()) <= reportingDays;
+}
+
+/// Union-find over entries that knows which articles each set has.
+class Reports
+{
+public:
+    explicit Reports(std::span<const Entry> entries)
+        : m_parent(entries.size())
+        , m_articles(entries.size())
+    {
+        std::iota(m_parent.begin(), m_parent.end(), std::size_t{0});
+        for (std::size_t i = 0; i < entries.size(); ++i)
+            m_articles[i].insert(entries[i].profile.article);
+    }
+
+    [[nodiscard]] std::size_t leader(std::size_t entry) const
+    {
+        while (m_parent[entry] != entry)
+            entry = m_parent[entry];
+        return entry;
+    }
+    /// False when the two have reports of one article.
+    bool join(std::size_t one, std::size_t other)
+    {
+        one = leader(one);
+        other = leader(other);
+        if (one == other)
+            return true;
+        if (std::ranges::any_of(m_articles[one],
+                                [&](const std::string& article) { return m_articles[other].contains(article); }))
+            return false;
+        m_articles[one].merge(m_articles[other]);
+        m_parent[other] = one;
+        return true;
+    }
+
+private:
+    std::vector<std::size_t> m_parent;
+    std::vector<std::set<std::string>> m_articles;
+};
+
+IdentityRule ruleFor(int likeness)
+{
+    switch (likeness) {
+    case 3:
+        return IdentityRule::ProperNameAndYear;
+    case 2:
+        return IdentityRule::DayAndParties;
+    case 1:
+        return IdentityRule::PeopleAndTime;
+    default:
+        return IdentityRule::Alone;
+    }
+}
+
+} // namespace
+
+int meetingLikeness(const Profile& one, const Profile& other)
+{
+    if (one.article == other.article || !compatibleTypes(one.type, other.type))
+        return 0;
+    if (!one.name.empty() && one.name == other.name)
+        return 3;
+    const bool bothNamed = !one.name.empty() && !other.name.empty();
+    if (bothNamed || !compatibleDays(one.day, other.day))
+        return 0;
+    if (one.day.size() == wholeDay && one.day == other.day && sameParties(one, other))
+        return 2;
+    const bool elsewhere = !one.place.empty() && !other.place.empty() && one.place != other.place;
+    return commonPeople(one, other) >= 2 && samePeople(one, other) && !elsewhere && reportedTogether(one, other) ? 1
+                                                                                                                 : 0;
+}
+
+void decideMeetings(std::span<Entry> alike)
+{
+    std::vector<std::string> signatures;
+    for (const Entry& entry : alike)
+        signatures.push_back(signatureOf(entry.profile));
+    std::vector<std::tuple<int, std::string, std::string, std::size_t, std::size_t>> links;
+    std::vector<int> surest(alike.size(), 0);
+    for (std::size_t i = 0; i < alike.size(); ++i) {
+        for (std::size_t j = 0; j < alike.size(); ++j) {
+            // Each pair once, the lesser signature first: the outcome must not depend on the order of the entries.
+            if (signatures[i] >= signatures[j])
+                continue;
+            if (const int likeness = meetingLikeness(alike[i].profile, alike[j].profile); likeness > 0)
+                links.emplace_back(-likeness, signatures[i], signatures[j], i, j);
+        }
+    }
+    std::ranges::sort(links);
+    Reports reports{alike};
+    for (const auto& [likeness, first, second, i, j] : links) {
+        if (!reports.join(i, j))
+            continue;
+        surest[i] = std::max(surest[i], -likeness);
+        surest[j] = std::max(surest[j], -likeness);
+    }
+    std::map<std::size_t, std::string> least;
+    for (std::size_t i = 0; i < alike.size(); ++i) {
+        std::string& name = least[reports.leader(i)];
+        if (name.empty() || signatures[i] < name)
+            name = signatures[i];
+    }
+    for (std::size_t i = 0; i < alike.size(); ++i) {
+        alike[i].cluster = least.at(reports.leader(i));
+        alike[i].rule = ruleFor(surest[i]);
+    }
+}
+
+} // namespace cablegraph::library
