@@ -252,10 +252,11 @@ void Database::reportDamage(const std::string& detail) const
 
 WriteTransaction::WriteTransaction(const Database& database)
     : m_database{database}
+    , m_outermost{!database.inTransaction()}
 {
     if (database.isReadOnly())
         throw Error{ErrorKind::NotWritable, database.file(), "the library is open for reading only"};
-    database.execute("BEGIN IMMEDIATE");
+    database.execute(m_outermost ? "BEGIN IMMEDIATE" : "SAVEPOINT part");
 }
 
 WriteTransaction::~WriteTransaction()
@@ -264,7 +265,7 @@ WriteTransaction::~WriteTransaction()
     if (!m_open || !m_database.inTransaction())
         return;
     try {
-        m_database.execute("ROLLBACK");
+        m_database.execute(m_outermost ? "ROLLBACK" : "ROLLBACK TO part; RELEASE part");
     } catch (const Error&) {
         // Closing the connection rolls back in any case.
     }
@@ -272,7 +273,7 @@ WriteTransaction::~WriteTransaction()
 
 void WriteTransaction::commit()
 {
-    m_database.execute("COMMIT");
+    m_database.execute(m_outermost ? "COMMIT" : "RELEASE part");
     m_open = false;
 }
 

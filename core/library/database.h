@@ -130,7 +130,8 @@ private:
     mutable std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> m_statements;
 };
 
-/// Takes the write lock at once; rolls back at the end of the scope unless committed.
+/// Takes the write lock at once; rolls back at the end of the scope unless committed. One inside another is undone
+/// alone, and confirmed only with the outer one.
 class WriteTransaction
 {
 public:
@@ -143,6 +144,7 @@ public:
 
 private:
     const Database& m_database;
+    bool m_outermost;
     bool m_open = true;
 };
 

@@ -1,9 +1,14 @@
+#include "articlegraphs.h"
 #include "articlestoring.h"
 #include "connection.h"
 #include "filterjson.h"
+#include "judgementpayload.h"
 #include "replay.h"
 
+#include <cablegraph/base/error.h>
 #include <cablegraph/library/librarywriter.h>
+
+#include <vector>
 
 namespace cablegraph::library {
 namespace {
@@ -12,6 +17,31 @@ void requireName(const Database& database, const std::string& name)
 {
     if (name.empty())
         throw Error{ErrorKind::InvalidData, database.file(), "a saved filter needs a name"};
+}
+
+/// Those that are not there yet, in the order in which they were made.
+std::size_t importJudgements(const Database& from, const Database& to)
+{
+    std::vector<JudgementId> came;
+    Query log = from.query("SELECT uid, made_at, kind, payload, active FROM judgement ORDER BY id");
+    Query known = to.query("SELECT 1 FROM judgement WHERE uid = ?");
+    while (log.next()) {
+        const bool isKnown = known.bind(log.text(0)).next();
+        known.reset();
+        if (isKnown)
+            continue;
+        to.query("INSERT INTO judgement (uid, made_at, kind, payload, active) VALUES (?, ?, ?, ?, ?)")
+            .run(log.text(0), log.text(1), log.text(2), log.text(3), log.integer(4));
+        came.push_back(JudgementId{to.lastInsertedId()});
+        for (const std::string& dependency : dependenciesOf(payloadFromJson(log.text(3))))
+            to.query("INSERT INTO judged_article (fingerprint, judgement) VALUES (?, ?)").run(dependency, came.back());
+    }
+    Resolver resolver{to};
+    for (const JudgementId judgement : came) {
+        Replay{to, resolver}.apply(judgement);
+        resolver.run();
+    }
+    return came.size();
 }
 
 } // namespace
@@ -100,6 +130,49 @@ void LibraryWriter::removeFilter(const std::string& name)
     WriteTransaction transaction{database};
     database.query("DELETE FROM saved_filter WHERE name = ?").run(name);
     transaction.commit();
+}
+
+struct LibraryWriter::Batch::Open
+{
+    WriteTransaction transaction;
+};
+
+LibraryWriter::Batch::Batch(LibraryWriter& writer)
+    : m_open{new Open{WriteTransaction{*writer.m_library.m_connection->database}}}
+{
+}
+
+LibraryWriter::Batch::~Batch() = default;
+
+void LibraryWriter::Batch::commit()
+{
+    m_open->transaction.commit();
+}
+
+LibraryWriter::Imported LibraryWriter::importFrom(const Library& other, const Progress& progress,
+                                                  const std::stop_token& stop)
+{
+    const Database& from = *other.m_connection->database;
+    const ReadTransaction moment{from};
+    Batch batch{*this};
+    Imported imported;
+    const std::vector<ArticleSummary> articles = other.articles();
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+        if (stop.stop_requested())
+            throw Stopped{};
+        report(progress, Phase::Storing, i, articles.size());
+        article::Article article = other.storedArticle(articles[i].id);
+        // The date as it was read: the judgement that changed it comes along.
+        Query asRead = from.query("SELECT published_as_read FROM article WHERE id = ?");
+        if (asRead.bind(articles[i].id).next())
+            article.published = asRead.date(0);
+        asRead.reset();
+        if (add(article, loadArticleGraph(from, articles[i].id)).isNew)
+            ++imported.articles;
+    }
+    imported.judgements = importJudgements(from, *m_library.m_connection->database);
+    batch.commit();
+    return imported;
 }
 
 } // namespace cablegraph::library

@@ -46,7 +46,7 @@ struct NodeHit
 {
     NodeId node;
     ontology::NodeKind kind = ontology::NodeKind::State;
-    std::string name; ///< for display; the one searched for may be an alias
+    std::string name;         ///< for display; the one searched for may be an alias
     std::size_t articles = 0; ///< that call it so
 
     friend bool operator==(const NodeHit&, const NodeHit&) = default;
@@ -142,6 +142,7 @@ public:
 private:
     friend class LibraryWriter;
     friend class Judge;
+    friend class Upkeep;
     friend graph::GraphDocument document(const Library& library);
     struct Connection;
     explicit Library(std::unique_ptr<Connection> connection);

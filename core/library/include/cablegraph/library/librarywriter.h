@@ -1,10 +1,14 @@
 #pragma once
 
 #include <cablegraph/article/article.h>
+#include <cablegraph/base/progress.h>
 #include <cablegraph/graph/articlegraph.h>
 #include <cablegraph/layout/placement.h>
 #include <cablegraph/library/library.h>
 
+#include <cstddef>
+#include <memory>
+#include <stop_token>
 #include <string>
 
 namespace cablegraph::library {
@@ -41,6 +45,32 @@ public:
     /// A filter that has the new name already is replaced. Unknown names are no error here and below.
     void renameFilter(const std::string& name, const std::string& newName);
     void removeFilter(const std::string& name);
+
+    /// Takes over the articles of another library that this one has not, as they were read there, and the judgements
+    /// that were made there. Returns how many of each. One transaction.
+    struct Imported
+    {
+        std::size_t articles = 0;
+        std::size_t judgements = 0;
+    };
+    Imported importFrom(const Library& other, const Progress& progress = {}, const std::stop_token& stop = {});
+
+    /// All that is written while it lives is one transaction, which is undone unless committed: many articles are
+    /// stored much faster than one by one. What fails inside is undone alone.
+    class Batch
+    {
+    public:
+        explicit Batch(LibraryWriter& writer);
+        ~Batch();
+        Batch(const Batch&) = delete;
+        Batch& operator=(const Batch&) = delete;
+
+        void commit();
+
+    private:
+        struct Open;
+        std::unique_ptr<Open> m_open;
+    };
 
 private:
     Library& m_library;
