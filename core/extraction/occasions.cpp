@@ -187,13 +187,31 @@ private:
                    : false;
     }
 
+    /// A date behind the word for another meeting is that one's: "the talks followed up on a summit in August".
+    std::optional<text::PartialDate> ownDate(std::size_t begin, std::size_t end) const
+    {
+        std::vector<EventDate> own = m_reading.sentences[m_s].dates;
+        std::erase_if(
+            own, [&](const EventDate& date) { return namesMeeting(end, date.begin) || namesMeeting(date.end, begin); });
+        return dateNear(own, begin);
+    }
+
+    bool namesMeeting(std::size_t first, std::size_t last) const
+    {
+        const auto words = lexiconWords(m_reading.document.sentences[m_s]);
+        for (std::size_t at = first; at < last; ++at)
+            if (!m_tables.meetingLexicon.matchesAt(words, at).empty())
+                return true;
+        return false;
+    }
+
     Occasion nounOccasion(const MeetingWord& word, std::size_t begin, std::size_t end) const
     {
         Occasion occasion;
         occasion.type = word.type;
         occasion.where = {m_s, begin, end};
         nameOf(occasion, begin, end);
-        occasion.date = dateNear(m_reading.sentences[m_s].dates, begin);
+        occasion.date = ownDate(begin, end);
         readAround(m_reading, m_s, m_cast, end - 1, occasion);
         return occasion;
     }

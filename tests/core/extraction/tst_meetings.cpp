@@ -16,6 +16,7 @@ private slots:
     void graphs();
     void furtherMentions();
     void dates();
+    void datesOfOtherMeetings();
 };
 
 void TestMeetings::graphs_data()
@@ -111,6 +112,17 @@ void TestMeetings::dates()
             QVERIFY(node.attributes.date.has_value());
             QCOMPARE(text::isoString(*node.attributes.date), std::string{"2023-06-12"});
         }
+}
+
+void TestMeetings::datesOfOtherMeetings()
+{
+    const ReadGraph graph{
+        "Swedish Foreign Minister Petra Lindqvist met Turkish Foreign Minister Yusuf Demir in Oslo. Lindqvist said the "
+        "meeting followed up on promises made at a Cairo trilateral summit hosted by President Peter Kamau of Kenya in "
+        "March, where leaders of Kenya and Mali pledged to work together."};
+    for (const graph::Node& node : graph.graph().nodes)
+        if (node.kind == ontology::NodeKind::Meeting && node.name.find("Oslo") != std::string::npos)
+            QVERIFY(!node.attributes.date.has_value());
 }
 
 QTEST_APPLESS_MAIN(TestMeetings)
