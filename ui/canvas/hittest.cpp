@@ -4,7 +4,6 @@
 #include <cmath>
 #include <limits>
 #include <optional>
-#include <ranges>
 
 namespace cablegraph::canvas {
 namespace {
@@ -18,10 +17,12 @@ std::optional<std::size_t> nodeAt(const DrawList& list, const Viewport& viewport
 {
     const double reach = nodeReach / viewport.scale;
     const double widest = reach + farNode / viewport.scale;
-    // What is painted last lies on top.
-    const std::vector<std::size_t> near =
+    // What is painted last lies on top: of two, the smaller one.
+    std::vector<std::size_t> near =
         list.nodesTouching({scene.x() - widest, scene.y() - widest, 2 * widest, 2 * widest});
-    for (const std::size_t i : near | std::views::reverse) {
+    std::ranges::reverse(near);
+    std::ranges::stable_sort(near, {}, [&list](std::size_t i) { return list.nodes[i].size; });
+    for (const std::size_t i : near) {
         const NodeItem& node = list.nodes[i];
         const QPointF way = scene - node.centre;
         const double distance = std::hypot(way.x(), way.y());
@@ -76,17 +77,6 @@ std::vector<NodeId> nodesIn(const DrawList& list, const Viewport& viewport, cons
     std::vector<NodeId> found;
     for (const NodeItem& node : list.nodes) {
         if (area.containsPoint(viewport.toView(node.centre), Qt::OddEvenFill))
-            found.push_back(node.id);
-    }
-    return found;
-}
-
-std::vector<NodeId> nodesIn(const DrawList& list, const Viewport& viewport, const QRectF& area)
-{
-    const QRectF wanted = viewport.toScene(area.normalized());
-    std::vector<NodeId> found;
-    for (const NodeItem& node : list.nodes) {
-        if (wanted.contains(node.centre))
             found.push_back(node.id);
     }
     return found;

@@ -1,9 +1,8 @@
 #include "pointer.h"
 
-#include "tools/lassotool.h"
 #include "tools/movetool.h"
 #include "tools/pantool.h"
-#include "tools/rectangletool.h"
+#include "tools/selectingtool.h"
 
 #include <QMouseEvent>
 

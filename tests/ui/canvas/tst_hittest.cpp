@@ -86,9 +86,9 @@ void TestHitTest::zoomedOut_theReachStaysTheSameOnScreen()
 
 void TestHitTest::rectangle_takesTheNodesInside()
 {
-    QCOMPARE(canvas::nodesIn(m_list, {}, {-10, -10, 20, 20}), std::vector{NodeId{1}});
-    QCOMPARE(canvas::nodesIn(m_list, {}, {-10, -10, 400, 20}).size(), std::size_t{2});
-    QVERIFY(canvas::nodesIn(m_list, {}, {100, 100, 50, 50}).empty());
+    QCOMPARE(canvas::nodesIn(m_list, {}, QRectF{-10, -10, 20, 20}), std::vector{NodeId{1}});
+    QCOMPARE(canvas::nodesIn(m_list, {}, QRectF{-10, -10, 400, 20}).size(), std::size_t{2});
+    QVERIFY(canvas::nodesIn(m_list, {}, QRectF{100, 100, 50, 50}).empty());
 }
 
 void TestHitTest::rectangleDrawnBackwards_isTheSame()

@@ -7,7 +7,6 @@
 
 #include <QPointF>
 #include <QPolygonF>
-#include <QRectF>
 
 #include <vector>
 
@@ -19,7 +18,6 @@ namespace cablegraph::canvas {
                               QPointF point);
 
 /// The nodes whose centre lies inside `area` (view), ascending.
-[[nodiscard]] std::vector<NodeId> nodesIn(const DrawList& list, const Viewport& viewport, const QRectF& area);
 [[nodiscard]] std::vector<NodeId> nodesIn(const DrawList& list, const Viewport& viewport, const QPolygonF& area);
 
 } // namespace cablegraph::canvas
