@@ -72,13 +72,10 @@ void EdgeLooks::putInOrder()
 {
     const double reach = 4 / m_scene.viewport.scale;
     const QRectF shown = m_scene.viewport.toScene(m_scene.view).adjusted(-reach, -reach, reach, reach);
-    // Plain lines also go by relation: they are painted in batches of one colour.
-    std::array<std::vector<std::size_t>, weights * ontology::relationCount> buckets;
-    for (const std::size_t edge : m_scene.list.edgesTouching(shown)) {
-        const auto weight = static_cast<std::size_t>(m_scene.emphasis.edges[edge]);
-        const auto relation = m_plain ? static_cast<std::size_t>(m_scene.list.edges[edge].relation) : 0;
-        buckets[weight * ontology::relationCount + relation].push_back(edge);
-    }
+    // Not by colour: thousands of lines of the last one would cover all others.
+    std::array<std::vector<std::size_t>, weights> buckets;
+    for (const std::size_t edge : m_scene.list.edgesTouching(shown))
+        buckets[static_cast<std::size_t>(m_scene.emphasis.edges[edge])].push_back(edge);
     for (const std::vector<std::size_t>& edges : buckets)
         m_order.insert(m_order.end(), edges.begin(), edges.end());
 }

@@ -4,6 +4,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +48,8 @@ QStringList wrapped(const QString& name, const QFont& font, double widest)
     if (full.size() < 2)
         return {name};
     if (full.size() > 2)
-        return {name.left(full[1]).trimmed(), name.mid(full[1]).trimmed()};
+        return {name.left(full[1]).trimmed(), name.mid(full[1], full[2] - full[1]).trimmed(),
+                name.mid(full[2]).trimmed()};
     // Two lines: as narrow as they can be and still be two, so that they are about equally long.
     double narrow = widest / 2;
     double wide = widest;
@@ -96,21 +98,32 @@ QStringList LabelWrapper::linesOf(const QString& name)
         whole += space + widthOf(word);
     if (whole <= m_widest)
         return {name};
-    // The break that leaves the longer line shortest.
-    qsizetype best = 0;
+    std::vector<double> before{0}; // each word: the width of all that stands before it
+    for (const QString& word : words)
+        before.push_back(before.back() + widthOf(word) + space);
+    const auto lineWidth = [&](qsizetype from, qsizetype to) {
+        return before[static_cast<std::size_t>(to)] - before[static_cast<std::size_t>(from)] - space;
+    };
+    const auto line = [&words](qsizetype from, qsizetype to) { return words.mid(from, to - from).join(u' '); };
+    // The breaks that leave the longest line shortest; a third line only where two do not hold the name.
+    const qsizetype end = words.size();
     double least = m_widest;
-    double head = 0;
-    for (qsizetype i = 1; i < words.size(); ++i) {
-        head += widthOf(words[i - 1]) + space;
-        const double longer = std::max(head - space, whole - head);
-        if (longer <= least) {
-            least = longer;
-            best = i;
+    QStringList best;
+    const auto consider = [&](double longest, const QStringList& lines) {
+        if (longest <= least) {
+            least = longest;
+            best = lines;
         }
+    };
+    for (qsizetype i = 1; i < end; ++i)
+        consider(std::max(lineWidth(0, i), lineWidth(i, end)), {line(0, i), line(i, end)});
+    for (qsizetype i = 1; best.size() != 2 && i < end; ++i) {
+        for (qsizetype k = i + 1; k < end && lineWidth(0, i) <= least; ++k)
+            consider(std::max({lineWidth(0, i), lineWidth(i, k), lineWidth(k, end)}),
+                     {line(0, i), line(i, k), line(k, end)});
     }
     // Words that are too long, and scripts without spaces, need the rules of the whole of Unicode.
-    return best == 0 ? wrapped(name, m_font, m_widest)
-                     : QStringList{words.mid(0, best).join(u' '), words.mid(best).join(u' ')};
+    return best.isEmpty() ? wrapped(name, m_font, m_widest) : best;
 }
 
 LabelText LabelWrapper::wrap(const QString& name)

@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <iterator>
 
 namespace cablegraph::canvas {
 namespace {
@@ -79,7 +80,11 @@ std::vector<std::size_t> nodesInOrder(const Scene& scene)
 {
     const double reach = 14 / scene.viewport.scale;
     const QRectF shown = scene.viewport.toScene(scene.view).adjusted(-reach, -reach, reach, reach);
-    std::vector<std::size_t> nodes = scene.list.nodesTouching(shown);
+    const Box wanted{static_cast<float>(shown.left()), static_cast<float>(shown.top()),
+                     static_cast<float>(shown.right()), static_cast<float>(shown.bottom())};
+    std::vector<std::size_t> nodes;
+    std::ranges::copy_if(scene.list.nodesByImportance, std::back_inserter(nodes),
+                         [&](std::size_t i) { return scene.list.nodeBoxes[i].touches(wanted); });
     const bool even =
         std::ranges::all_of(nodes, [&scene](std::size_t i) { return scene.emphasis.nodes[i] == Weight::Normal; });
     if (!even)

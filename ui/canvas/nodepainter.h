@@ -27,7 +27,8 @@ void paintNode(QPainter& painter, const NodeLook& look, QPointF centre, const su
 /// From the centre to where nothing of it is painted any more.
 [[nodiscard]] double reachOf(const NodeLook& look) noexcept;
 
-/// The nodes that touch the view, in the order in which they are painted: dimmed ones first, strong ones last.
+/// The nodes that touch the view, in the order in which they are painted: large ones first, so that they hide none of
+/// the small ones; before that dimmed ones first, strong ones last.
 [[nodiscard]] std::vector<std::size_t> nodesInOrder(const Scene& scene);
 /// All of them without their labels, on any painter.
 void paintNodes(QPainter& painter, const Scene& scene);

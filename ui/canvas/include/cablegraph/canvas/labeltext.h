@@ -63,7 +63,7 @@ class LabelWrapper
 public:
     explicit LabelWrapper(const QFont& font, double widest = widestLabel);
 
-    /// At most two lines, balanced; what does not fit is elided at the end of the second one.
+    /// At most three lines, balanced; what does not fit is elided at the end of the last one.
     [[nodiscard]] LabelText wrap(const QString& name);
 
 private:
