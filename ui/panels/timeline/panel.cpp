@@ -90,7 +90,6 @@ QWidget* TimelinePanel::makeBar()
 {
     auto* bar = new QWidget{this};
     m_play = makeButton({}, tr("Show what happened day by day (Space)"), bar);
-    m_play->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_speed = new QComboBox{bar};
     m_speed->setAccessibleName(tr("Speed"));
     m_speed->setToolTip(tr("How much time passes in a second"));
@@ -297,7 +296,6 @@ void TimelinePanel::updateBar()
 {
     const bool isPlaying = m_player->isPlaying();
     m_play->setText(isPlaying ? tr("&Pause") : tr("&Play"));
-    m_play->setIcon(style()->standardIcon(isPlaying ? QStyle::SP_MediaPause : QStyle::SP_MediaPlay));
     m_play->setEnabled(m_view->extent().has_value());
     const graph::DateRange& dates = m_session.filter().dates;
     m_clear->setEnabled(!dates.acceptsAll());
