@@ -254,6 +254,7 @@ void GraphView::showMenu(const Target& target, QPoint global)
         edge != nullptr && !m_session.selection().edges.contains(*edge))
         click(target, Qt::NoModifier);
     auto* menu = contextMenu(*this, m_session);
+    Q_EMIT menuOffered(menu);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(global);
 }

@@ -4,16 +4,18 @@
 #include "warmup.h"
 
 #include <cablegraph/canvas/drawlist.h>
+#include <cablegraph/commands/correct.h>
+#include <cablegraph/jobs/job.h>
 #include <cablegraph/jobs/jobbar.h>
 #include <cablegraph/mainwindow/librarycontroller.h>
 #include <cablegraph/mainwindow/recentfiles.h>
 #include <cablegraph/notices/explain.h>
 #include <cablegraph/notices/noticebar.h>
-#include <cablegraph/session/session.h>
 #include <cablegraph/support/text.h>
 
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -26,6 +28,7 @@ using notices::Severity;
 using Result = ImportOutcome::Result;
 
 const QString samplesTopic = QStringLiteral("articles/samples");
+const QString upkeepTopic = QStringLiteral("library/upkeep");
 const QString removedTopic = QStringLiteral("articles/removed");
 
 bool isLibrary(const QString& file)
@@ -66,6 +69,7 @@ LibraryController::LibraryController(session::Session& session, notices::NoticeB
     const WorkTools tools = workTools();
     m_opener = std::make_unique<LibraryOpener>(session, notices, tools);
     m_changes = std::make_unique<LibraryChanges>(session, tools);
+    m_backup = std::make_unique<jobs::Job>();
     m_warmUp = std::make_unique<WarmUp>(tools.chain);
     connectParts();
 }
@@ -76,18 +80,26 @@ void LibraryController::connectParts()
 {
     connect(m_opener.get(), &LibraryOpener::closing, this, [this] {
         m_changes->abandon();
+        m_backup->abandon();
+        m_notices.withdraw(upkeepTopic);
         m_notices.withdraw(removedTopic);
         m_notices.withdraw(samplesTopic);
     });
     connect(m_opener.get(), &LibraryOpener::opened, this, [this] {
         if (!libraryName().isEmpty())
             m_recent.add(RecentFiles::Kind::Library, support::toQString(m_session.library().file()));
+        commands::restoreHistory(m_session);
         if (!m_session.articles().empty())
             m_session.showPassage({m_session.articles().back().id, {}});
         Q_EMIT libraryOpened();
         m_warmUp->start();
+        backUp();
+    });
+    connect(m_backup.get(), &jobs::Job::failed, this, [this](const Error& error) {
+        Q_EMIT message(tr("Today's copy of the library could not be made. %1").arg(notices::explain(error)));
     });
     connect(m_changes.get(), &LibraryChanges::failed, this, &LibraryController::changeFailed);
+    connect(&m_session, &session::Session::judgementOrdered, this, &LibraryController::judge);
     connect(&m_session, &session::Session::problemOccurred, this, [this](const Error& error) {
         m_notices.post({Severity::Error, notices::explain(error), {}, {}, QStringLiteral("library/problem")});
     });
@@ -239,6 +251,85 @@ void LibraryController::restore(const RemovedArticles& removed)
                    const std::stop_token& stop) { return restoreArticles(library, removed, tools, progress, stop); }});
 }
 
+void LibraryController::judge(const session::Judging& make, const session::JudgementMade& done)
+{
+    if (refuseChange())
+        return;
+    m_changes->enqueue(
+        {[make](const std::filesystem::path& library, const WorkTools& tools, const Progress& progress,
+                const std::stop_token& stop) { return mainwindow::judge(library, make, tools, progress, stop); },
+         [done](const LibraryChange& change) {
+             if (done && change.judgement)
+                 done(*change.judgement);
+         }});
+}
+
+void LibraryController::verifyLibrary()
+{
+    m_changes->enqueue({[](const std::filesystem::path& library, const WorkTools&, const Progress&,
+                           const std::stop_token&) { return mainwindow::verify(library); },
+                        [this](const LibraryChange& change) { tellVerified(change); }});
+}
+
+void LibraryController::tellVerified(const LibraryChange& change)
+{
+    if (change.problems.empty()) {
+        m_notices.post(
+            {Severity::Information, tr("The library is whole: nothing is missing or damaged."), {}, {}, upkeepTopic});
+        return;
+    }
+    QStringList problems;
+    for (const std::string& problem : change.problems)
+        problems << support::toQString(problem);
+    m_notices.post({Severity::Error,
+                    tr("The library is damaged. Go on with one of the dated copies beside it, and read newer articles "
+                       "again."),
+                    problems,
+                    {},
+                    upkeepTopic});
+}
+
+void LibraryController::compactLibrary()
+{
+    if (refuseChange())
+        return;
+    m_changes->enqueue({[](const std::filesystem::path& library, const WorkTools&, const Progress&,
+                           const std::stop_token&) { return mainwindow::compact(library); },
+                        [this](const LibraryChange& change) {
+                            Q_EMIT message(
+                                tr("Compacted the library: %1 saved")
+                                    .arg(QLocale{}.formattedDataSize(static_cast<qint64>(change.bytesSaved))));
+                        }});
+}
+
+void LibraryController::importLibrary(const QString& file)
+{
+    if (refuseChange())
+        return;
+    m_changes->enqueue({[other = support::toPath(file)](const std::filesystem::path& library, const WorkTools& tools,
+                                                        const Progress& progress, const std::stop_token& stop) {
+                            return mainwindow::importLibrary(library, other, tools, progress, stop);
+                        },
+                        [this](const LibraryChange& change) {
+                            Q_EMIT message(tr("Articles added: %1  ·  Corrections taken over: %2")
+                                               .arg(change.imported.articles)
+                                               .arg(change.imported.judgements));
+                        }});
+}
+
+/// A copy that cannot be made is told, but stops nobody.
+void LibraryController::backUp()
+{
+    if (m_session.library().isReadOnly() || m_session.library().file().empty())
+        return;
+    m_backup->start(
+        [file = m_session.library().file()](const Progress&, const std::stop_token&) {
+            mainwindow::backUp(file);
+            return 0;
+        },
+        [](int) {});
+}
+
 void LibraryController::openSamples()
 {
     QStringList files;
@@ -279,6 +370,7 @@ void LibraryController::shutDown()
 {
     m_opener->job().abandon();
     m_changes->abandon();
+    m_backup->abandon();
 }
 
 void LibraryController::changeFailed(const Error& error, const std::function<void()>& retry)

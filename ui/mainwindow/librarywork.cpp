@@ -4,10 +4,13 @@
 
 #include <cablegraph/article/reader.h>
 #include <cablegraph/base/resources.h>
+#include <cablegraph/library/judgements.h>
 #include <cablegraph/library/librarywriter.h>
+#include <cablegraph/library/upkeep.h>
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <mutex>
 
 namespace cablegraph::mainwindow {
@@ -196,6 +199,53 @@ LibraryChange restoreArticles(const fs::path& libraryFile, const RemovedArticles
     LibraryChange change;
     change.content = contentWithPlaces(library, tools, progress, stop);
     return change;
+}
+
+LibraryChange judge(const fs::path& libraryFile, const session::Judging& make, const WorkTools& tools,
+                    const Progress& progress, const std::stop_token& stop)
+{
+    library::Library library = library::Library::open(libraryFile);
+    LibraryChange change;
+    library::Judge judge{library};
+    change.judgement = make(judge);
+    change.content = contentWithPlaces(library, tools, progress, stop);
+    return change;
+}
+
+LibraryChange verify(const fs::path& libraryFile)
+{
+    library::Library library = library::Library::open(libraryFile);
+    LibraryChange change;
+    change.problems = library::Upkeep{library}.verify();
+    change.content = session::loadContent(library);
+    return change;
+}
+
+LibraryChange compact(const fs::path& libraryFile)
+{
+    library::Library library = library::Library::open(libraryFile);
+    LibraryChange change;
+    change.bytesSaved = library::Upkeep{library}.compact();
+    change.content = session::loadContent(library);
+    return change;
+}
+
+LibraryChange importLibrary(const fs::path& libraryFile, const fs::path& other, const WorkTools& tools,
+                            const Progress& progress, const std::stop_token& stop)
+{
+    library::Library library = library::Library::open(libraryFile);
+    LibraryChange change;
+    change.imported = library::LibraryWriter{library}.importFrom(library::Library::open(other), progress, stop);
+    change.content = contentWithPlaces(library, tools, progress, {});
+    return change;
+}
+
+void backUp(const fs::path& libraryFile)
+{
+    const std::time_t now = std::time(nullptr);
+    const std::tm today = *std::localtime(&now);
+    library::Library library = library::Library::open(libraryFile);
+    library::Upkeep{library}.backUp({today.tm_year + 1900, today.tm_mon + 1, today.tm_mday});
 }
 
 LibraryChange arrangeNewNodes(const fs::path& libraryFile, const WorkTools& tools, const Progress& progress,

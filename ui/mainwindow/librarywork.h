@@ -8,6 +8,7 @@
 #include <cablegraph/library/library.h>
 #include <cablegraph/session/session.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -68,8 +69,12 @@ struct LibraryChange
 {
     /// What the library shows now. Nothing when the work was stopped before its new nodes were arranged.
     std::optional<session::Session::Content> content;
-    std::vector<library::ImportOutcome> outcomes; ///< of an import, one per file
-    RemovedArticles removed;                      ///< by a removal
+    std::vector<library::ImportOutcome> outcomes;  ///< of an import, one per file
+    library::LibraryWriter::Imported imported;     ///< from another library
+    RemovedArticles removed;                       ///< by a removal
+    std::optional<library::JudgementId> judgement; ///< made or changed
+    std::vector<std::string> problems;             ///< found by looking through the file
+    std::uintmax_t bytesSaved = 0;                 ///< by rewriting it
 };
 
 /// Folders stand for the *.txt files in them, in the order of their names; a folder without any fails like a bad file.
@@ -83,6 +88,19 @@ struct LibraryChange
 [[nodiscard]] LibraryChange restoreArticles(const std::filesystem::path& library, const RemovedArticles& removed,
                                             const WorkTools& tools, const Progress& progress,
                                             const std::stop_token& stop);
+/// Makes or changes a judgement of the user's.
+[[nodiscard]] LibraryChange judge(const std::filesystem::path& library, const session::Judging& make,
+                                  const WorkTools& tools, const Progress& progress, const std::stop_token& stop);
+/// Looks through the whole file.
+[[nodiscard]] LibraryChange verify(const std::filesystem::path& library);
+/// Rewrites the file without the room that removed articles left.
+[[nodiscard]] LibraryChange compact(const std::filesystem::path& library);
+/// Takes over the articles and judgements of another library.
+[[nodiscard]] LibraryChange importLibrary(const std::filesystem::path& library, const std::filesystem::path& other,
+                                          const WorkTools& tools, const Progress& progress,
+                                          const std::stop_token& stop);
+/// Lays today's copy beside the library, if it changed since the last.
+void backUp(const std::filesystem::path& library);
 /// Arranges what lies nowhere yet.
 [[nodiscard]] LibraryChange arrangeNewNodes(const std::filesystem::path& library, const WorkTools& tools,
                                             const Progress& progress, const std::stop_token& stop);

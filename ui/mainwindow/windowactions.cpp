@@ -77,6 +77,7 @@ WindowActions::WindowActions(MainWindow& window)
     addMeasureActions();
     addNeighbourhoodActions();
     m_window.m_docks->registerActions(m_registry);
+    addCorrectionActions();
     addHelpActions();
     fillMenus();
     fillToolBar();
@@ -103,6 +104,16 @@ void WindowActions::addFileActions()
                        if (const QString file = m_window.m_chooser->libraryToOpen(&m_window); !file.isEmpty())
                            library.openLibrary(file);
                    });
+    m_registry.add({u"file.importLibrary", tr("I&mport Library…"),
+                    tr("Take over the articles and corrections of another library")},
+                   [this, &library] {
+                       if (const QString file = m_window.m_chooser->libraryToOpen(&m_window); !file.isEmpty())
+                           library.importLibrary(file);
+                   });
+    m_registry.add({u"file.verify", tr("&Verify Library"), tr("Look through the whole file for damage")},
+                   [&library] { library.verifyLibrary(); });
+    m_registry.add({u"file.compact", tr("&Compact Library"), tr("Give back the room that removed articles left")},
+                   [&library] { library.compactLibrary(); });
     m_registry.add({u"file.exportImage",
                     tr("Export &Image…"),
                     tr("Write the graph as PNG, SVG or PDF"),
@@ -274,10 +285,9 @@ void WindowActions::fillMenus()
     auto* recent = new RecentMenu{*m_window.m_recent, &file};
     connect(recent, &RecentMenu::chosen, this, [this](const QString& name) { m_window.m_library->openFiles({name}); });
     file.addMenu(recent);
-    fill(file, {separator, u"file.newLibrary", u"file.openLibrary", separator, u"file.exportImage", u"file.exportData",
-                separator, u"file.quit"});
-    fill(*bar.addMenu(tr("&Edit")), {u"edit.undo", u"edit.redo", separator, u"edit.selectAll", u"edit.selectNone",
-                                     separator, u"edit.find", u"edit.nextMention", u"edit.previousMention"});
+    fill(file, {separator, u"file.newLibrary", u"file.openLibrary", u"file.importLibrary", u"file.verify",
+                u"file.compact", separator, u"file.exportImage", u"file.exportData", separator, u"file.quit"});
+    fillEditMenu();
     fillViewMenu();
     QMenu& graph = *bar.addMenu(tr("&Graph"));
     fill(graph, {u"graph.arrange"});
@@ -288,6 +298,17 @@ void WindowActions::fillMenus()
           u"graph.findPaths", separator, u"graph.expand", u"graph.collapse", separator, u"graph.hide", u"graph.isolate",
           u"graph.showAll", separator, u"graph.pin", separator, u"hand.pan", u"hand.rectangle", u"hand.lasso"});
     fill(*bar.addMenu(tr("&Help")), {u"help.samples", separator, u"help.shortcuts", u"help.about"});
+}
+
+void WindowActions::fillEditMenu()
+{
+    QMenu& edit = *m_window.menuBar()->addMenu(tr("&Edit"));
+    fill(edit, {u"edit.undo", u"edit.redo", separator, u"edit.selectAll", u"edit.selectNone", separator, u"edit.find",
+                u"edit.nextMention", u"edit.previousMention", separator});
+    QMenu& correct = *edit.addMenu(tr("&Correct"));
+    fill(correct, {u"correct.merge", u"correct.split", u"correct.rename", u"correct.kind", u"correct.role",
+                   u"correct.class", separator, u"correct.source", u"correct.target", u"correct.relation",
+                   u"correct.deleteRelation", separator, u"correct.addNode"});
 }
 
 void WindowActions::fillViewMenu()
@@ -379,7 +400,8 @@ void WindowActions::update()
         for (const char16_t* id : ids)
             m_registry[id].setEnabled(on);
     };
-    enable({u"file.openArticles", u"help.samples"}, canChange);
+    enable({u"file.openArticles", u"file.importLibrary", u"file.compact", u"help.samples"}, canChange);
+    enable({u"file.verify"}, hasLibrary);
     enable({u"file.exportData"}, hasLibrary && !session.articles().empty());
     enable({u"file.exportImage", u"edit.selectAll", u"view.zoomIn", u"view.zoomOut", u"view.fit"}, hasGraph);
     enable({u"graph.arrange", u"graph.arrangeByForce", u"graph.arrangeRings", u"graph.arrangeColumns",
@@ -392,6 +414,7 @@ void WindowActions::update()
     enable({u"graph.showAll"}, !session.visibility().isEverything());
     enable({u"graph.pin"}, !session.selection().nodes.empty() && canChange);
     enable({u"edit.nextMention", u"edit.previousMention"}, m_window.m_reader->canNavigate());
+    updateCorrections();
     m_registry[u"graph.pin"].setText(isPinned(session) ? tr("Un&pin") : tr("&Pin"));
 }
 

@@ -8,6 +8,10 @@
 
 class QMenu;
 
+namespace cablegraph::corrections {
+class Corrector;
+}
+
 namespace cablegraph::mainwindow {
 
 class MainWindow;
@@ -35,11 +39,16 @@ private:
     void addFilterActions();
     void addMeasureActions();
     void addNeighbourhoodActions();
+    void addCorrectionActions();
     void addHelpActions();
     void fillMenus();
     void fillViewMenu();
     void fillToolBar();
     void fill(QMenu& menu, std::initializer_list<const char16_t*> ids);
+    void fillEditMenu();
+    /// Corrections of what is selected, on the canvas's own menu.
+    void addCorrections(QMenu* menu);
+    void updateCorrections();
     void keepEnabled();
     void update();
     void updateFilterActions();
@@ -49,6 +58,7 @@ private:
 
     MainWindow& m_window;
     actions::ActionRegistry m_registry;
+    corrections::Corrector* m_corrector = nullptr; ///< belongs to the window
 };
 
 } // namespace cablegraph::mainwindow

@@ -267,6 +267,11 @@ void Session::place(const layout::Placements& placements)
     }
 }
 
+void Session::judge(const Judging& make, const JudgementMade& done)
+{
+    Q_EMIT judgementOrdered(make, done);
+}
+
 std::optional<Passage> Session::firstPassage(const Selection& selection) const
 {
     if (!selection.edges.empty()) {

@@ -18,6 +18,7 @@
 #include <vector>
 
 class QHelpEvent;
+class QMenu;
 class QNativeGestureEvent;
 class QToolButton;
 
@@ -113,6 +114,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The user wants to see what is behind the selection (Enter, or Inspect in the menu).
     void inspectRequested();
+    /// The menu of what is selected is about to be shown; others may add to it.
+    void menuOffered(QMenu* menu);
     /// Links of the note that an empty canvas shows.
     void openArticlesRequested();
     void sampleArticlesRequested();

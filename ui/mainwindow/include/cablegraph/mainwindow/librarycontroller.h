@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cablegraph/base/id.h>
+#include <cablegraph/session/session.h>
 
 #include <QObject>
 #include <QString>
@@ -13,13 +14,11 @@
 namespace cablegraph {
 class Error;
 namespace jobs {
+class Job;
 class JobBar;
-}
+} // namespace jobs
 namespace notices {
 class NoticeBar;
-}
-namespace session {
-class Session;
 }
 } // namespace cablegraph
 
@@ -54,6 +53,13 @@ public:
     void openFiles(const QStringList& files);
     void removeArticles(const std::vector<ArticleId>& articles);
 
+    /// Looks through the open library's file and tells what is wrong with it.
+    void verifyLibrary();
+    /// Gives back the room that removed articles left.
+    void compactLibrary();
+    /// Takes over the articles and corrections of another library.
+    void importLibrary(const QString& file);
+
     void openSamples();
     void removeSamples();
 
@@ -86,6 +92,9 @@ private:
     void tellSamples();
     void tellRemoved(const LibraryChange& change);
     void restore(const RemovedArticles& removed);
+    void tellVerified(const LibraryChange& change);
+    void backUp();
+    void judge(const session::Judging& make, const session::JudgementMade& done);
     void changeFailed(const Error& error, const std::function<void()>& retry);
     [[nodiscard]] bool refuseChange();
 
@@ -94,6 +103,7 @@ private:
     RecentFiles& m_recent;
     std::unique_ptr<LibraryOpener> m_opener;
     std::unique_ptr<LibraryChanges> m_changes;
+    std::unique_ptr<jobs::Job> m_backup;
     std::unique_ptr<WarmUp> m_warmUp;
 };
 

@@ -5,6 +5,7 @@
 #include <cablegraph/graph/knowledgegraph.h>
 #include <cablegraph/jobs/job.h>
 #include <cablegraph/layout/placement.h>
+#include <cablegraph/library/judgements.h>
 #include <cablegraph/library/library.h>
 #include <cablegraph/session/filterhistory.h>
 #include <cablegraph/session/selection.h>
@@ -31,6 +32,10 @@ struct GraphChange
     std::vector<NodeId> added;
     std::vector<NodeId> removed;
 };
+
+/// Makes a judgement, or changes one, and returns which.
+using Judging = std::function<library::JudgementId(library::Judge&)>;
+using JudgementMade = std::function<void(library::JudgementId)>;
 
 /// The open library, the graph shown, what is selected and which passage is looked at: the one thing the panes share.
 /// They change it through its functions and follow its signals; they do not know each other. Lives on the GUI thread
@@ -111,6 +116,10 @@ public:
     /// no longer there (their article was removed) are passed over. In a read-only library nothing is stored.
     void place(const layout::Placements& placements);
 
+    /// Has the judgement made beside the window; when it is made and shown, `done` runs. Used by undo commands, which
+    /// make the history.
+    void judge(const Judging& make, const JudgementMade& done = {});
+
     [[nodiscard]] QUndoStack& undoStack() noexcept { return m_undoStack; }
 
 Q_SIGNALS:
@@ -124,6 +133,8 @@ Q_SIGNALS:
     /// Other nodes, edges or evidence are shown; the graph is the same.
     void visibilityChanged();
     void passageShown(const cablegraph::session::Passage& passage);
+    /// To be done by whoever changes the library beside the window.
+    void judgementOrdered(const cablegraph::session::Judging& make, const cablegraph::session::JudgementMade& done);
     /// The library could not do something; what was shown stays.
     void problemOccurred(const cablegraph::Error& error);
 
