@@ -177,7 +177,14 @@ void Sheet::showUncovered(QPainter& painter, const FrameOrder& now)
                         QPoint{static_cast<int>(place.right()) - 1, static_cast<int>(place.bottom()) - 1}};
     if (covered.contains(view))
         return;
+    // A quick zoom outwards uncovers most of the view for a moment: painting it here would hold up the zoom.
+    const QRect shared = covered.intersected(view);
+    const bool tooMuch = !shared.isEmpty() && 4 * shared.width() * shared.height() < 3 * view.width() * view.height();
     for (const QRect& strip : QRegion{view} - QRegion{covered}) {
+        if (tooMuch) {
+            painter.fillRect(strip, now.theme->background);
+            continue;
+        }
         FrameOrder order = now;
         order.viewport = now.viewport.panned(-strip.topLeft().toPointF());
         order.size = strip.size();

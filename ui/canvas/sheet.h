@@ -18,7 +18,7 @@ namespace cablegraph::canvas {
 /// Small graphs are painted here and now: quickly while things move, finely once they rest. Large ones are painted by a
 /// FrameWorker with a margin all around; until its frame comes, the last one is shown where it belongs now, shifted or
 /// scaled, so that the window answers at once however much there is to paint. What no frame has reached yet is painted
-/// here without words.
+/// here without words, or stays empty for a moment if it is most of the view.
 class Sheet : public QObject
 {
     Q_OBJECT

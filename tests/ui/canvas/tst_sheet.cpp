@@ -135,6 +135,7 @@ private Q_SLOTS:
     void largeGraph_pannedPictureIsTheOneThatRests();
     void largeGraph_farPanShowsTheDrawingAtOnce();
     void largeGraph_zoomedPictureBecomesSharp();
+    void largeGraph_quickZoomOutIsFilledWithinAMoment();
     void forgottenSheet_showsNothingOfWhatWas();
 };
 
@@ -270,6 +271,21 @@ void TestSheet::largeGraph_zoomedPictureBecomesSharp()
     direct.viewport = shown.viewport;
     direct.rest();
     QVERIFY2(direct.picture() == sharp, "the way on which one came leaves no trace");
+}
+
+void TestSheet::largeGraph_quickZoomOutIsFilledWithinAMoment()
+{
+    Shown shown{largeDrawing()};
+    shown.viewport = {1, {-2500, 0}};
+    shown.rest();
+    shown.viewport = shown.viewport.zoomedAbout({200, 150}, 0.2);
+    const QImage zoomed = shown.picture(true);
+    const QColor ground = support::lightTheme().background;
+    QCOMPARE(zoomed.pixelColor(2, 2), ground);
+    const QRect middle{150, 120, 100, 60};
+    QVERIFY2(ink(zoomed.copy(middle)) > 1.2 * ink(zoomed.copy({0, 0, 100, 60})), "what was seen is still there");
+    shown.rest();
+    QVERIFY(ink(shown.picture()) > ink(zoomed));
 }
 
 void TestSheet::forgottenSheet_showsNothingOfWhatWas()
