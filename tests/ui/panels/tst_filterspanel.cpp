@@ -119,6 +119,10 @@ void TestFiltersPanel::init()
     m_tree = m_panel->findChild<QTreeView*>();
     settle();
     m_tree->expandAll();
+    for (auto* button : m_panel->findChildren<QToolButton*>())
+        if (button->isCheckable())
+            QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(named<QSpinBox>(u"Articles at least"_s)->isVisible());
 }
 
 void TestFiltersPanel::cleanup()

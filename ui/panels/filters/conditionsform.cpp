@@ -10,6 +10,8 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <cmath>
 #include <utility>
@@ -64,7 +66,7 @@ void ConditionsForm::makeText()
 {
     m_text = new QLineEdit{this};
     m_text->setAccessibleName(tr("Name contains"));
-    m_text->setPlaceholderText(tr("Any name"));
+    m_text->setPlaceholderText(tr("Name contains…"));
     m_text->setToolTip(tr("Show nodes with these words in their names, and what they are joined to"));
     connect(m_text, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_filter.text = support::toUtf8(text);
@@ -140,16 +142,43 @@ void ConditionsForm::layOut()
     degree->addWidget(m_minimumDegree, 1);
     degree->addWidget(new QLabel{tr("to"), this});
     degree->addWidget(m_maximumDegree, 1);
-    auto* form = new QFormLayout{this};
+    // Below a button, for the facets need the room.
+    auto* more = new QWidget{this};
+    auto* form = new QFormLayout{more};
     form->setContentsMargins({});
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Name"), m_text);
-    form->addRow(tr("Dat&es"), dates);
+    const auto addRow = [form, more](const QString& text, QLayout* fields, QWidget* first) {
+        auto* label = new QLabel{text, more};
+        label->setBuddy(first);
+        form->addRow(label, fields);
+    };
+    addRow(tr("Dat&es"), dates, m_first);
     form->addRow(QString{}, m_undated);
-    form->addRow(tr("Con&fidence"), confidence);
+    addRow(tr("Con&fidence"), confidence, m_confidence);
     form->addRow(tr("Art&icles"), m_articles);
     form->addRow(tr("So&urces"), m_sources);
-    form->addRow(tr("Lin&ks"), degree);
+    addRow(tr("Lin&ks"), degree, m_minimumDegree);
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
+    layout->addWidget(m_text);
+    layout->addWidget(makeMoreButton(*more), 0, Qt::AlignLeft);
+    layout->addWidget(more);
+}
+
+QToolButton* ConditionsForm::makeMoreButton(QWidget& more)
+{
+    auto* button = new QToolButton{this};
+    button->setText(tr("Dates, confidence and &numbers"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setCheckable(true);
+    const auto show = [button, &more](bool on) {
+        button->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+        more.setVisible(on);
+    };
+    connect(button, &QToolButton::toggled, this, show);
+    show(false);
+    return button;
 }
 
 void ConditionsForm::setFilter(const graph::Filter& filter)

@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QSlider;
 class QSpinBox;
+class QToolButton;
 
 namespace cablegraph::panels {
 
@@ -34,6 +35,7 @@ private:
     void makeText();
     void makeConfidence();
     void layOut();
+    QToolButton* makeMoreButton(QWidget& more);
     void showConfidence();
     void want(bool isHeld);
 
