@@ -52,8 +52,14 @@ void Docks::place()
 
 void Docks::open(QDockWidget& dock)
 {
+    const QSize room = neighbourSize(dock);
     dock.show();
     dock.raise();
+    // Qt gives the place that several share the size that the newest would like.
+    if (room.isValid()) {
+        m_window.resizeDocks({&dock}, {room.width()}, Qt::Horizontal);
+        m_window.resizeDocks({&dock}, {room.height()}, Qt::Vertical);
+    }
     if (QWidget* content = dock.widget()) {
         content->show();
         content->setFocus(Qt::ShortcutFocusReason);
@@ -89,6 +95,14 @@ void Docks::onVisibilityChanged(std::size_t entry, bool isSeen)
         content->setVisible(isSeen);
     if (entry < m_actions.size())
         m_actions[entry]->setChecked(isSeen);
+}
+
+QSize Docks::neighbourSize(const QDockWidget& dock) const
+{
+    const auto entry = std::ranges::find(m_entries, &dock, [](const Entry& each) { return each.dock; });
+    const char16_t* name = entry != m_entries.end() && dock.isHidden() ? entry->info.tabbedWith : nullptr;
+    const QDockWidget* neighbour = name != nullptr ? find(name) : nullptr;
+    return neighbour != nullptr && neighbour->isVisible() && !neighbour->isFloating() ? neighbour->size() : QSize{};
 }
 
 QDockWidget* Docks::find(const char16_t* name) const

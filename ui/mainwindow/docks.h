@@ -62,6 +62,8 @@ private:
     };
 
     void onVisibilityChanged(std::size_t entry, bool isSeen);
+    /// Of the dock whose place a closed one will share; invalid when there is none.
+    [[nodiscard]] QSize neighbourSize(const QDockWidget& dock) const;
     [[nodiscard]] QDockWidget* find(const char16_t* name) const;
 
     QMainWindow& m_window;

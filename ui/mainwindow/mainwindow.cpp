@@ -213,6 +213,8 @@ QWidget* MainWindow::makeSearch()
 void MainWindow::find()
 {
     m_docks->open(*m_searchDock);
+    if (auto* search = qobject_cast<panels::SearchPanel*>(m_searchDock->widget()))
+        search->start();
 }
 
 void MainWindow::addAnalysisDocks()

@@ -80,6 +80,12 @@ SearchPanel::SearchPanel(session::Session& session, QWidget* parent)
 
 SearchPanel::~SearchPanel() = default;
 
+void SearchPanel::start()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
 void SearchPanel::setUpField()
 {
     m_field = new QLineEdit{this};

@@ -28,6 +28,8 @@ public:
     explicit SearchPanel(session::Session& session, QWidget* parent = nullptr);
     ~SearchPanel() override;
 
+    /// Puts the cursor into the field, ready to type over what was asked before.
+    void start();
     [[nodiscard]] bool isSearching() const noexcept { return m_search.isRunning(); }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
