@@ -16,7 +16,7 @@ namespace {
 /// More hits than this are not ranked: no one reads them all, and ranking has to look at each.
 constexpr std::size_t mostRanked = 2000;
 /// So many findings are looked at to find the nodes that a name may mean.
-constexpr std::size_t mostFindings = 5000;
+constexpr std::size_t mostFindings = 3000;
 constexpr std::size_t mostRows = std::numeric_limits<std::int32_t>::max();
 
 std::string textOf(const Database& database, ArticleId article)
@@ -32,12 +32,14 @@ bool isRankable(const Database& database, const std::string& expression)
     return query.bind(expression, mostRanked + 1).next() && query.size(0) <= mostRanked;
 }
 
-/// Called and classed as in Library::graph().
+/// Called and classed as in Library::graph(), as far as the articles tell that were added first: a state is in
+/// thousands.
 NodeHit namedHit(const Database& database, NodeId node, std::size_t articles)
 {
     NodeHit hit{node, ontology::NodeKind::State, {}, articles};
-    Query query = database.query("SELECT finding.name, finding.kind FROM finding JOIN article ON article.id = "
-                                 "finding.article WHERE node = ? ORDER BY published IS NULL, published, fingerprint");
+    Query query = database.query(
+        "SELECT name, kind FROM (SELECT name, kind, article FROM finding WHERE node = ? LIMIT 50) AS first "
+        "JOIN article ON article.id = first.article ORDER BY published IS NULL, published, fingerprint");
     query.bind(node);
     while (query.next()) {
         const std::string word = query.text(1);
