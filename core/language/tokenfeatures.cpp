@@ -45,6 +45,11 @@ bool isWordCharacter(const Character& character)
     return character.kind == CharClass::Letter || character.kind == CharClass::Digit;
 }
 
+bool isDots(char32_t code)
+{
+    return code == U'.' || code == U'…';
+}
+
 } // namespace
 
 ChunkView::ChunkView(Chunk chunk, std::string_view behind, char32_t before)
@@ -73,17 +78,25 @@ ChunkView::ChunkView(Chunk chunk, std::string_view behind, char32_t before)
     }
 }
 
-bool ChunkView::isOpen(std::size_t i) const
+std::optional<Cut> ChunkView::settled(std::size_t i) const
 {
-    const CharClass before = m_chunk[i - 1].kind;
-    const CharClass at = m_chunk[i].kind;
-    if (before == CharClass::Digit && at == CharClass::Digit)
-        return false;
-    if (before != CharClass::Letter || at != CharClass::Letter)
-        return true;
+    const Character& before = m_chunk[i - 1];
+    const Character& at = m_chunk[i];
+    if (before.kind == CharClass::Digit && at.kind == CharClass::Digit)
+        return Cut::None;
+    if (m_address && isWordKind(before.kind) && isWordKind(at.kind))
+        return Cut::None;
+    // A tag is one word; what was left out is three: [ ... ]
+    if (i == 1 && before.code == '#' && at.kind == CharClass::Letter)
+        return Cut::None;
+    if ((before.code == '[' && isDots(at.code)) || (isDots(before.code) && at.code == ']'))
+        return Cut::Token;
+    if (before.kind != CharClass::Letter || at.kind != CharClass::Letter)
+        return std::nullopt;
     // do|n't, 't|is
     const bool beforeApostrophe = i + 1 < m_chunk.size() && m_chunk[i + 1].kind == CharClass::Apostrophe;
-    return beforeApostrophe || (i >= 2 && m_chunk[i - 2].kind == CharClass::Apostrophe);
+    const bool open = beforeApostrophe || (i >= 2 && m_chunk[i - 2].kind == CharClass::Apostrophe);
+    return open ? std::nullopt : std::optional{Cut::None};
 }
 
 std::uint32_t ChunkView::codeAt(std::size_t i, int offset) const

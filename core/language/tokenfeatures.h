@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -16,8 +17,9 @@ public:
     /// `chunk` must outlive the view; `before` is the last character before it, `behind` the text behind it.
     ChunkView(Chunk chunk, std::string_view behind, char32_t before);
 
-    /// False where no treebank divides: inside a number, inside a word away from any apostrophe.
-    [[nodiscard]] bool isOpen(std::size_t i) const;
+    /// What stands before chunk[i] where that needs no classifier, as inside a number, or inside a word away from any
+    /// apostrophe.
+    [[nodiscard]] std::optional<Cut> settled(std::size_t i) const;
     /// Appends the features of the place before chunk[i].
     void features(std::size_t i, std::vector<std::uint32_t>& out) const;
 

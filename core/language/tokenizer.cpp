@@ -33,11 +33,25 @@ private:
     void decide(Chunk chunk, const ChunkView& view)
     {
         for (std::size_t i = 1; i < chunk.size(); ++i) {
-            if (!view.isOpen(i))
+            if (const std::optional<Cut> settled = view.settled(i)) {
+                m_cuts[i] = *settled;
                 continue;
+            }
             m_features.clear();
             view.features(i, m_features);
             m_cuts[i] = static_cast<Cut>(m_tokenizer.m_net.best(m_features));
+        }
+        agreeAroundHyphens(chunk);
+    }
+
+    /// A hyphen between letters or digits goes with both sides or with neither: the two places are judged apart.
+    void agreeAroundHyphens(Chunk chunk)
+    {
+        for (std::size_t i = 1; i + 1 < chunk.size(); ++i) {
+            const bool inside = chunk[i].kind == CharClass::Hyphen && isWordKind(chunk[i - 1].kind) &&
+                                isWordKind(chunk[i + 1].kind);
+            if (inside && (m_cuts[i] == Cut::None) != (m_cuts[i + 1] == Cut::None))
+                m_cuts[i] = m_cuts[i + 1] = ruleCut(chunk, i, false);
         }
     }
 

@@ -41,11 +41,6 @@ bool isClitic(std::string_view word)
     return isOneOf(word, clitics);
 }
 
-bool isWordKind(CharClass kind)
-{
-    return kind == CharClass::Letter || kind == CharClass::Digit;
-}
-
 /// The run of letters around the boundary before `i`: chunk[begin, i) or chunk[i, end).
 std::size_t lettersBefore(Chunk chunk, std::size_t i)
 {
@@ -179,6 +174,11 @@ Cut beforeWord(Chunk chunk, std::size_t i)
 }
 
 } // namespace
+
+bool isWordKind(CharClass kind)
+{
+    return kind == CharClass::Letter || kind == CharClass::Digit;
+}
 
 std::string lowerText(Chunk chunk)
 {

@@ -20,6 +20,8 @@ enum class Cut : std::uint8_t
 /// Characters without white space among them.
 using Chunk = std::span<const Character>;
 
+/// Letters and digits.
+[[nodiscard]] bool isWordKind(CharClass kind);
 /// A network or mail address.
 [[nodiscard]] bool isAddress(Chunk chunk);
 

@@ -87,7 +87,7 @@ void addExamples(const TreebankDocument& document, ExampleSet& examples, Contrac
             contractions.count(chunk, cuts);
             const ChunkView view = reader.view();
             for (std::size_t i = 1; i < chunk.size(); ++i) {
-                if (!view.isOpen(i))
+                if (view.settled(i))
                     continue;
                 features.clear();
                 view.features(i, features);

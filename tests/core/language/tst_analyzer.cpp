@@ -102,6 +102,9 @@ void TestAnalyzer::words_followTheTreebanks_data()
     row("full stop", "The envoy left. He returned.", "The envoy left . | He returned .");
     row("title", "Gen. Dunford met Sen. McCain on Dec. 3.", "Gen. Dunford met Sen. McCain on Dec. 3 .");
     row("initials", "The U.S. and the U.N. agreed.", "The U.S. and the U.N. agreed .");
+    row("tag", "Envoys met. #Geneva", "Envoys met . | #Geneva");
+    row("left out", "Peace [...] soon.", "Peace [ ... ] soon .");
+    row("digits in an address", "See http://www.3gpp.org/x2y today.", "See http://www.3gpp.org/x2y today .");
     row("negation", "They don't talk.", "They do +n't talk .");
     row("curly possessive", "Korea’s envoy", "Korea +’s envoy");
     row("plural possessive", "the states' envoys", "the states +' envoys");
