@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <string>
 #include <unordered_map>
 
 namespace cablegraph::training {
@@ -106,7 +107,7 @@ public:
         m_rows.randomise(m_random, 0.05F, m_wide, m_width);
     }
 
-    NetTables train(const std::function<void(std::size_t, double)>& epochDone)
+    NetTables train(std::string_view part, const Note& note)
     {
         std::vector<std::uint32_t> order(m_examples.size());
         std::iota(order.begin(), order.end(), 0U);
@@ -118,8 +119,8 @@ public:
             double loss = 0;
             for (const std::uint32_t example : order)
                 loss += learn(example);
-            if (epochDone)
-                epochDone(epoch, loss / static_cast<double>(std::max<std::size_t>(order.size(), 1)));
+            loss /= static_cast<double>(std::max<std::size_t>(order.size(), 1));
+            note(std::string{part} + ": epoch " + std::to_string(epoch + 1) + ", loss " + std::to_string(loss));
         }
         return tables();
     }
@@ -273,13 +274,14 @@ std::span<const std::uint32_t> ExampleSet::features(std::size_t example) const
 }
 
 std::vector<std::byte> trainFeatureNet(const ExampleSet& examples, const FeatureNetOptions& options,
-                                       const std::function<void(std::size_t, double)>& epochDone)
+                                       std::string_view part, std::string_view places, const Note& note)
 {
+    note(std::string{part} + ": " + std::to_string(examples.size()) + ' ' + std::string{places});
     std::vector<NetTables> members;
     for (std::size_t member = 0; member < options.members; ++member) {
         FeatureNetOptions own = options;
         own.seed += member;
-        members.push_back(Trainer{examples, own}.train(epochDone));
+        members.push_back(Trainer{examples, own}.train(part, note));
     }
     return sectionOf(meanOf(members));
 }

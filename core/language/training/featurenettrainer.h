@@ -1,9 +1,11 @@
 #pragma once
 
+#include <cablegraph/training/note.h>
+
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace cablegraph::training {
@@ -44,9 +46,9 @@ struct FeatureNetOptions
 };
 
 /// Trains a FeatureNet by stochastic gradient descent on the log loss (AdaGrad, Duchi et al. 2011) and returns its
-/// section of the model. The same examples and options give the same bytes. `epochDone` is told the epoch and its
-/// mean loss.
+/// section of the model. The same examples and options give the same bytes. `note` is told, under the name `part`,
+/// how many `places` there are and the mean loss of each epoch.
 [[nodiscard]] std::vector<std::byte> trainFeatureNet(const ExampleSet& examples, const FeatureNetOptions& options,
-                                                     const std::function<void(std::size_t, double)>& epochDone = {});
+                                                     std::string_view part, std::string_view places, const Note& note);
 
 } // namespace cablegraph::training

@@ -242,10 +242,7 @@ std::vector<ModelSection> trainLemmatizer(std::span<const TreebankDocument> docu
     options.mostFeatures = 10'000;
     options.epochs = 12;
     options.featureDropout = 0.2F;
-    note("lemmas: " + std::to_string(examples.size()) + " words, " + std::to_string(options.classes) + " scripts");
-    std::vector<std::byte> net = trainFeatureNet(examples, options, [&note](std::size_t epoch, double loss) {
-        note("lemmas: epoch " + std::to_string(epoch + 1) + ", loss " + std::to_string(loss));
-    });
+    std::vector<std::byte> net = trainFeatureNet(examples, options, "lemmas", "words", note);
     std::vector<std::byte> table = trainer.table(FeatureNet{net});
     std::vector<ModelSection> sections;
     sections.push_back({std::string{Lemmatizer::netSection}, std::move(net)});

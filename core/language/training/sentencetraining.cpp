@@ -102,10 +102,7 @@ std::vector<ModelSection> trainSplitter(std::span<const TreebankDocument> docume
     options.epochs = 6;
     options.featureDropout = 0.2F;
     options.unitDropout = 0.5F;
-    note("sentences: " + std::to_string(examples.size()) + " places");
-    std::vector<std::byte> net = trainFeatureNet(examples, options, [&note](std::size_t epoch, double loss) {
-        note("sentences: epoch " + std::to_string(epoch + 1) + ", loss " + std::to_string(loss));
-    });
+    std::vector<std::byte> net = trainFeatureNet(examples, options, "sentences", "places", note);
     std::vector<ModelSection> sections;
     sections.push_back({std::string{Splitter::netSection}, std::move(net)});
     sections.push_back({std::string{Lexicon::sectionName}, std::move(lexicon)});

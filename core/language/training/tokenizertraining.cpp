@@ -113,10 +113,7 @@ std::vector<ModelSection> trainTokenizer(std::span<const TreebankDocument> docum
     options.mostDeep = 8'000;
     options.epochs = 10;
     options.featureDropout = 0.2F;
-    note("tokens: " + std::to_string(examples.size()) + " places");
-    std::vector<std::byte> net = trainFeatureNet(examples, options, [&note](std::size_t epoch, double loss) {
-        note("tokens: epoch " + std::to_string(epoch + 1) + ", loss " + std::to_string(loss));
-    });
+    std::vector<std::byte> net = trainFeatureNet(examples, options, "tokens", "places", note);
     std::vector<ModelSection> sections;
     sections.push_back({std::string{Tokenizer::netSection}, std::move(net)});
     sections.push_back({std::string{Tokenizer::contractionSection}, contractions.section()});
