@@ -10,7 +10,7 @@
 namespace cablegraph::extraction {
 
 /// Changes whenever the same text may give another graph: libraries remember which extractor read an article.
-inline constexpr int extractorVersion = 2;
+inline constexpr int extractorVersion = 3;
 
 /// Finds nodes, relations and their evidence in one analysed article. Const and usable from many threads at once; the
 /// same article gives the same graph, byte for byte.
