@@ -80,6 +80,22 @@ void LibraryWriter::reread(ArticleId id, const graph::ArticleGraph& found)
     transaction.commit();
 }
 
+void LibraryWriter::setPublished(ArticleId id, const std::optional<text::PartialDate>& published,
+                                 const graph::ArticleGraph& found)
+{
+    const Database& database = *m_library.m_connection->database;
+    WriteTransaction transaction{database};
+    article::Article article = m_library.storedArticle(id);
+    article.published = published;
+    database.query("UPDATE article SET published = ? WHERE id = ?").run(published, id);
+    const std::string fingerprint = article::fingerprint(article);
+    Resolver resolver{database};
+    replaceGraph(database, resolver, id, article, fingerprint, found);
+    Replay{database, resolver}.articleCame(fingerprint);
+    resolver.run();
+    transaction.commit();
+}
+
 void LibraryWriter::remove(ArticleId article)
 {
     const Database& database = *m_library.m_connection->database;
