@@ -16,6 +16,7 @@ class TestWhy : public QObject
 
 private Q_SLOTS:
     void rule_isToldInPlainWords();
+    void partyFurtherDown_isTold();
     void wordsAndPath_areReadable_data();
     void wordsAndPath_areReadable();
     void quotationMarksInTheWords_areKept();
@@ -33,6 +34,14 @@ void TestWhy::rule_isToldInPlainWords()
     QCOMPARE(why.reason, QStringLiteral("A title before the name says for whom the person acts."));
     QVERIFY(why.words.isEmpty());
     QVERIFY(why.paths.isEmpty());
+}
+
+void TestWhy::partyFurtherDown_isTold()
+{
+    const Explanation why = explanationOf("verb, further down: \"seek\"");
+    QVERIFY(why.known);
+    QVERIFY(why.reason.startsWith(explanationOf("verb").reason));
+    QVERIFY(why.reason.endsWith(QStringLiteral("further down in its phrase.")));
 }
 
 void TestWhy::wordsAndPath_areReadable_data()

@@ -61,6 +61,9 @@ constexpr std::array reasons{
     Reason{"location-of", QT_TRANSLATE_NOOP("Why", "The one place is named as belonging to the other.")},
 };
 
+/// Added to a rule's name where a party stands within the phrase of the word that the rule looks at.
+const QString furtherDown = QStringLiteral(", further down");
+
 struct Role
 {
     const char* relation;
@@ -169,11 +172,15 @@ Explanation explanationOf(std::string_view rule)
     Explanation made;
     const std::size_t colon = rule.find(": ");
     made.rule = support::toQString(rule.substr(0, colon));
+    const bool isFar = made.rule.endsWith(furtherDown);
+    const QString family = isFar ? made.rule.chopped(furtherDown.size()) : made.rule;
     const auto found =
-        std::ranges::find(reasons, made.rule, [](const Reason& reason) { return QString::fromLatin1(reason.rule); });
+        std::ranges::find(reasons, family, [](const Reason& reason) { return QString::fromLatin1(reason.rule); });
     made.known = found != reasons.end();
     if (made.known)
-        made.reason = translated(found->sentence);
+        made.reason = isFar ? Why::tr("%1 One of the two stands further down in its phrase.", "reason")
+                                  .arg(translated(found->sentence))
+                            : translated(found->sentence);
     else if (made.rule.isEmpty())
         made.reason = Why::tr("No rule was recorded for this sentence.");
     else
