@@ -4,14 +4,15 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace cablegraph::cli {
 
 struct AddArguments
 {
-    std::filesystem::path library; ///< made when missing
-    std::vector<std::filesystem::path> articles;
+    std::filesystem::path library;     ///< made when missing
+    std::vector<std::string> articles; ///< files and folders, "-" for standard input
     std::optional<text::PartialDate> published;
 };
 

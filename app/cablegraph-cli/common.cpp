@@ -1,18 +1,29 @@
 #include "common.h"
 
+#include <cablegraph/article/folder.h>
 #include <cablegraph/article/reader.h>
 #include <cablegraph/layout/layout.h>
 #include <cablegraph/text/normalise.h>
 
 #include <array>
 #include <iostream>
+#include <system_error>
+#include <utility>
 
 namespace cablegraph::cli {
 namespace {
 
-/// All of standard input up to one byte more than an article may have, which its reader then refuses.
-std::string readStandardInput(std::uintmax_t limit)
+bool hasPositions(exchange::Format format)
 {
+    using enum exchange::Format;
+    return format == GraphMl || format == Gexf || format == Dot;
+}
+
+} // namespace
+
+std::string readStandardInput()
+{
+    const std::uintmax_t limit = article::ReadOptions{}.largestDocument;
     std::string bytes;
     std::array<char, 1 << 16> buffer;
     while (bytes.size() <= limit) {
@@ -24,14 +35,6 @@ std::string readStandardInput(std::uintmax_t limit)
     return bytes;
 }
 
-bool hasPositions(exchange::Format format)
-{
-    using enum exchange::Format;
-    return format == GraphMl || format == Gexf || format == Dot;
-}
-
-} // namespace
-
 void printError(const Error& error)
 {
     printError(describe(error));
@@ -42,13 +45,40 @@ void printError(const std::string& message)
     std::cerr << "cablegraph-cli: " << text::singleLine(message) << '\n';
 }
 
-article::Article readInput(const std::string& file, const std::optional<text::PartialDate>& published)
+std::vector<article::Article> readInput(const std::string& file, const std::optional<text::PartialDate>& published)
 {
     article::ReadOptions options;
     options.published = published;
-    if (file == standardInput)
-        return article::readArticle(readStandardInput(options.largestFile), "standard input", options);
-    return article::readArticle(std::filesystem::path{file}, options);
+    article::Reading reading = file == standardInput
+                                   ? article::readArticles(readStandardInput(), "standard input", options)
+                                   : article::readArticles(std::filesystem::path{file}, options);
+    for (const Error& problem : reading.problems)
+        printError(problem);
+    for (const article::Article& article : reading.articles)
+        noteLanguage(article.origin, article.language);
+    return std::move(reading.articles);
+}
+
+std::vector<std::string> withoutFolders(const std::vector<std::string>& inputs)
+{
+    std::vector<std::string> files;
+    for (const std::string& input : inputs) {
+        std::vector<std::filesystem::path> inside;
+        if (std::error_code ignored; input != standardInput && std::filesystem::is_directory(input, ignored))
+            inside = article::articleFilesIn(input);
+        if (inside.empty())
+            files.push_back(input);
+        for (const std::filesystem::path& file : inside)
+            files.push_back(file.string());
+    }
+    return files;
+}
+
+void noteLanguage(const std::string& article, const std::string& language)
+{
+    if (!language.empty() && language != "en")
+        printError(article + " seems to be in another language than English (" + language +
+                   "): it is kept as text, without a graph");
 }
 
 void writeDocument(const std::filesystem::path& output, const graph::GraphDocument& document, exchange::Format format,

@@ -14,10 +14,12 @@
 #include <cctype>
 #include <fstream>
 #include <iostream>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 namespace cablegraph::cli {
 namespace {
@@ -78,6 +80,7 @@ class Extraction
 public:
     explicit Extraction(const ExtractArguments& arguments)
         : m_arguments{arguments}
+        , m_articles{withoutFolders(arguments.articles)}
         , m_chain{extraction::ReadingChain::load(resourceFolder(), userConfigFolder())}
     {
     }
@@ -87,33 +90,41 @@ public:
         std::error_code ignored; // writing says what is wrong with the folder
         fs::create_directories(m_arguments.output, ignored);
         OutputNames names{m_arguments.output, isText() ? ".txt" : extensionOf(m_arguments.format)};
-        for (const std::string& file : m_arguments.articles)
-            attempt([&] { print(names.next(file), documentOf(read(file))); });
+        for (const std::string& file : m_articles)
+            attempt([&] {
+                for (ReadArticle& found : read(file))
+                    print(names.next(file), documentOf(std::move(found)));
+            });
         return m_status;
     }
 
     int intoOne()
     {
-        if (m_arguments.articles.size() == 1) {
-            print(m_arguments.output, documentOf(read(m_arguments.articles.front())));
-            return success;
+        std::vector<ReadArticle> found;
+        for (const std::string& file : m_articles) {
+            const auto add = [&] { std::ranges::move(read(file), std::back_inserter(found)); };
+            if (m_articles.size() == 1)
+                add();
+            else
+                attempt(add);
         }
-        library::Library library = library::Library::inMemory();
-        library::LibraryWriter writer{library};
-        bool hasArticle = false;
-        for (const std::string& file : m_arguments.articles) {
-            attempt([&] {
-                const ReadArticle found = read(file);
-                writer.add(found.article, found.graph);
-                hasArticle = true;
-            });
-        }
-        if (hasArticle)
-            print(m_arguments.output, library::document(library));
+        if (found.size() == 1)
+            print(m_arguments.output, documentOf(std::move(found.front())));
+        else if (!found.empty())
+            print(m_arguments.output, joined(found));
         return m_status;
     }
 
 private:
+    static graph::GraphDocument joined(const std::vector<ReadArticle>& articles)
+    {
+        library::Library library = library::Library::inMemory();
+        library::LibraryWriter writer{library};
+        for (const ReadArticle& read : articles)
+            writer.add(read.article, read.graph);
+        return library::document(library);
+    }
+
     template<class Work>
     void attempt(Work work)
     {
@@ -125,11 +136,14 @@ private:
         }
     }
 
-    [[nodiscard]] ReadArticle read(const std::string& file) const
+    [[nodiscard]] std::vector<ReadArticle> read(const std::string& file) const
     {
-        article::Article article = readInput(file, m_arguments.published);
-        graph::ArticleGraph found = m_chain.read(article);
-        return {std::move(article), std::move(found)};
+        std::vector<ReadArticle> found;
+        for (article::Article& article : readInput(file, m_arguments.published)) {
+            graph::ArticleGraph graph = m_chain.read(article);
+            found.push_back({std::move(article), std::move(graph)});
+        }
+        return found;
     }
 
     [[nodiscard]] bool isText() const { return m_arguments.asReport || m_arguments.explain; }
@@ -157,6 +171,7 @@ private:
     }
 
     const ExtractArguments& m_arguments;
+    std::vector<std::string> m_articles; ///< without folders
     extraction::ReadingChain m_chain;
     int m_status = success;
 };

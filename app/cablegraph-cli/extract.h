@@ -12,7 +12,7 @@ namespace cablegraph::cli {
 
 struct ExtractArguments
 {
-    std::vector<std::string> articles; ///< files, "-" for standard input
+    std::vector<std::string> articles; ///< files and folders, "-" for standard input
     std::optional<text::PartialDate> published;
     exchange::Format format = exchange::Format::Json;
     bool asReport = false;        ///< for people to read, instead of `format`

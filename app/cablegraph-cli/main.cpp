@@ -26,6 +26,9 @@ std::string formatNames()
     return names;
 }
 
+constexpr const char* articlesHelp = "Files (text, HTML, MHTML, EML, mbox, RSS, Atom, PDF, DOCX, ODT, EPUB, ZIP of "
+                                     "such) or folders; - reads standard input";
+
 /// The format named, else the one that the output's name ends in, else JSON. Throws CLI::ValidationError.
 exchange::Format chosenFormat(const std::string& name, const std::filesystem::path& output)
 {
@@ -78,7 +81,7 @@ private:
     void declareExtract()
     {
         CLI::App* verb = m_program.add_subcommand("extract", "Print the graph that articles make");
-        verb->add_option("ARTICLE", m_extract.articles, "Files; - reads standard input")->required();
+        verb->add_option("ARTICLE", m_extract.articles, articlesHelp)->required();
         verb->add_option("--published", m_published, "When the articles appeared: 2024-03-05, 2024-03 or 2024");
         verb->add_option("--format", m_format, "One of " + formatNames() + ", or text for people to read");
         verb->add_option("--output", m_output, "A file, or a folder that gets a file for each article");
@@ -106,10 +109,10 @@ private:
     {
         CLI::App* verb = m_program.add_subcommand("add", "Add articles to a library, which is made when missing");
         verb->add_option("LIBRARY", m_library)->required();
-        verb->add_option("ARTICLE", m_articles, "Files")->required();
+        verb->add_option("ARTICLE", m_articles, articlesHelp)->required();
         verb->add_option("--published", m_published, "When the articles appeared: 2024-03-05, 2024-03 or 2024");
         verb->callback([this] {
-            const AddArguments arguments{m_library, {m_articles.begin(), m_articles.end()}, chosenDate(m_published)};
+            const AddArguments arguments{m_library, m_articles, chosenDate(m_published)};
             m_verb = [arguments] { return add(arguments); };
         });
     }

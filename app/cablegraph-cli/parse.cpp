@@ -15,13 +15,13 @@ int parse(const ParseArguments& arguments)
 {
     const auto analyzer = language::Analyzer::load(resourceFolder() / "language");
     int status = success;
-    for (const std::string& file : arguments.texts) {
+    for (const std::string& file : withoutFolders(arguments.texts)) {
         try {
-            const article::Article read = readInput(file, {});
             language::ConlluOptions options;
             options.names = arguments.names;
             options.documentId = file == standardInput ? std::string{} : std::filesystem::path{file}.stem().string();
-            std::cout << language::writeConllu(analyzer.analyze(read.text, read.paragraphs), read.text, options);
+            for (const article::Article& read : readInput(file, {}))
+                std::cout << language::writeConllu(analyzer.analyze(read.text, read.paragraphs), read.text, options);
         } catch (const Error& error) {
             printError(error);
             status = failure;

@@ -83,7 +83,8 @@ Request parseArguments(const QStringList& arguments)
     parser.addPositionalArgument(QStringLiteral("LIBRARY"),
                                  text("A *.cablegraph file; your own library if none is named."),
                                  QStringLiteral("[LIBRARY.cablegraph]"));
-    parser.addPositionalArgument(QStringLiteral("ARTICLE"), text("Text files, or folders of them, to read."),
+    parser.addPositionalArgument(QStringLiteral("ARTICLE"),
+                                 text("Articles (text, web pages, PDF, mail and more), or folders of them, to read."),
                                  QStringLiteral("[ARTICLE...]"));
     if (!parser.parse(arguments))
         return problem(parser.errorText().chopped(1));

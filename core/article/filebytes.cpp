@@ -74,4 +74,16 @@ std::string readBytes(const fs::path& file, std::uintmax_t limit)
     return bytes;
 }
 
+std::string readStart(const fs::path& file, std::size_t most)
+{
+    std::error_code error;
+    if (fs::status(file, error).type() != fs::file_type::regular)
+        return {};
+    std::ifstream in{file, std::ios::binary};
+    std::string bytes(most, '\0');
+    in.read(bytes.data(), static_cast<std::streamsize>(most));
+    bytes.resize(static_cast<std::size_t>(in.gcount()));
+    return bytes;
+}
+
 } // namespace cablegraph::article

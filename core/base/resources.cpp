@@ -1,6 +1,5 @@
-#include <cablegraph/base/resources.h>
-
 #include <cablegraph/base/error.h>
+#include <cablegraph/base/resources.h>
 
 #include <boost/dll/runtime_symbol_info.hpp>
 
@@ -19,11 +18,18 @@ fs::path fromEnvironment(const char* variable)
     return value != nullptr ? fs::path{value} : fs::path{};
 }
 
-fs::path besideProgram()
+/// Of the running program; empty where the system does not say.
+fs::path programFolder()
 {
     std::error_code error;
     const fs::path program{boost::dll::program_location(error).string()};
-    return error ? fs::path{} : program.parent_path().parent_path() / "share" / "cablegraph";
+    return error ? fs::path{} : program.parent_path();
+}
+
+fs::path besideProgram()
+{
+    const fs::path folder = programFolder();
+    return folder.empty() ? fs::path{} : folder.parent_path() / "share" / "cablegraph";
 }
 
 } // namespace
@@ -47,6 +53,18 @@ fs::path userConfigFolder()
     const fs::path base = fromEnvironment("XDG_CONFIG_HOME");
     return (base.empty() ? fromEnvironment("HOME") / ".config" : base) / "cablegraph";
 #endif
+}
+
+fs::path helperProgram(std::string_view name)
+{
+    const fs::path folder = programFolder();
+    for (const fs::path& candidate : {folder / name, folder.parent_path() / "libexec" / "cablegraph" / name,
+                                      fs::path{CABLEGRAPH_BUILT_PROGRAMS} / name}) {
+        std::error_code ignored;
+        if (candidate.is_absolute() && fs::is_regular_file(candidate, ignored))
+            return candidate;
+    }
+    throw Error{ErrorKind::NotFound, name, "a part of the program is missing; install it again"};
 }
 
 } // namespace cablegraph

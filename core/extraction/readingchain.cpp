@@ -19,7 +19,13 @@ ReadingChain::ReadingChain(language::Analyzer analyzer, Extractor extractor)
 
 graph::ArticleGraph ReadingChain::read(const article::Article& article, const std::stop_token& stop) const
 {
-    return m_extractor.extract(article, m_analyzer.analyze(article.text, article.paragraphs, stop), stop);
+    graph::ArticleGraph found =
+        m_extractor.extract(article, m_analyzer.analyze(article.text, article.paragraphs, stop), stop);
+    if (!article.language.empty() && article.language != "en") {
+        found.nodes.clear();
+        found.edges.clear();
+    }
+    return found;
 }
 
 } // namespace cablegraph::extraction

@@ -183,10 +183,12 @@ void GraphStore::storeEdge(const graph::Edge& edge)
 
 ArticleId storeText(const Database& database, const article::Article& article, const std::string& fingerprint)
 {
+    const std::string key = article::contentKey(article);
     database
-        .query("INSERT INTO article (fingerprint, title, published, published_as_read, origin, extractor) VALUES (?1, "
-               "?2, ?3, ?3, ?4, ?5)")
-        .run(fingerprint, article.title, article.published, article.origin, extraction::extractorVersion);
+        .query("INSERT INTO article (fingerprint, title, published, published_as_read, origin, extractor, language, "
+               "content_key) VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7)")
+        .run(fingerprint, article.title, article.published, article.origin, extraction::extractorVersion,
+             article.language, key.empty() ? std::nullopt : std::optional{key});
     const ArticleId id{database.lastInsertedId()};
     database.query("INSERT INTO article_text (article, text) VALUES (?, ?)").run(id, article.text);
     Query paragraphs =

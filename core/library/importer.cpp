@@ -1,24 +1,37 @@
-#include <cablegraph/article/reader.h>
+#include "readingpool.h"
+
+#include <cablegraph/article/folder.h>
 #include <cablegraph/library/importer.h>
 
+#include <system_error>
+#include <unordered_set>
 #include <utility>
 
 namespace cablegraph::library {
 namespace {
 
+using Result = ImportOutcome::Result;
+
 ImportOutcome failed(const std::filesystem::path& file, const Error& error)
 {
-    return {file, ImportOutcome::Result::Failed, {}, error};
+    return {file, Result::Failed, {}, error, {}, {}};
 }
 
 /// A graph that cannot be stored is this article's trouble; a library that cannot be written is everybody's.
-ImportOutcome store(LibraryWriter& writer, const std::filesystem::path& file, const article::Article& article,
-                    const graph::ArticleGraph& found)
+ImportOutcome store(LibraryWriter& writer, const extraction::ReadingChain& chain, const std::filesystem::path& file,
+                    const PreparedArticle& prepared)
 {
+    const article::Article& article = prepared.article;
+    if (prepared.error)
+        return failed(file, *prepared.error);
     try {
-        const LibraryWriter::Added added = writer.add(article, found);
-        return {
-            file, added.isNew ? ImportOutcome::Result::Added : ImportOutcome::Result::AlreadyThere, added.article, {}};
+        // Another window may have removed meanwhile what was known when the import began.
+        const bool isGone = prepared.isKnown && !writer.library().findArticle(article::fingerprint(article)) &&
+                            !writer.library().findStory(article::contentKey(article));
+        const LibraryWriter::Added added = writer.add(article, isGone ? chain.read(article) : prepared.graph);
+        return {file,          added.isNew ? Result::Added : Result::AlreadyThere,
+                added.article, {},
+                article.title, article.language};
     } catch (const Error& error) {
         if (error.kind() == ErrorKind::InvalidData || error.kind() == ErrorKind::TooLarge)
             return failed(file, error);
@@ -26,51 +39,55 @@ ImportOutcome store(LibraryWriter& writer, const std::filesystem::path& file, co
     }
 }
 
-ImportOutcome importFile(LibraryWriter& writer, const extraction::ReadingChain& chain,
-                         const std::filesystem::path& file, const std::optional<text::PartialDate>& published,
-                         const std::stop_token& stop)
+/// Folders by the files in them; an empty one stays, and fails like a bad file.
+std::vector<ImportSource> withoutFolders(const std::vector<ImportSource>& sources)
 {
-    article::Article article;
-    graph::ArticleGraph found;
-    try {
-        article::ReadOptions options;
-        options.published = published;
-        article = article::readArticle(file, options);
-    } catch (const Error& error) {
-        return failed(file, error);
+    std::vector<ImportSource> files;
+    for (const ImportSource& source : sources) {
+        std::error_code ignored;
+        std::vector<std::filesystem::path> inside;
+        if (!source.bytes && std::filesystem::is_directory(source.file, ignored))
+            inside = article::articleFilesIn(source.file);
+        if (inside.empty())
+            files.push_back(source);
+        else
+            files.insert(files.end(), inside.begin(), inside.end());
     }
-    // Known articles need not be looked into again.
-    if (const std::optional<ArticleId> known = writer.library().findArticle(article::fingerprint(article)))
-        return {file, ImportOutcome::Result::AlreadyThere, *known, {}};
-    try {
-        found = chain.read(article, stop);
-    } catch (const Error& error) {
-        return failed(file, error);
-    }
-    return store(writer, file, article, found);
+    return files;
 }
 
 } // namespace
 
 std::vector<ImportOutcome> importArticles(LibraryWriter& writer, const extraction::ReadingChain& chain,
-                                          const std::vector<std::filesystem::path>& files,
-                                          const std::optional<text::PartialDate>& published, const Progress& progress,
-                                          const std::stop_token& stop)
+                                          const std::vector<ImportSource>& sources, const ImportOptions& options,
+                                          const Progress& progress, const std::stop_token& stop)
 {
+    report(progress, Phase::Reading, 0, 0);
+    const std::vector<ImportSource> files = withoutFolders(sources);
+    const std::unordered_set<std::string> known = writer.knownTexts();
+    ReadingPool pool{files, chain, options, known, stop};
     std::vector<ImportOutcome> outcomes;
-    outcomes.reserve(files.size());
-    for (const std::filesystem::path& file : files) {
-        if (stop.stop_requested())
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        report(progress, Phase::Reading, i, files.size());
+        const std::optional<std::vector<PreparedArticle>> articles = pool.takeNext();
+        if (!articles)
             break;
-        report(progress, Phase::Reading, outcomes.size(), files.size());
-        try {
-            outcomes.push_back(importFile(writer, chain, file, published, stop));
-        } catch (const Stopped&) {
-            break;
+        for (const PreparedArticle& prepared : *articles) {
+            if (stop.stop_requested())
+                return outcomes;
+            outcomes.push_back(store(writer, chain, files[i].file, prepared));
         }
+        report(progress, Phase::Reading, i + 1, files.size());
     }
-    report(progress, Phase::Reading, outcomes.size(), files.size());
     return outcomes;
+}
+
+std::vector<ImportOutcome> importArticles(LibraryWriter& writer, const extraction::ReadingChain& chain,
+                                          const std::vector<std::filesystem::path>& files, const ImportOptions& options,
+                                          const Progress& progress, const std::stop_token& stop)
+{
+    return importArticles(writer, chain, std::vector<ImportSource>{files.begin(), files.end()}, options, progress,
+                          stop);
 }
 
 } // namespace cablegraph::library

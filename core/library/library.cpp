@@ -64,9 +64,10 @@ bool Library::isReadOnly() const noexcept
 std::vector<ArticleSummary> Library::articles() const
 {
     std::vector<ArticleSummary> articles;
-    Query query = m_connection->database->query("SELECT id, title, published, origin FROM article ORDER BY id");
+    Query query =
+        m_connection->database->query("SELECT id, title, published, origin, language FROM article ORDER BY id");
     while (query.next())
-        articles.push_back({ArticleId{query.integer(0)}, query.text(1), query.date(2), query.text(3)});
+        articles.push_back({ArticleId{query.integer(0)}, query.text(1), query.date(2), query.text(3), query.text(4)});
     return articles;
 }
 
@@ -90,8 +91,14 @@ article::Article Library::storedArticle(ArticleId article) const
 {
     const ReadTransaction moment{*m_connection->database};
     graph::Source stored = source(article);
-    article::Article made{
-        std::move(stored.title), stored.published, std::move(stored.origin), std::move(stored.text), {}};
+    article::Article made;
+    made.title = std::move(stored.title);
+    made.published = stored.published;
+    made.origin = std::move(stored.origin);
+    made.text = std::move(stored.text);
+    Query language = m_connection->database->query("SELECT language FROM article WHERE id = ?");
+    if (language.bind(article).next())
+        made.language = language.text(0);
     Query paragraphs = m_connection->database->query(
         "SELECT begin_byte, end_byte FROM paragraph WHERE article = ? ORDER BY begin_byte, end_byte");
     paragraphs.bind(article);
@@ -104,6 +111,13 @@ std::optional<ArticleId> Library::findArticle(std::string_view fingerprint) cons
 {
     Query query = m_connection->database->query("SELECT id FROM article WHERE fingerprint = ?");
     return query.bind(fingerprint).next() ? std::optional{ArticleId{query.integer(0)}} : std::nullopt;
+}
+
+std::optional<ArticleId> Library::findStory(std::string_view contentKey) const
+{
+    Query query = m_connection->database->query("SELECT min(id) FROM article WHERE content_key = ?");
+    return query.bind(contentKey).next() && !query.isNull(0) ? std::optional{ArticleId{query.integer(0)}}
+                                                             : std::nullopt;
 }
 
 graph::KnowledgeGraph Library::graph() const

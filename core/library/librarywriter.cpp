@@ -51,13 +51,37 @@ LibraryWriter::LibraryWriter(Library& library)
 {
 }
 
+std::unordered_set<std::string> LibraryWriter::knownTexts()
+{
+    const Database& database = *m_library.m_connection->database;
+    WriteTransaction transaction{database};
+    std::vector<ArticleId> incomplete;
+    if (Query query = database.query("SELECT id FROM article WHERE content_key IS NULL"); true)
+        while (query.next())
+            incomplete.push_back(ArticleId{query.integer(0)});
+    for (const ArticleId article : incomplete)
+        if (const std::string key = article::contentKey(m_library.storedArticle(article)); !key.empty())
+            database.query("UPDATE article SET content_key = ? WHERE id = ?").run(key, article);
+    transaction.commit();
+    std::unordered_set<std::string> known;
+    Query query = database.query("SELECT fingerprint, coalesce(content_key, fingerprint) FROM article");
+    while (query.next()) {
+        known.insert(query.text(0));
+        known.insert(query.text(1));
+    }
+    return known;
+}
+
 LibraryWriter::Added LibraryWriter::add(const article::Article& article, const graph::ArticleGraph& found)
 {
     const std::string fingerprint = article::fingerprint(article);
     const Database& database = *m_library.m_connection->database;
     WriteTransaction transaction{database};
     // Asked under the lock: another writer may be adding the same article.
-    if (const std::optional<ArticleId> known = m_library.findArticle(fingerprint))
+    std::optional<ArticleId> known = m_library.findArticle(fingerprint);
+    if (const std::string key = article::contentKey(article); !known && !key.empty())
+        known = m_library.findStory(key);
+    if (known)
         return {*known, false};
     Resolver resolver{database};
     const ArticleId added = storeArticle(database, resolver, article, fingerprint, found);

@@ -38,6 +38,7 @@ public:
     struct Answers
     {
         QStringList articles;
+        QString folder;
         QString library;
         QString newLibrary;
         std::optional<DataTarget> data;
@@ -50,6 +51,7 @@ public:
     }
 
     QStringList articlesToOpen(QWidget* /*parent*/) override { return m_answers.articles; }
+    QString folderToOpen(QWidget* /*parent*/) override { return m_answers.folder; }
     QString libraryToOpen(QWidget* /*parent*/) override { return m_answers.library; }
     QString libraryToCreate(QWidget* /*parent*/) override { return m_answers.newLibrary; }
     std::optional<DataTarget> dataTarget(QWidget* /*parent*/, const QString& /*name*/) override

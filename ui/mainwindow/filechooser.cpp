@@ -63,11 +63,22 @@ DialogFileChooser::DialogFileChooser(settings::Settings& settings)
 
 QStringList DialogFileChooser::articlesToOpen(QWidget* parent)
 {
-    const QStringList files =
-        QFileDialog::getOpenFileNames(parent, text("Open Articles"), m_settings.value(articleFolder),
-                                      text("Articles (*.txt *.text)") + QStringLiteral(";;") + text("All files (*)"));
+    const QStringList files = QFileDialog::getOpenFileNames(
+        parent, text("Open Articles"), m_settings.value(articleFolder),
+        text("Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.eml *.mbox *.rss "
+             "*.atom *.xml *.pdf *.docx *.odt *.epub *.zip)") +
+            QStringLiteral(";;") + text("All files (*)"));
     remember(m_settings, articleFolder, files.value(0));
     return files;
+}
+
+QString DialogFileChooser::folderToOpen(QWidget* parent)
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(parent, text("Open Folder"), m_settings.value(articleFolder));
+    if (!folder.isEmpty())
+        m_settings.setValue(articleFolder, folder);
+    return folder;
 }
 
 QString DialogFileChooser::libraryToOpen(QWidget* parent)

@@ -1,3 +1,4 @@
+#include "importdata.h"
 #include "librarychanges.h"
 #include "libraryopener.h"
 #include "librarywork.h"
@@ -13,11 +14,16 @@
 #include <cablegraph/notices/noticebar.h>
 #include <cablegraph/support/text.h>
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QUrl>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace cablegraph::mainwindow {
 namespace {
@@ -36,12 +42,12 @@ bool isLibrary(const QString& file)
     return QFileInfo{file}.suffix().compare(QStringLiteral("cablegraph"), Qt::CaseInsensitive) == 0;
 }
 
-std::vector<std::filesystem::path> toPaths(const QStringList& files)
+std::vector<library::ImportSource> toSources(const QStringList& files)
 {
-    std::vector<std::filesystem::path> paths;
+    std::vector<library::ImportSource> sources;
     for (const QString& file : files)
-        paths.push_back(support::toPath(QFileInfo{file}.absoluteFilePath()));
-    return paths;
+        sources.emplace_back(support::toPath(QFileInfo{file}.absoluteFilePath()));
+    return sources;
 }
 
 WorkTools workTools()
@@ -143,36 +149,62 @@ void LibraryController::openFiles(const QStringList& files)
         importArticles(articles);
 }
 
+void LibraryController::openData(const QMimeData& data, const QString& label)
+{
+    if (const QStringList files = localFiles(data); !files.isEmpty())
+        openFiles(files);
+    else if (std::vector<library::ImportSource> sources = textIn(data, label); !sources.empty())
+        import(std::move(sources), Origin::User);
+    else
+        m_notices.post({Severity::Warning,
+                        tr("There is no text to read in what was copied."),
+                        {},
+                        {},
+                        QStringLiteral("articles/copied")});
+}
+
+void LibraryController::openWatched(const QStringList& files)
+{
+    importArticles(files, Origin::Watched);
+}
+
 void LibraryController::importArticles(const QStringList& files, Origin origin)
+{
+    import(toSources(files), origin);
+}
+
+void LibraryController::import(std::vector<library::ImportSource> sources, Origin origin)
 {
     if (refuseChange())
         return;
-    m_changes->enqueue({[paths = toPaths(files)](const std::filesystem::path& library, const WorkTools& tools,
-                                                 const Progress& progress, const std::stop_token& stop) {
-                            return importFiles(library, paths, tools, progress, stop);
-                        },
-                        [this, origin](const LibraryChange& change) { importFinished(change, origin); }});
+    m_changes->enqueue(
+        {[sources](const std::filesystem::path& library, const WorkTools& tools, const Progress& progress,
+                   const std::stop_token& stop) { return importSources(library, sources, tools, progress, stop); },
+         [this, sources, origin](const LibraryChange& change) { importFinished(change, sources, origin); }});
 }
 
-void LibraryController::importFinished(const LibraryChange& change, Origin origin)
+void LibraryController::importFinished(const LibraryChange& change, const std::vector<library::ImportSource>& sources,
+                                       Origin origin)
 {
     if (origin == Origin::User)
         rememberFiles(change);
-    tellCounts(change);
-    tellFailures(change);
+    if (origin != Origin::Watched || count(change, Result::Added) > 0)
+        tellCounts(change);
+    tellFailures(change, sources, origin);
+    tellLanguages(change);
     if (origin == Origin::Samples && count(change, Result::Added) > 0)
         tellSamples();
     // What was just opened is what the user wants to see, also when the library had it already.
     const auto first =
         std::ranges::find_if(change.outcomes, [](const ImportOutcome& outcome) { return outcome.article.isValid(); });
-    if (change.content && first != change.outcomes.end())
+    if (change.content && first != change.outcomes.end() && origin != Origin::Watched)
         m_session.showPassage({first->article, {}});
 }
 
 void LibraryController::rememberFiles(const LibraryChange& change)
 {
     for (const ImportOutcome& outcome : change.outcomes)
-        if (outcome.result != Result::Failed)
+        if (outcome.result != Result::Failed && outcome.file.is_absolute())
             m_recent.add(RecentFiles::Kind::Article, support::toQString(outcome.file));
 }
 
@@ -189,22 +221,85 @@ void LibraryController::tellCounts(const LibraryChange& change)
         Q_EMIT message(parts.join(QStringLiteral("  ·  ")));
 }
 
-void LibraryController::tellFailures(const LibraryChange& change)
+void LibraryController::tellFailures(const LibraryChange& change, const std::vector<library::ImportSource>& sources,
+                                     Origin origin)
 {
     QStringList problems;
-    for (const ImportOutcome& outcome : change.outcomes)
-        if (outcome.error)
-            problems << notices::explain(*outcome.error);
+    std::vector<library::ImportSource> again;
+    for (const ImportOutcome& outcome : change.outcomes) {
+        if (!outcome.error)
+            continue;
+        problems << notices::explain(*outcome.error);
+        const auto pasted = std::ranges::find_if(
+            sources, [&](const library::ImportSource& source) { return source.bytes && source.file == outcome.file; });
+        if (std::ranges::find(again, outcome.file, &library::ImportSource::file) == again.end())
+            again.push_back(pasted == sources.end() ? library::ImportSource{outcome.file} : *pasted);
+    }
     if (problems.isEmpty())
         return;
     const bool allFailed = problems.size() == static_cast<qsizetype>(change.outcomes.size());
-    const Severity severity = allFailed ? Severity::Error : Severity::Warning;
-    if (problems.size() == 1)
-        m_notices.post({severity, problems.front()});
+    Notice notice{allFailed ? Severity::Error : Severity::Warning, problems.front()};
+    if (problems.size() > 1) {
+        notice.text = tr("%1 of %2 articles could not be read.").arg(problems.size()).arg(change.outcomes.size());
+        notice.details = problems;
+    }
+    notice.actions = {{tr("&Try Again"), [this, again, origin] { import(again, origin); }}};
+    m_notices.post(notice);
+}
+
+void LibraryController::tellLanguages(const LibraryChange& change)
+{
+    std::set<QString> languages;
+    int articles = 0;
+    for (const ImportOutcome& outcome : change.outcomes) {
+        if (outcome.result != Result::Added || outcome.language.empty() || outcome.language == "en")
+            continue;
+        ++articles;
+        const QString code = QString::fromStdString(outcome.language);
+        const QLocale locale{code};
+        languages.insert(locale.language() == QLocale::C ? code : QLocale::languageToString(locale.language()));
+    }
+    if (articles == 0)
+        return;
+    const QString names = QStringList{languages.begin(), languages.end()}.join(QStringLiteral(", "));
+    m_notices.post({Severity::Information,
+                    articles == 1
+                        ? tr("One article is not in English (%1). It can be read and searched, but nothing is "
+                             "drawn from it.")
+                              .arg(names)
+                        : tr("%1 articles are not in English (%2). They can be read and searched, but nothing is "
+                             "drawn from them.")
+                              .arg(articles)
+                              .arg(names)});
+}
+
+void LibraryController::openOriginal(ArticleId article)
+{
+    const auto& articles = m_session.articles();
+    const auto found = std::ranges::find(articles, article, &library::ArticleSummary::id);
+    if (found == articles.end())
+        return;
+    const QString origin = support::toQString(std::string_view{found->origin});
+    if (origin.startsWith(QLatin1String("https://")) || origin.startsWith(QLatin1String("http://"))) {
+        QDesktopServices::openUrl(QUrl{origin});
+        return;
+    }
+    // Of an archive or mailbox the file itself is opened; names of files may have a '#' of their own.
+    QString file = origin;
+    while (!QFileInfo::exists(file) && file.contains(u'#'))
+        file = file.section(u'#', 0, -2);
+    if (QFileInfo{file}.isAbsolute() && QFileInfo::exists(file))
+        QDesktopServices::openUrl(QUrl::fromLocalFile(file));
     else
-        m_notices.post({severity,
-                        tr("%1 of %2 files could not be read.").arg(problems.size()).arg(change.outcomes.size()),
-                        problems});
+        m_notices.post(
+            {Severity::Warning,
+             QFileInfo{file}.isAbsolute()
+                 ? tr("“%1” is no longer there. The text stays in the library.").arg(QDir::toNativeSeparators(file))
+                 : tr("This article was not read from a file (%1). The text in the library is all there is.")
+                       .arg(origin),
+             {},
+             {},
+             QStringLiteral("articles/original")});
 }
 
 void LibraryController::tellSamples()

@@ -72,29 +72,6 @@ std::vector<fs::path> textFilesIn(const fs::path& folder)
     return files;
 }
 
-library::ImportOutcome failure(const fs::path& file, ErrorKind kind, std::string detail)
-{
-    return {file, library::ImportOutcome::Result::Failed, {}, Error{kind, file, std::move(detail)}};
-}
-
-/// The files themselves, and those of folders in their place.
-std::vector<fs::path> withoutFolders(const std::vector<fs::path>& files, std::vector<library::ImportOutcome>& failures)
-{
-    std::vector<fs::path> expanded;
-    for (const fs::path& file : files) {
-        std::error_code problem;
-        if (!fs::is_directory(file, problem)) {
-            expanded.push_back(file);
-            continue;
-        }
-        const std::vector<fs::path> inside = textFilesIn(file);
-        if (inside.empty())
-            failures.push_back(failure(file, ErrorKind::Empty, "no *.txt files in this folder"));
-        expanded.insert(expanded.end(), inside.begin(), inside.end());
-    }
-    return expanded;
-}
-
 NamedPlacements goneWith(const Content& before, const graph::KnowledgeGraph& after)
 {
     NamedPlacements gone;
@@ -148,16 +125,13 @@ OpenedLibrary createLibrary(const fs::path& file)
     return {library::Library::create(file), {}, true};
 }
 
-LibraryChange importFiles(const fs::path& libraryFile, const std::vector<fs::path>& files, const WorkTools& tools,
-                          const Progress& progress, const std::stop_token& stop)
+LibraryChange importSources(const fs::path& libraryFile, const std::vector<library::ImportSource>& sources,
+                            const WorkTools& tools, const Progress& progress, const std::stop_token& stop)
 {
     LibraryChange change;
-    const std::vector<fs::path> articles = withoutFolders(files, change.outcomes);
     library::Library library = library::Library::open(libraryFile);
     library::LibraryWriter writer{library};
-    std::vector<library::ImportOutcome> outcomes =
-        library::importArticles(writer, *tools.chain(), articles, {}, progress, stop);
-    std::ranges::move(outcomes, std::back_inserter(change.outcomes));
+    change.outcomes = library::importArticles(writer, *tools.chain(), sources, {}, progress, stop);
     if (!stop.stop_requested())
         change.content = contentWithPlaces(library, tools, progress, {});
     return change;

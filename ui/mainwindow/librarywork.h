@@ -69,7 +69,7 @@ struct LibraryChange
 {
     /// What the library shows now. Nothing when the work was stopped before its new nodes were arranged.
     std::optional<session::Session::Content> content;
-    std::vector<library::ImportOutcome> outcomes;  ///< of an import, one per file
+    std::vector<library::ImportOutcome> outcomes;  ///< of an import, one per article
     library::LibraryWriter::Imported imported;     ///< from another library
     RemovedArticles removed;                       ///< by a removal
     std::optional<library::JudgementId> judgement; ///< made or changed
@@ -77,10 +77,10 @@ struct LibraryChange
     std::uintmax_t bytesSaved = 0;                 ///< by rewriting it
 };
 
-/// Folders stand for the *.txt files in them, in the order of their names; a folder without any fails like a bad file.
-[[nodiscard]] LibraryChange importFiles(const std::filesystem::path& library,
-                                        const std::vector<std::filesystem::path>& files, const WorkTools& tools,
-                                        const Progress& progress, const std::stop_token& stop);
+/// Folders stand for the article files in them and below; a folder without any fails like a bad file.
+[[nodiscard]] LibraryChange importSources(const std::filesystem::path& library,
+                                          const std::vector<library::ImportSource>& sources, const WorkTools& tools,
+                                          const Progress& progress, const std::stop_token& stop);
 [[nodiscard]] LibraryChange removeArticles(const std::filesystem::path& library, const std::vector<ArticleId>& articles,
                                            const WorkTools& tools, const Progress& progress,
                                            const std::stop_token& stop);

@@ -1,5 +1,6 @@
 #include "docks.h"
 #include "graphtasks.h"
+#include "importdata.h"
 #include "windowactions.h"
 
 #include <cablegraph/actions/icons.h>
@@ -46,15 +47,6 @@ constexpr int stateVersion = 1;
 
 constexpr QSize firstSize{1360, 860};
 constexpr int messageTime = 8000; // milliseconds
-
-QStringList localFiles(const QMimeData& data)
-{
-    QStringList files;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    return files;
-}
 
 } // namespace
 
@@ -111,14 +103,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFiles(*event->mimeData()).isEmpty())
+    if (holdsArticles(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    m_library->openFiles(localFiles(*event->mimeData()));
+    m_library->openData(*event->mimeData(), tr("dropped text"));
 }
 
 void MainWindow::placeCentre()
@@ -156,6 +148,8 @@ void MainWindow::addReadingDocks()
                                         auto* articles = new panels::ArticlesPanel{m_session, this};
                                         connect(articles, &panels::ArticlesPanel::removalRequested, m_library.get(),
                                                 &LibraryController::removeArticles);
+                                        connect(articles, &panels::ArticlesPanel::originalRequested, m_library.get(),
+                                                &LibraryController::openOriginal);
                                         return articles;
                                     }});
     m_readerDock = &m_docks->add({.name = u"reader",

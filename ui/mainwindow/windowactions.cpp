@@ -78,6 +78,7 @@ WindowActions::WindowActions(MainWindow& window)
     addNeighbourhoodActions();
     m_window.m_docks->registerActions(m_registry);
     addCorrectionActions();
+    addImportActions();
     addHelpActions();
     fillMenus();
     fillToolBar();
@@ -281,12 +282,13 @@ void WindowActions::fillMenus()
 {
     QMenuBar& bar = *m_window.menuBar();
     QMenu& file = *bar.addMenu(tr("&File"));
-    fill(file, {u"file.openArticles"});
+    fill(file, {u"file.openArticles", u"file.openFolder", u"file.newFromClipboard"});
     auto* recent = new RecentMenu{*m_window.m_recent, &file};
     connect(recent, &RecentMenu::chosen, this, [this](const QString& name) { m_window.m_library->openFiles({name}); });
     file.addMenu(recent);
-    fill(file, {separator, u"file.newLibrary", u"file.openLibrary", u"file.importLibrary", u"file.verify",
-                u"file.compact", separator, u"file.exportImage", u"file.exportData", separator, u"file.quit"});
+    fill(file, {u"file.openOriginal", u"file.watchFolder", separator, u"file.newLibrary", u"file.openLibrary",
+                u"file.importLibrary", u"file.verify", u"file.compact", separator, u"file.exportImage",
+                u"file.exportData", separator, u"file.quit"});
     fillEditMenu();
     fillViewMenu();
     QMenu& graph = *bar.addMenu(tr("&Graph"));

@@ -14,6 +14,7 @@ class Corrector;
 
 namespace cablegraph::mainwindow {
 
+class FolderWatch;
 class MainWindow;
 
 /// The window's actions, registered by id, and their places in menus and tool bar. Keeps them enabled while, and only
@@ -40,6 +41,7 @@ private:
     void addMeasureActions();
     void addNeighbourhoodActions();
     void addCorrectionActions();
+    void addImportActions();
     void addHelpActions();
     void fillMenus();
     void fillViewMenu();
@@ -52,6 +54,8 @@ private:
     void keepEnabled();
     void update();
     void updateFilterActions();
+    void updateImportActions();
+    void watchFolder(bool on);
 
     void exportImage();
     void exportData();
@@ -59,6 +63,7 @@ private:
     MainWindow& m_window;
     actions::ActionRegistry m_registry;
     corrections::Corrector* m_corrector = nullptr; ///< belongs to the window
+    FolderWatch* m_folderWatch = nullptr;
 };
 
 } // namespace cablegraph::mainwindow

@@ -166,8 +166,6 @@ void TestEncoding::noText_isRefused_data()
     QTest::newRow("program") << QByteArray{"\x7F"
                                            "ELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0\x3E\0\1\0\0\0",
                                            24};
-    QTest::newRow("PDF") << QByteArray{"%PDF-1.7\nsome readable words\n"};
-    QTest::newRow("ZIP") << QByteArray{"PK\3\4 and words"};
     QTest::newRow("terminal recording") << QByteArray{"\x1B[1mbold\x1B[0m \x1B[31mred\x1B[0m"};
     QTest::newRow("UTF-16 mark before noise") << QByteArray{"\xFF\xFE"} + noise;
     QTest::newRow("UTF-8 mark before noise") << QByteArray{"\xEF\xBB\xBF"} + noiseWithoutZero;

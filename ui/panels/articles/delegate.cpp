@@ -56,8 +56,11 @@ void ArticleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     drawTitle(*painter, area, item.font, title);
 
     const QString date = index.data(ArticlesModel::DateRole).toString();
+    const QString dated = date.isEmpty() ? tr("No date") : date;
+    const QString language = index.data(ArticlesModel::LanguageRole).toString();
     painter->setPen(selected ? strong : support::themeOf(item.palette).mutedText);
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignBottom, date.isEmpty() ? tr("No date") : date);
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignBottom,
+                      language.isEmpty() ? dated : tr("%1  ·  in %2", "date, language").arg(dated, language));
     painter->restore();
 }
 

@@ -3,6 +3,8 @@
 #include <cablegraph/support/text.h>
 #include <cablegraph/text/normalise.h>
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace cablegraph::panels {
@@ -16,6 +18,19 @@ QString folded(const QString& words)
 QString dateOf(const library::ArticleSummary& article)
 {
     return article.published ? support::phraseFor(*article.published) : QString{};
+}
+
+bool isForeign(const library::ArticleSummary& article)
+{
+    return !article.language.empty() && article.language != "en";
+}
+
+/// "French"; the code where Qt has no name for it.
+QString languageOf(const library::ArticleSummary& article)
+{
+    const QLocale locale{support::toQString(std::string_view{article.language})};
+    return locale.language() == QLocale::C ? support::toQString(std::string_view{article.language})
+                                           : QLocale::languageToString(locale.language());
 }
 
 QString isoDateOf(const library::ArticleSummary& article)
@@ -65,16 +80,23 @@ QVariant ArticlesModel::data(const QModelIndex& index, int role) const
         return support::toQString(article.title);
     case Qt::ToolTipRole:
         return tr("%1\n%2", "title, origin of an article")
-            .arg(support::toQString(article.title), support::toQString(article.origin));
+                   .arg(support::toQString(article.title), support::toQString(article.origin)) +
+               (isForeign(article)
+                    ? tr("\nIn %1: it can be read and searched, but nothing is drawn from it.").arg(languageOf(article))
+                    : QString{});
     case Qt::AccessibleTextRole: {
         const QString title = support::toQString(article.title);
         const QString date = dateOf(article);
-        return date.isEmpty() ? title : tr("%1, %2", "title, date of an article").arg(title, date);
+        const QString dated = date.isEmpty() ? title : tr("%1, %2", "title, date of an article").arg(title, date);
+        return isForeign(article) ? tr("%1, in %2", "title, language of an article").arg(dated, languageOf(article))
+                                  : dated;
     }
     case IdRole:
         return QVariant::fromValue<qint64>(article.id.value);
     case DateRole:
         return dateOf(article);
+    case LanguageRole:
+        return isForeign(article) ? languageOf(article) : QString{};
     case SortRole:
         return isoDateOf(article);
     case SearchRole:

@@ -80,15 +80,21 @@ void ArticlesPanel::setUpActions()
         if (const auto chosen = chosenArticles(); !chosen.empty())
             Q_EMIT removalRequested(chosen);
     });
-    const auto update = [this, copy, remove] {
+    auto* original = new QAction{tr("Open &Original"), m_list};
+    connect(original, &QAction::triggered, this, [this] {
+        if (const auto chosen = chosenArticles(); chosen.size() == 1)
+            Q_EMIT originalRequested(chosen.front());
+    });
+    const auto update = [this, copy, remove, original] {
         const bool any = m_list->selectionModel()->hasSelection();
+        original->setEnabled(m_list->selectionModel()->selectedRows().size() == 1);
         copy->setEnabled(any);
         remove->setEnabled(any);
     };
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, update);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, update);
     update();
-    m_list->addActions({copy, remove});
+    m_list->addActions({original, copy, remove});
 }
 
 void ArticlesPanel::connectSession()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 namespace cablegraph {
 
@@ -13,5 +14,11 @@ namespace cablegraph {
 
 /// The user's own additions to the ontology: $XDG_CONFIG_HOME/cablegraph (or the platform's like). May not exist.
 [[nodiscard]] std::filesystem::path userConfigFolder();
+
+/// A program of Cablegraph's own that does part of the work, by its name.
+///
+/// Looked for beside the running program, in `../libexec/cablegraph` of it (an installed program), and where the build
+/// put it (a developer's tests). Throws Error{NotFound} when it is nowhere.
+[[nodiscard]] std::filesystem::path helperProgram(std::string_view name);
 
 } // namespace cablegraph

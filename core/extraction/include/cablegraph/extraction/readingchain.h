@@ -21,7 +21,8 @@ public:
 
     ReadingChain(language::Analyzer analyzer, Extractor extractor);
 
-    /// Throws Stopped.
+    /// An article that is known to be in another language than English has sentences but no graph: what English rules
+    /// find in it would be wrong. Throws Stopped.
     [[nodiscard]] graph::ArticleGraph read(const article::Article& article, const std::stop_token& stop = {}) const;
     [[nodiscard]] const language::Analyzer& analyzer() const noexcept { return m_analyzer; }
 

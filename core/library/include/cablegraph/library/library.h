@@ -25,6 +25,7 @@ struct ArticleSummary
     std::string title;
     std::optional<text::PartialDate> published;
     std::string origin;
+    std::string language; ///< ISO 639-1; empty where it cannot be told
 
     friend bool operator==(const ArticleSummary&, const ArticleSummary&) = default;
 };
@@ -116,6 +117,8 @@ public:
     [[nodiscard]] article::Article storedArticle(ArticleId article) const;
     /// The article with this fingerprint (article::fingerprint), if the library has it.
     [[nodiscard]] std::optional<ArticleId> findArticle(std::string_view fingerprint) const;
+    /// The first article with this content key (article::contentKey): the same story, perhaps from elsewhere.
+    [[nodiscard]] std::optional<ArticleId> findStory(std::string_view contentKey) const;
 
     /// The whole graph over all articles. Where articles differ in what a node is called or known by, the one published
     /// first is followed (undated ones last) and the others fill in what it leaves open, so that the order of adding

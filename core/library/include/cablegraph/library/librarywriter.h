@@ -12,6 +12,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <unordered_set>
 
 namespace cablegraph::library {
 
@@ -24,10 +25,16 @@ public:
 
     [[nodiscard]] const Library& library() const noexcept { return m_library; }
 
+    /// Fingerprints and content keys of all articles, to tell known ones before they are read in full. Fills in the
+    /// content keys that articles of older libraries lack.
+    [[nodiscard]] std::unordered_set<std::string> knownTexts();
+
     struct Added
     {
         ArticleId article;
-        bool isNew = false; ///< false: the library had this text already, nothing was changed
+        /// false: the library had this text, or the same story from elsewhere (article::contentKey); nothing was
+        /// changed
+        bool isNew = false;
     };
 
     /// Stores the article with its graph. Which nodes are one with those of other articles follows from all articles

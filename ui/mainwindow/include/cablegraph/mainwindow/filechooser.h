@@ -29,6 +29,7 @@ public:
 
     /// Empty, or nothing, when the user thinks better of it.
     [[nodiscard]] virtual QStringList articlesToOpen(QWidget* parent) = 0;
+    [[nodiscard]] virtual QString folderToOpen(QWidget* parent) = 0;
     [[nodiscard]] virtual QString libraryToOpen(QWidget* parent) = 0;
     [[nodiscard]] virtual QString libraryToCreate(QWidget* parent) = 0;
     [[nodiscard]] virtual std::optional<DataTarget> dataTarget(QWidget* parent, const QString& suggestedName) = 0;
@@ -43,6 +44,7 @@ public:
     explicit DialogFileChooser(settings::Settings& settings);
 
     [[nodiscard]] QStringList articlesToOpen(QWidget* parent) override;
+    [[nodiscard]] QString folderToOpen(QWidget* parent) override;
     [[nodiscard]] QString libraryToOpen(QWidget* parent) override;
     [[nodiscard]] QString libraryToCreate(QWidget* parent) override;
     [[nodiscard]] std::optional<DataTarget> dataTarget(QWidget* parent, const QString& suggestedName) override;

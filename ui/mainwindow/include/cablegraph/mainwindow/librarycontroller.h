@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cablegraph/base/id.h>
+#include <cablegraph/library/importer.h>
 #include <cablegraph/session/session.h>
 
 #include <QObject>
@@ -10,6 +11,8 @@
 #include <functional>
 #include <memory>
 #include <vector>
+
+class QMimeData;
 
 namespace cablegraph {
 class Error;
@@ -49,8 +52,14 @@ public:
 
     void openLibrary(const QString& file);
     void createLibrary(const QString& file);
-    /// Opens the first library among them, and reads the others as articles; folders stand for their text files.
+    /// Opens the first library among them, and reads the others as articles; folders stand for their article files.
     void openFiles(const QStringList& files);
+    /// Reads what was dropped or copied: files, else the text, which is called by `label`.
+    void openData(const QMimeData& data, const QString& label);
+    /// Files that came into a watched folder: what the library has already is not told.
+    void openWatched(const QStringList& files);
+    /// Opens what an article was read from, in the program that the desktop has for it.
+    void openOriginal(ArticleId article);
     void removeArticles(const std::vector<ArticleId>& articles);
 
     /// Looks through the open library's file and tells what is wrong with it.
@@ -81,14 +90,17 @@ private:
     {
         User,
         Samples,
+        Watched,
     };
 
     void connectParts();
     void importArticles(const QStringList& files, Origin origin = Origin::User);
-    void importFinished(const LibraryChange& change, Origin origin);
+    void import(std::vector<library::ImportSource> sources, Origin origin);
+    void importFinished(const LibraryChange& change, const std::vector<library::ImportSource>& sources, Origin origin);
     void rememberFiles(const LibraryChange& change);
     void tellCounts(const LibraryChange& change);
-    void tellFailures(const LibraryChange& change);
+    void tellFailures(const LibraryChange& change, const std::vector<library::ImportSource>& sources, Origin origin);
+    void tellLanguages(const LibraryChange& change);
     void tellSamples();
     void tellRemoved(const LibraryChange& change);
     void restore(const RemovedArticles& removed);

@@ -20,6 +20,7 @@ public:
     {
         IdRole = Qt::UserRole, ///< qint64
         DateRole,              ///< the date as a person reads it; empty when unknown
+        LanguageRole,          ///< the name of a language other than English; else empty
         SortRole,              ///< ISO date, which sorts as text
         SearchRole,            ///< what the filter looks into, folded (text::foldedKey)
     };

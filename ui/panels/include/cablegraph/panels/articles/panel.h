@@ -33,6 +33,7 @@ public:
     [[nodiscard]] std::vector<ArticleId> chosenArticles() const;
 
 Q_SIGNALS:
+    void originalRequested(cablegraph::ArticleId article);
     /// The panel itself removes nothing.
     void removalRequested(const std::vector<cablegraph::ArticleId>& articles);
 

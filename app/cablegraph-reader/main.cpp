@@ -1,0 +1,6 @@
+#include <cablegraph/confined/serve.h>
+
+int main(int argc, char** argv)
+{
+    return cablegraph::article::serveReading(argc, argv);
+}

@@ -1,0 +1,151 @@
+// A folder of text articles into an empty library: on all processors, beside the same on one thread, in the same
+// process. And how long the window at most does not answer while it reads such a folder, beside how long it does not
+// answer while nothing goes on.
+#include "report.h"
+
+#include <cablegraph/base/resources.h>
+#include <cablegraph/extraction/readingchain.h>
+#include <cablegraph/library/importer.h>
+#include <cablegraph/library/library.h>
+#include <cablegraph/library/librarywriter.h>
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <ctime>
+#include <filesystem>
+#include <windowdriver.h>
+
+using namespace cablegraph;
+using namespace cablegraph::bench;
+using testing::Home;
+using testing::WindowDriver;
+
+namespace {
+
+double milliseconds(const QElapsedTimer& timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Processor time of the whole process, which other programs do not lengthen.
+double processorMilliseconds()
+{
+    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+QStringList sampleParagraphs()
+{
+    QStringList paragraphs;
+    const QDir folder{QStringLiteral(CABLEGRAPH_SAMPLES)};
+    for (const QString& name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
+        QFile file{folder.filePath(name)};
+        if (file.open(QIODevice::ReadOnly))
+            paragraphs << QString::fromUtf8(file.readAll()).split(QStringLiteral("\n\n"), Qt::SkipEmptyParts);
+    }
+    return paragraphs;
+}
+
+/// The samples' paragraphs in ever other mixtures of some two hundred words: no two articles are the same.
+QString writeArticles(const Home& home, int count)
+{
+    const QStringList paragraphs = sampleParagraphs();
+    QRandomGenerator random{2024};
+    const QString folder = home.file(QStringLiteral("articles"));
+    QDir{}.mkpath(folder);
+    for (int i = 0; i < count; ++i) {
+        QString text = QStringLiteral("Report number %1\n\n").arg(i);
+        while (text.count(u' ') < 200)
+            text += paragraphs[random.bounded(static_cast<int>(paragraphs.size()))].trimmed() + QStringLiteral("\n\n");
+        home.write(QStringLiteral("articles/%1.txt").arg(i, 5, 10, QLatin1Char{'0'}), text.toUtf8());
+    }
+    return folder;
+}
+
+struct Run
+{
+    double wall = 0;
+    double processor = 0;
+};
+
+Run timeToImport(const Home& home, const extraction::ReadingChain& chain, const QString& folder, std::size_t threads)
+{
+    const std::filesystem::path file = home.file(QStringLiteral("import.cablegraph")).toStdString();
+    std::filesystem::remove(file);
+    library::Library library = library::Library::create(file);
+    library::LibraryWriter writer{library};
+    library::ImportOptions options;
+    options.threads = threads;
+    QElapsedTimer timer;
+    timer.start();
+    const double before = processorMilliseconds();
+    const auto outcomes =
+        library::importArticles(writer, chain, std::vector<std::filesystem::path>{folder.toStdString()}, options);
+    if (std::ranges::any_of(outcomes, [](const auto& outcome) { return outcome.error.has_value(); }))
+        qFatal("an article could not be read");
+    return {milliseconds(timer), processorMilliseconds() - before};
+}
+
+/// The longest time between two beats of a timer of the window's thread while `isGoingOn`.
+template<class Condition>
+double longestSilence(Condition isGoingOn)
+{
+    constexpr int beat = 5; // milliseconds
+    QTimer timer;
+    timer.setTimerType(Qt::PreciseTimer);
+    QElapsedTimer since;
+    double longest = 0;
+    QObject::connect(&timer, &QTimer::timeout, [&] {
+        longest = std::max(longest, milliseconds(since) - beat);
+        since.restart();
+    });
+    since.start();
+    timer.start(beat);
+    while (isGoingOn())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return longest;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application{argc, argv};
+    QCommandLineParser parser;
+    const QCommandLineOption articles{QStringLiteral("articles"), QStringLiteral("How many are read."),
+                                      QStringLiteral("N"), QStringLiteral("2000")};
+    const QCommandLineOption count{QStringLiteral("repetitions"), QStringLiteral("How often each thing is measured."),
+                                   QStringLiteral("N"), QStringLiteral("3")};
+    parser.addOptions({articles, count});
+    parser.addHelpOption();
+    parser.process(application);
+
+    const Home home;
+    const auto chain = extraction::ReadingChain::load(resourceFolder(), userConfigFolder());
+    const QString folder = writeArticles(home, std::max(1, parser.value(articles).toInt()));
+    Series all{QStringLiteral("import on all processors"), {}};
+    Series one{QStringLiteral("import on one thread"), {}};
+    Series allTime{QStringLiteral("processor time on all processors"), {}};
+    Series oneTime{QStringLiteral("processor time on one thread"), {}};
+    for (int i = 0; i < std::max(1, parser.value(count).toInt()); ++i) {
+        const Run single = timeToImport(home, chain, folder, 1);
+        const Run parallel = timeToImport(home, chain, folder, 0);
+        one.samples.push_back(single.wall);
+        oneTime.samples.push_back(single.processor);
+        all.samples.push_back(parallel.wall);
+        allTime.samples.push_back(parallel.processor);
+    }
+    WindowDriver user{home};
+    QElapsedTimer rest;
+    rest.start();
+    const double idle = longestSilence([&] { return rest.elapsed() < 1000; });
+    user.window().start({}, {folder});
+    const double busy = longestSilence([&] { return !user.window().isIdle(); });
+    printReport(QStringLiteral("bench_import"),
+                {result(all, one), result(allTime, oneTime),
+                 result({QStringLiteral("longest silence of the window while it reads the folder"), {busy}},
+                        {QStringLiteral("longest silence of the window at rest"), {idle}})});
+    return 0;
+}
