@@ -20,7 +20,7 @@ struct Article
     std::string text;                       ///< valid UTF-8; for a plain text file the file's own characters
     std::vector<text::ByteSpan> paragraphs; ///< in reading order, the title's line included, no blank lines
     /// ISO 639-1 code of the language it is written in ("en", "fr"); empty where it cannot be told.
-    std::string language;
+    std::string language = {};
 
     friend bool operator==(const Article&, const Article&) = default;
 };

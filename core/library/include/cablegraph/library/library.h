@@ -25,7 +25,7 @@ struct ArticleSummary
     std::string title;
     std::optional<text::PartialDate> published;
     std::string origin;
-    std::string language; ///< ISO 639-1; empty where it cannot be told
+    std::string language = {}; ///< ISO 639-1; empty where it cannot be told
 
     friend bool operator==(const ArticleSummary&, const ArticleSummary&) = default;
 };
