@@ -119,7 +119,7 @@ void TestBadInput::allBadArticles_areToldInOneNotice()
 {
     WindowDriver user{*m_home, libraryWithPeru()};
     user.drop({m_home->file(u"missing.txt"_s), m_home->write(u"empty.txt"_s, {})});
-    QVERIFY2(user.notices().contains(u"2 of 2 files could not be read"_s), qPrintable(user.notices()));
+    QVERIFY2(user.notices().contains(u"2 of 2 articles could not be read"_s), qPrintable(user.notices()));
     QVERIFY(user.notices().contains(u"missing.txt” does not exist"_s));
     QVERIFY(user.notices().contains(u"empty.txt” is empty"_s));
     QCOMPARE(user.window().notices().notices().size(), std::size_t{1});
@@ -127,7 +127,7 @@ void TestBadInput::allBadArticles_areToldInOneNotice()
     const QString folder = m_home->file(u"no articles"_s);
     QVERIFY(QDir{}.mkdir(folder));
     user.drop({folder});
-    QVERIFY2(user.notices().contains(u"no *.txt files"_s), qPrintable(user.notices()));
+    QVERIFY2(user.notices().contains(u"no articles in this folder"_s), qPrintable(user.notices()));
     QCOMPARE(user.session().articles().size(), std::size_t{1});
 }
 
