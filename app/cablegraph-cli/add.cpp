@@ -1,6 +1,7 @@
 #include "add.h"
 
 #include "common.h"
+#include "graphmerge.h"
 
 #include <cablegraph/base/resources.h>
 #include <cablegraph/extraction/readingchain.h>
@@ -55,13 +56,9 @@ std::vector<library::ImportSource> sources(const AddArguments& arguments)
     return sources;
 }
 
-} // namespace
-
-int add(const AddArguments& arguments)
+int addArticles(library::LibraryWriter& writer, const AddArguments& arguments)
 {
     const auto chain = extraction::ReadingChain::load(resourceFolder(), userConfigFolder());
-    library::Library library = openOrCreate(arguments.library);
-    library::LibraryWriter writer{library};
     int status = success;
     const std::vector<library::ImportOutcome> outcomes =
         library::importArticles(writer, chain, sources(arguments), {arguments.published});
@@ -70,6 +67,19 @@ int add(const AddArguments& arguments)
         if (print(outcome, severalIn) != success)
             status = failure;
     }
+    return status;
+}
+
+} // namespace
+
+int add(const AddArguments& arguments)
+{
+    library::Library library = openOrCreate(arguments.library);
+    library::LibraryWriter writer{library};
+    int status = arguments.articles.empty() ? success : addArticles(writer, arguments);
+    for (const std::string& file : arguments.graphs)
+        if (mergeGraphs(writer, file) != success)
+            status = failure;
     flushStandardOutput();
     return status;
 }

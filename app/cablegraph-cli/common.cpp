@@ -11,15 +11,6 @@
 #include <utility>
 
 namespace cablegraph::cli {
-namespace {
-
-bool hasPositions(exchange::Format format)
-{
-    using enum exchange::Format;
-    return format == GraphMl || format == Gexf || format == Dot;
-}
-
-} // namespace
 
 std::string readStandardInput()
 {
@@ -79,6 +70,16 @@ void noteLanguage(const std::string& article, const std::string& language)
     if (!language.empty() && language != "en")
         printError(article + " seems to be in another language than English (" + language +
                    "): it is kept as text, without a graph");
+}
+
+graph::GraphDocument documentOf(article::Article article, graph::ArticleGraph graph)
+{
+    graph::GraphDocument document;
+    document.sources.push_back({graph::ArticleGraph::article, std::move(article.title), article.published,
+                                std::move(article.origin), std::move(article.text), std::move(graph.sentences)});
+    document.nodes = std::move(graph.nodes);
+    document.edges = std::move(graph.edges);
+    return document;
 }
 
 void writeDocument(const std::filesystem::path& output, const graph::GraphDocument& document, exchange::Format format,

@@ -39,6 +39,9 @@ void printError(const std::string& message);
 /// One line on stderr for an article that is not in English.
 void noteLanguage(const std::string& article, const std::string& language);
 
+/// One article with what it says.
+[[nodiscard]] graph::GraphDocument documentOf(article::Article article, graph::ArticleGraph graph);
+
 /// Writes to the named file, or to standard output when it is empty. Positions are found for the formats that have
 /// them, as far as `placements` lacks them. Throws Error.
 void writeDocument(const std::filesystem::path& output, const graph::GraphDocument& document, exchange::Format format,

@@ -2,6 +2,7 @@
 
 #include "common.h"
 #include "explain.h"
+#include "jsonlines.h"
 #include "report.h"
 
 #include <cablegraph/base/resources.h>
@@ -34,13 +35,7 @@ struct ReadArticle
 
 graph::GraphDocument documentOf(ReadArticle read)
 {
-    graph::GraphDocument document;
-    document.sources.push_back({graph::ArticleGraph::article, std::move(read.article.title), read.article.published,
-                                std::move(read.article.origin), std::move(read.article.text),
-                                std::move(read.graph.sentences)});
-    document.nodes = std::move(read.graph.nodes);
-    document.edges = std::move(read.graph.edges);
-    return document;
+    return cli::documentOf(std::move(read.article), std::move(read.graph));
 }
 
 /// NAME.json for NAME.txt; a second NAME from another folder gets a number. Case does not part names, as on disks that
@@ -186,6 +181,8 @@ bool isFolder(const fs::path& output)
 
 int extract(const ExtractArguments& arguments)
 {
+    if (arguments.format == exchange::Format::JsonLines && !isFolder(arguments.output))
+        return extractLines(arguments);
     Extraction extraction{arguments};
     return isFolder(arguments.output) ? extraction.intoFolder() : extraction.intoOne();
 }

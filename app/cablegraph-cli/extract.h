@@ -20,8 +20,8 @@ struct ExtractArguments
     std::filesystem::path output; ///< a file or a folder; empty for standard output
 };
 
-/// Prints the graphs of articles: one file each into a folder, else one graph over all of them. An article that cannot
-/// be read is named on stderr and the others go on.
+/// Prints the graphs of articles: one file each into a folder, else one graph over all of them; JSON lines are one
+/// graph each in any case (jsonlines.h). An article that cannot be read is named on stderr and the others go on.
 [[nodiscard]] int extract(const ExtractArguments& arguments);
 
 } // namespace cablegraph::cli

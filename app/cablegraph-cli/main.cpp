@@ -109,19 +109,26 @@ private:
     {
         CLI::App* verb = m_program.add_subcommand("add", "Add articles to a library, which is made when missing");
         verb->add_option("LIBRARY", m_library)->required();
-        verb->add_option("ARTICLE", m_articles, articlesHelp)->required();
+        verb->add_option("ARTICLE", m_articles, articlesHelp);
+        verb->add_option("--graphs", m_graphs,
+                         "Graphs made elsewhere with extract --format jsonl; - reads standard input");
         verb->add_option("--published", m_published, "When the articles appeared: 2024-03-05, 2024-03 or 2024");
         verb->callback([this] {
-            const AddArguments arguments{m_library, m_articles, chosenDate(m_published)};
+            if (m_articles.empty() && m_graphs.empty())
+                throw CLI::RequiredError{"ARTICLE or --graphs"};
+            const AddArguments arguments{m_library, m_articles, m_graphs, chosenDate(m_published)};
             m_verb = [arguments] { return add(arguments); };
         });
     }
 
     void declareSearch()
     {
-        CLI::App* verb = m_program.add_subcommand("search", "Print the nodes of a library named by the words, and the sentences that hold them");
+        CLI::App* verb = m_program.add_subcommand(
+            "search", "Print the nodes of a library named by the words, and the sentences that hold them");
         verb->add_option("LIBRARY", m_library)->required();
-        verb->add_option("WORDS", m_search.words, "Quotes make a phrase, a * at the end any ending; AND, OR, NOT between them")->required();
+        verb->add_option("WORDS", m_search.words,
+                         "Quotes make a phrase, a * at the end any ending; AND, OR, NOT between them")
+            ->required();
         verb->add_option("--limit", m_search.limit, "At most so many of each")->capture_default_str();
         verb->callback([this] {
             m_search.library = m_library;
@@ -157,6 +164,7 @@ private:
     std::string m_output;
     std::string m_published;
     std::vector<std::string> m_articles;
+    std::vector<std::string> m_graphs;
     ExtractArguments m_extract;
     ParseArguments m_parse;
     SearchArguments m_search;

@@ -1,5 +1,6 @@
 #include "csv.h"
 
+#include "attributes.h"
 #include "plain.h"
 
 #include <cablegraph/text/normalise.h>
@@ -13,6 +14,7 @@
 namespace cablegraph::exchange {
 namespace {
 
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view formulaStarts = "=+-@\t\r";
 
 std::string cell(std::string_view text)
@@ -44,6 +46,26 @@ void writeRow(std::ostream& out, std::span<const std::string> cells)
     out << "\r\n";
 }
 
+/// The leading cells, then a cell for each column, empty where there is no value.
+void writeRowOf(std::ostream& out, std::vector<std::string> row, std::span<const Column> columns,
+                const std::vector<Value>& values)
+{
+    auto value = values.begin(); // in the columns' order
+    for (const Column& column : columns) {
+        const bool isHere = value != values.end() && value->key == column.key;
+        row.push_back(isHere ? (value++)->text : std::string{});
+    }
+    writeRow(out, row);
+}
+
+void writeHeader(std::ostream& out, std::vector<std::string> header, std::span<const Column> columns)
+{
+    out << byteOrderMark;
+    for (const Column& column : columns)
+        header.emplace_back(column.key);
+    writeRow(out, header);
+}
+
 /// Names as the table has them: programs join rows by name, so two nodes of one name are told apart by kind or number.
 std::unordered_map<NodeId, std::string> distinctNames(const graph::GraphDocument& document)
 {
@@ -73,7 +95,7 @@ void writeCsv(std::ostream& out, const DocumentIndex& index)
 {
     const graph::GraphDocument& document = index.document();
     const auto names = distinctNames(document);
-    out << "\xEF\xBB\xBF";
+    out << byteOrderMark;
     const std::vector<std::string> header{"Edge",         "Source",    "Target",     "Type",     "Source kind",
                                           "Target kind",  "Relation",  "Label",      "Standing", "Stance",
                                           "According to", "Date",      "Confidence", "Sentence", "Words",
@@ -106,6 +128,24 @@ void writeCsv(std::ostream& out, const DocumentIndex& index)
             writeRow(out, row);
         }
     }
+}
+
+void writeNodesCsv(std::ostream& out, const DocumentIndex& index)
+{
+    writeHeader(out, {"Id", "Label"}, nodeColumns());
+    for (const graph::Node& node : index.document().nodes)
+        writeRowOf(out, {std::to_string(node.id.value), node.name}, nodeColumns(), nodeValues(node, index));
+}
+
+void writeEdgesCsv(std::ostream& out, const DocumentIndex& index)
+{
+    writeHeader(out, {"Source", "Target", "Type", "Id", "Label", "Weight"}, edgeColumns());
+    for (const graph::Edge& edge : index.document().edges)
+        writeRowOf(out,
+                   {std::to_string(edge.source.value), std::to_string(edge.target.value),
+                    ontology::isSymmetric(edge.relation) ? "Undirected" : "Directed", std::to_string(edge.id.value),
+                    edge.label, std::to_string(edge.evidence.size())},
+                   edgeColumns(), edgeValues(edge, index));
 }
 
 } // namespace cablegraph::exchange

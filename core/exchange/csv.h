@@ -11,4 +11,8 @@ namespace cablegraph::exchange {
 /// the mark can spare. A cell that a spreadsheet would run as a formula gets an apostrophe before it.
 void writeCsv(std::ostream& out, const DocumentIndex& index);
 
+/// One row per node and one per edge, joined by Id, as Gephi and Neo4j import them. In the same dress.
+void writeNodesCsv(std::ostream& out, const DocumentIndex& index);
+void writeEdgesCsv(std::ostream& out, const DocumentIndex& index);
+
 } // namespace cablegraph::exchange

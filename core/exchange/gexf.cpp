@@ -107,7 +107,7 @@ private:
         m_xml.attribute("id", "e" + std::to_string(edge.id.value));
         m_xml.attribute("source", "n" + std::to_string(edge.source.value));
         m_xml.attribute("target", "n" + std::to_string(edge.target.value));
-        m_xml.attribute("type", ontology::isSymmetric(edge.relation) ? "undirected" : "directed");
+        m_xml.attribute("type", "directed");
         m_xml.attribute("kind", ontology::nameOf(edge.relation));
         m_xml.attribute("label", edge.label);
         m_xml.attribute("weight", std::to_string(edge.evidence.size()));

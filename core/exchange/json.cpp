@@ -20,12 +20,21 @@ Json orNull(const std::optional<text::PartialDate>& date)
     return date ? Json(text::isoString(*date)) : Json(nullptr);
 }
 
+/// Both forms have the same objects; the one made to be read back has more in them.
+enum class Completeness
+{
+    Cited,    ///< the sentences of the articles
+    Restored, ///< the articles' whole texts and the rules behind the evidence, too
+};
+
 class JsonDocument
 {
 public:
-    JsonDocument(std::ostream& out, const DocumentIndex& index)
+    JsonDocument(std::ostream& out, const DocumentIndex& index, Completeness completeness)
         : m_out{out}
         , m_index{index}
+        , m_isRestored{completeness == Completeness::Restored}
+        , m_lineEnd{m_isRestored ? " " : "\n"}
     {
         for (const graph::Source& source : index.document().sources)
             m_offsets.emplace(source.id, text::OffsetMap{source.text});
@@ -34,11 +43,11 @@ public:
     void write()
     {
         const graph::GraphDocument& document = m_index.document();
-        m_out << R"({"format": "cablegraph", "version": 1,)" << '\n';
+        m_out << R"({"format": "cablegraph", "version": 1,)" << m_lineEnd;
         writeList("articles", document.sources, [this](const graph::Source& source) { return article(source); });
-        m_out << ",\n";
+        m_out << ',' << m_lineEnd;
         writeList("nodes", document.nodes, [this](const graph::Node& node) { return nodeObject(node); });
-        m_out << ",\n";
+        m_out << ',' << m_lineEnd;
         writeList("edges", document.edges, [this](const graph::Edge& edge) { return edgeObject(edge); });
         m_out << "}\n";
     }
@@ -51,7 +60,7 @@ private:
         m_out << '"' << name << "\": [";
         bool isFirst = true;
         for (const auto& item : items) {
-            m_out << (isFirst ? "\n" : ",\n")
+            m_out << (isFirst ? "" : ",") << m_lineEnd
                   << toJson(item).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
             isFirst = false;
         }
@@ -83,6 +92,8 @@ private:
         object["title"] = source.title;
         object["published"] = orNull(source.published);
         object["origin"] = publicOrigin(source);
+        if (m_isRestored)
+            object["text"] = source.text;
         Json& sentences = object["sentences"] = Json::array();
         for (const graph::Sentence& sentence : source.sentences) {
             Json item = Json::object();
@@ -148,6 +159,8 @@ private:
             item["according_to"] = isCited ? Json(evidence.accordingTo->value) : Json(nullptr);
             item["date"] = orNull(evidence.date);
             item["confidence"] = evidence.confidence;
+            if (m_isRestored && !evidence.rule.empty())
+                item["rule"] = evidence.rule;
             items.push_back(std::move(item));
         }
         return object;
@@ -155,6 +168,8 @@ private:
 
     std::ostream& m_out;
     const DocumentIndex& m_index;
+    bool m_isRestored;
+    const char* m_lineEnd;
     std::unordered_map<ArticleId, text::OffsetMap> m_offsets;
 };
 
@@ -162,7 +177,12 @@ private:
 
 void writeJson(std::ostream& out, const DocumentIndex& index)
 {
-    JsonDocument{out, index}.write();
+    JsonDocument{out, index, Completeness::Cited}.write();
+}
+
+void writeJsonLine(std::ostream& out, const DocumentIndex& index)
+{
+    JsonDocument{out, index, Completeness::Restored}.write();
 }
 
 } // namespace cablegraph::exchange

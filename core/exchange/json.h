@@ -11,4 +11,7 @@ namespace cablegraph::exchange {
 /// the article too where there is more than one.
 void writeJson(std::ostream& out, const DocumentIndex& index);
 
+/// The same on one line, with what it takes to restore it: the articles' texts and the rules behind the evidence.
+void writeJsonLine(std::ostream& out, const DocumentIndex& index);
+
 } // namespace cablegraph::exchange

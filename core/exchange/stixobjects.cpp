@@ -1,9 +1,7 @@
 #include "stixobjects.h"
 
-#include "plain.h"
+#include "stablekeys.h"
 #include "uuid.h"
-
-#include <cablegraph/text/normalise.h>
 
 #include <unicode/uloc.h>
 
@@ -11,20 +9,6 @@
 #include <cstdio>
 
 namespace cablegraph::exchange {
-namespace {
-
-/// Parts of a key, kept apart by a character that no text has.
-std::string key(std::initializer_list<std::string_view> parts)
-{
-    std::string text;
-    for (const std::string_view part : parts) {
-        text += part;
-        text += '\x1F';
-    }
-    return text;
-}
-
-} // namespace
 
 std::optional<std::string> alpha2Code(std::string_view alpha3)
 {
@@ -45,16 +29,16 @@ std::string timestamp(const text::PartialDate& date)
 }
 
 StixObjects::StixObjects(const DocumentIndex& index)
-    : m_index{index}
 {
     const graph::GraphDocument& document = index.document();
     for (const graph::Source& source : document.sources)
         m_reports.emplace(source.id, newId("report", source.text));
     for (const graph::Node& node : document.nodes)
-        m_nodes.emplace(node.id, newId(typeOf(node), keyOf(node)));
+        m_nodes.emplace(node.id, newId(typeOf(node), stableKey(node)));
     for (const graph::Edge& edge : document.edges)
         m_relationships.emplace(
-            edge.id, newId("relationship", key({id(edge.source), ontology::nameOf(edge.relation), id(edge.target)})));
+            edge.id,
+            newId("relationship", stableKey({id(edge.source), ontology::nameOf(edge.relation), id(edge.target)})));
 }
 
 std::string_view StixObjects::typeOf(const graph::Node& node)
@@ -76,27 +60,17 @@ std::string_view StixObjects::typeOf(const graph::Node& node)
     return "identity";
 }
 
-std::string StixObjects::keyOf(const graph::Node& node) const
-{
-    const std::string_view kind = ontology::nameOf(node.kind);
-    if (node.kind == ontology::NodeKind::State && !node.attributes.code.empty())
-        return key({kind, node.attributes.code});
-    if (node.kind == ontology::NodeKind::Meeting)
-        return key({kind, text::foldedKey(node.name), dateText(node.attributes.date)});
-    return key({kind, text::foldedKey(node.name)});
-}
-
 std::string StixObjects::newId(std::string_view type, const std::string& content)
 {
-    const int use = ++m_uses[key({type, content})];
+    const int use = ++m_uses[stableKey({type, content})];
     const std::string again = use > 1 ? std::to_string(use) : std::string{};
-    return std::string{type} + "--" + nameBasedUuid(key({type, content, again}));
+    return std::string{type} + "--" + nameBasedUuid(stableKey({type, content, again}));
 }
 
 std::string StixObjects::noteId(const graph::Edge& edge, const graph::Evidence& evidence) const
 {
-    return "note--" + nameBasedUuid(key({id(edge.id), id(evidence.article), std::to_string(evidence.span.begin),
-                                         std::to_string(evidence.span.end), ontology::nameOf(evidence.stance)}));
+    return "note--" + nameBasedUuid(stableKey({id(edge.id), id(evidence.article), std::to_string(evidence.span.begin),
+                                               std::to_string(evidence.span.end), ontology::nameOf(evidence.stance)}));
 }
 
 } // namespace cablegraph::exchange

@@ -33,9 +33,7 @@ public:
 private:
     /// `type--UUID`; of two things that are the same by their key the later gets an id of its own.
     [[nodiscard]] std::string newId(std::string_view type, const std::string& key);
-    [[nodiscard]] std::string keyOf(const graph::Node& node) const;
 
-    const DocumentIndex& m_index;
     std::unordered_map<std::string, int> m_uses;
     std::unordered_map<NodeId, std::string> m_nodes;
     std::unordered_map<ArticleId, std::string> m_reports;

@@ -1,10 +1,15 @@
 #include "csv.h"
+#include "cypher.h"
 #include "documentindex.h"
 #include "dot.h"
+#include "ftm.h"
 #include "gexf.h"
 #include "graphml.h"
 #include "json.h"
 #include "stix.h"
+#include "webannotation.h"
+#include "xgmml.h"
+#include "yed.h"
 
 #include <cablegraph/base/atomicfile.h>
 #include <cablegraph/exchange/writer.h>
@@ -17,24 +22,43 @@
 namespace cablegraph::exchange {
 namespace {
 
-struct FormatText
+using Writer = void (*)(std::ostream&, const DocumentIndex&, const layout::Placements&);
+
+/// For a format without positions.
+template<void (*write)(std::ostream&, const DocumentIndex&)>
+void unplaced(std::ostream& out, const DocumentIndex& index, const layout::Placements&)
+{
+    write(out, index);
+}
+
+struct FormatTraits
 {
     std::string_view name;
     std::string_view extension;
+    Writer write;
+    bool hasPositions;
 };
 
-constexpr std::array<FormatText, allFormats.size()> formatTexts{{
-    {"json", ".json"},
-    {"graphml", ".graphml"},
-    {"gexf", ".gexf"},
-    {"csv", ".csv"},
-    {"dot", ".dot"},
-    {"stix", ".stix.json"},
+constexpr std::array<FormatTraits, allFormats.size()> formatTraits{{
+    {"json", ".json", unplaced<writeJson>, false},
+    {"jsonl", ".jsonl", unplaced<writeJsonLine>, false},
+    {"graphml", ".graphml", writeGraphMl, true},
+    {"yed", ".yed.graphml", writeYed, true},
+    {"gexf", ".gexf", writeGexf, true},
+    {"xgmml", ".xgmml", writeXgmml, true},
+    {"dot", ".dot", writeDot, true},
+    {"csv", ".csv", unplaced<writeCsv>, false},
+    {"csv-nodes", ".nodes.csv", unplaced<writeNodesCsv>, false},
+    {"csv-edges", ".edges.csv", unplaced<writeEdgesCsv>, false},
+    {"stix", ".stix.json", unplaced<writeStix>, false},
+    {"ftm", ".ftm.json", unplaced<writeFtm>, false},
+    {"annotations", ".annotations.json", unplaced<writeWebAnnotation>, false},
+    {"cypher", ".cypher", unplaced<writeCypher>, false},
 }};
 
-const FormatText& textOf(Format format) noexcept
+const FormatTraits& traitsOf(Format format) noexcept
 {
-    return formatTexts[static_cast<std::size_t>(format)];
+    return formatTraits[static_cast<std::size_t>(format)];
 }
 
 /// The end of a file's name in lower case, long enough for every extension.
@@ -52,7 +76,7 @@ std::string lowerCaseEnd(const std::filesystem::path& file)
 std::optional<Format> parseFormat(std::string_view name) noexcept
 {
     for (const Format format : allFormats)
-        if (textOf(format).name == name)
+        if (traitsOf(format).name == name)
             return format;
     return {};
 }
@@ -62,7 +86,7 @@ std::optional<Format> formatOf(const std::filesystem::path& file)
     const std::string name = lowerCaseEnd(file);
     std::optional<Format> found;
     for (const Format format : allFormats) // the later is the longer: ".stix.json" ends in ".json"
-        if (name.size() > textOf(format).extension.size() && name.ends_with(textOf(format).extension))
+        if (name.size() > traitsOf(format).extension.size() && name.ends_with(traitsOf(format).extension))
             found = format;
     if (!found && name.size() > 3 && name.ends_with(".gv"))
         found = Format::Dot;
@@ -71,31 +95,22 @@ std::optional<Format> formatOf(const std::filesystem::path& file)
 
 std::string_view nameOf(Format format) noexcept
 {
-    return textOf(format).name;
+    return traitsOf(format).name;
 }
 
 std::string_view extensionOf(Format format) noexcept
 {
-    return textOf(format).extension;
+    return traitsOf(format).extension;
+}
+
+bool hasPositions(Format format) noexcept
+{
+    return traitsOf(format).hasPositions;
 }
 
 void write(std::ostream& out, const graph::GraphDocument& document, Format format, const layout::Placements& placements)
 {
-    const DocumentIndex index{document};
-    switch (format) {
-    case Format::Json:
-        return writeJson(out, index);
-    case Format::GraphMl:
-        return writeGraphMl(out, index, placements);
-    case Format::Gexf:
-        return writeGexf(out, index, placements);
-    case Format::Csv:
-        return writeCsv(out, index);
-    case Format::Dot:
-        return writeDot(out, index, placements);
-    case Format::Stix:
-        return writeStix(out, index);
-    }
+    traitsOf(format).write(out, DocumentIndex{document}, placements);
 }
 
 void writeFile(const std::filesystem::path& file, const graph::GraphDocument& document, Format format,

@@ -28,14 +28,25 @@ struct DataFilter
     const char16_t* suffix;
 };
 
-constexpr std::array<DataFilter, 6> dataFilters{{
+constexpr std::array<DataFilter, exchange::allFormats.size()> dataFilters{{
     {exchange::Format::Json, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "Cablegraph JSON, complete"), u"json"},
-    {exchange::Format::GraphMl, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "GraphML for Gephi, yEd and Cytoscape"),
+    {exchange::Format::JsonLines,
+     QT_TRANSLATE_NOOP("cablegraph::mainwindow", "Cablegraph JSON on one line, with texts"), u"jsonl"},
+    {exchange::Format::GraphMl, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "GraphML for Gephi and Cytoscape"),
      u"graphml"},
+    {exchange::Format::Yed, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "GraphML for yEd"), u"yed.graphml"},
     {exchange::Format::Gexf, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "GEXF for Gephi"), u"gexf"},
-    {exchange::Format::Csv, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "Table of links with their sentences"), u"csv"},
+    {exchange::Format::Xgmml, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "XGMML for Cytoscape"), u"xgmml"},
     {exchange::Format::Dot, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "DOT for Graphviz"), u"dot"},
+    {exchange::Format::Csv, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "Table of links with their sentences"), u"csv"},
+    {exchange::Format::CsvNodes, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "Table of nodes"), u"nodes.csv"},
+    {exchange::Format::CsvEdges, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "Table of links, one row each"),
+     u"edges.csv"},
     {exchange::Format::Stix, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "STIX 2.1 bundle"), u"stix.json"},
+    {exchange::Format::Ftm, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "FollowTheMoney for Aleph"), u"ftm.json"},
+    {exchange::Format::WebAnnotations, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "Web annotations of the sentences"),
+     u"annotations.json"},
+    {exchange::Format::Cypher, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "Cypher for Neo4j"), u"cypher"},
 }};
 
 QString filterText(const DataFilter& filter)

@@ -76,8 +76,8 @@ void TestGexf::edges_areUniqueBySourceTargetAndKind()
     for (const XmlElement& edge : edges)
         seen.insert({edge.attributes[u"source"_s], edge.attributes[u"target"_s], edge.attributes[u"kind"_s]});
     QCOMPARE(seen.size(), 5);
-    QCOMPARE(edges[3].attributes[u"type"_s], u"undirected"_s);
-    QCOMPARE(edges[1].attributes[u"type"_s], u"directed"_s);
+    for (const XmlElement& edge : edges) // programs refuse a file that mixes both
+        QCOMPARE(edge.attributes[u"type"_s], u"directed"_s);
     QCOMPARE(edges[1].attributes[u"weight"_s], u"2"_s);
 }
 

@@ -13,15 +13,25 @@ namespace cablegraph::exchange {
 
 enum class Format
 {
-    Json,    ///< Cablegraph's own, complete
-    GraphMl, ///< Gephi and Cytoscape
-    Gexf,    ///< Gephi, GEXF 1.3
-    Csv,     ///< one table of edges with their evidence
-    Dot,     ///< Graphviz
-    Stix,    ///< STIX 2.1 bundle
+    Json,           ///< Cablegraph's own; resources/formats has its JSON Schema
+    JsonLines,      ///< the same on one line with the articles' texts: what exchange::readJson restores whole
+    GraphMl,        ///< Gephi and Cytoscape
+    Yed,            ///< GraphML for yEd
+    Gexf,           ///< Gephi, GEXF 1.3
+    Xgmml,          ///< Cytoscape
+    Dot,            ///< Graphviz
+    Csv,            ///< one table of edges with their evidence
+    CsvNodes,       ///< a row per node
+    CsvEdges,       ///< a row per edge
+    Stix,           ///< STIX 2.1 bundle
+    Ftm,            ///< FollowTheMoney entities
+    WebAnnotations, ///< W3C Web Annotations of the evidence
+    Cypher,         ///< Neo4j
 };
-inline constexpr std::array allFormats{Format::Json, Format::GraphMl, Format::Gexf,
-                                       Format::Csv,  Format::Dot,     Format::Stix};
+inline constexpr std::array allFormats{Format::Json,           Format::JsonLines, Format::GraphMl, Format::Yed,
+                                       Format::Gexf,           Format::Xgmml,     Format::Dot,     Format::Csv,
+                                       Format::CsvNodes,       Format::CsvEdges,  Format::Stix,    Format::Ftm,
+                                       Format::WebAnnotations, Format::Cypher};
 
 /// By the name used on the command line ("graphml").
 [[nodiscard]] std::optional<Format> parseFormat(std::string_view name) noexcept;
@@ -30,6 +40,9 @@ inline constexpr std::array allFormats{Format::Json, Format::GraphMl, Format::Ge
 [[nodiscard]] std::string_view nameOf(Format format) noexcept;
 /// The usual end of a file's name, with its dot (".graphml", ".stix.json").
 [[nodiscard]] std::string_view extensionOf(Format format) noexcept;
+
+/// Whether it keeps where nodes lie.
+[[nodiscard]] bool hasPositions(Format format) noexcept;
 
 /// Writes the graph with its evidence. `placements` give positions where the format has them; may be empty. The same
 /// arguments give the same bytes. Throws Error{InvalidData}, before the first byte, when an edge ends at no node or a

@@ -1,0 +1,92 @@
+#include "graphmerge.h"
+
+#include "common.h"
+#include "jsonlines.h"
+
+#include <cablegraph/exchange/reader.h>
+#include <cablegraph/library/documentimport.h>
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+namespace cablegraph::cli {
+namespace {
+
+class GraphMerge
+{
+public:
+    explicit GraphMerge(library::LibraryWriter& writer)
+        : m_writer{writer}
+    {
+    }
+
+    int run(const std::string& file)
+    {
+        if (file == standardInput) {
+            addLines(std::cin, "standard input");
+        } else {
+            std::ifstream in{file, std::ios::binary};
+            if (!in)
+                fail(Error{ErrorKind::NotReadable, file, {}});
+            else
+                addLines(in, file);
+        }
+        std::cout << (file == standardInput ? "standard input" : file) << ": " << m_added << " added, " << m_known
+                  << " already there\n";
+        return m_status;
+    }
+
+private:
+    /// One graph a line, or one over several lines as it is exported for people to read.
+    void addLines(std::istream& in, const std::string& name)
+    {
+        InputLines lines{in};
+        if (!lines.next())
+            return fail(Error{ErrorKind::Empty, name, {}});
+        if (!nlohmann::json::accept(lines.line()) && in) {
+            std::ostringstream rest;
+            if (in.peek() != std::istream::traits_type::eof())
+                rest << in.rdbuf();
+            return add(lines.line() + '\n' + rest.str(), name);
+        }
+        do
+            add(lines.line(), name + ", line " + std::to_string(lines.number()));
+        while (lines.next());
+    }
+
+    void add(const std::string& document, const std::string& place)
+    {
+        try {
+            for (const library::LibraryWriter::Added& added :
+                 library::addDocument(m_writer, exchange::readJson(document, place)))
+                ++(added.isNew ? m_added : m_known);
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::InvalidData && error.kind() != ErrorKind::NewerVersion)
+                throw; // the library, not the line
+            fail(error);
+        }
+    }
+
+    void fail(const Error& error)
+    {
+        printError(error);
+        m_status = failure;
+    }
+
+    library::LibraryWriter& m_writer;
+    std::size_t m_added = 0;
+    std::size_t m_known = 0;
+    int m_status = success;
+};
+
+} // namespace
+
+int mergeGraphs(library::LibraryWriter& writer, const std::string& file)
+{
+    return GraphMerge{writer}.run(file);
+}
+
+} // namespace cablegraph::cli

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <cablegraph/library/librarywriter.h>
+
+#include <string>
+
+namespace cablegraph::cli {
+
+/// Adds the graphs of one file, or of standard input for "-": one a line (exchange::Format::JsonLines) or one over
+/// several lines. Prints how many were added. A line that is no graph is named on stderr and the others go on. Throws
+/// Error when the library cannot be written.
+[[nodiscard]] int mergeGraphs(library::LibraryWriter& writer, const std::string& file);
+
+} // namespace cablegraph::cli
