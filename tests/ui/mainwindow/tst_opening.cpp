@@ -43,7 +43,7 @@ private Q_SLOTS:
     void severalArticles_areOpenedAtOnceInSpiteOfABadOne();
     void droppedFiles_areRead();
     void droppedLibrary_isOpened();
-    void droppedText_isNotTaken();
+    void droppedColour_isNotTaken();
     void recentFiles_areOfferedAndMissingOnesMarked();
     void newLibrary_beginsEmptyAndKeepsWhatIsRead();
     void newLibrary_overAnExistingFileIsRefused();
@@ -147,7 +147,7 @@ void TestOpening::commandLine_opensAFolderOfArticles()
     QVERIFY(QDir{m_home->path()}.mkdir(u"news"_s));
     article(u"news/b.txt"_s, norway);
     article(u"news/a.txt"_s, peru);
-    article(u"news/notes.md"_s, "Not an article.");
+    article(u"news/picture.png"_s, "\x89PNG\r\n\x1A\n");
     const WindowDriver user{*m_home, {}, {m_home->file(u"news"_s)}};
     QCOMPARE(user.session().articles().size(), std::size_t{2});
 }
@@ -187,12 +187,12 @@ void TestOpening::droppedLibrary_isOpened()
     QVERIFY(user->window().windowTitle().startsWith(u"andes"_s));
 }
 
-void TestOpening::droppedText_isNotTaken()
+void TestOpening::droppedColour_isNotTaken()
 {
     const auto user = userWithEmptyLibrary();
-    QMimeData text;
-    text.setText(u"Norway hosted talks."_s);
-    QDragEnterEvent enter{QPoint{10, 10}, Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier};
+    QMimeData colour;
+    colour.setColorData(QColor{Qt::red});
+    QDragEnterEvent enter{QPoint{10, 10}, Qt::CopyAction, &colour, Qt::LeftButton, Qt::NoModifier};
     enter.ignore();
     QApplication::sendEvent(&user->window(), &enter);
     QVERIFY(!enter.isAccepted());
