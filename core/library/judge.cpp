@@ -115,6 +115,15 @@ std::string givenName(const Database& database, const std::string& name)
     return line;
 }
 
+/// What every word on one node begins with: which findings are meant, and what the node is called now.
+JudgementPayload aboutNode(const Library& library, const Database& database, NodeId node)
+{
+    JudgementPayload payload;
+    payload.findings = anchorsOf(database, node, JudgementPart::Whom);
+    payload.subject = nodeName(library, node);
+    return payload;
+}
+
 } // namespace
 
 Judge::Judge(Library& library)
@@ -163,9 +172,7 @@ JudgementId Judge::split(NodeId node, const std::vector<FindingId>& apart)
 JudgementId Judge::rename(NodeId node, const std::string& name)
 {
     Recording recording{*m_library.m_connection->database};
-    JudgementPayload payload;
-    payload.findings = anchorsOf(recording.database(), node, JudgementPart::Whom);
-    payload.subject = nodeName(m_library, node);
+    JudgementPayload payload = aboutNode(m_library, recording.database(), node);
     payload.name = givenName(recording.database(), name);
     payload.object = payload.name;
     return recording.store(JudgementKind::Rename, payload);
@@ -174,9 +181,7 @@ JudgementId Judge::rename(NodeId node, const std::string& name)
 JudgementId Judge::changeKind(NodeId node, ontology::NodeKind kind)
 {
     Recording recording{*m_library.m_connection->database};
-    JudgementPayload payload;
-    payload.findings = anchorsOf(recording.database(), node, JudgementPart::Whom);
-    payload.subject = nodeName(m_library, node);
+    JudgementPayload payload = aboutNode(m_library, recording.database(), node);
     payload.kind = nameOf(kind);
     payload.object = payload.kind;
     return recording.store(JudgementKind::ChangeKind, payload);
@@ -185,9 +190,7 @@ JudgementId Judge::changeKind(NodeId node, ontology::NodeKind kind)
 JudgementId Judge::changeRole(NodeId node, const std::string& role)
 {
     Recording recording{*m_library.m_connection->database};
-    JudgementPayload payload;
-    payload.findings = anchorsOf(recording.database(), node, JudgementPart::Whom);
-    payload.subject = nodeName(m_library, node);
+    JudgementPayload payload = aboutNode(m_library, recording.database(), node);
     payload.role = text::singleLine(role);
     payload.object = payload.role;
     return recording.store(JudgementKind::ChangeRole, payload);
@@ -196,9 +199,7 @@ JudgementId Judge::changeRole(NodeId node, const std::string& role)
 JudgementId Judge::changeThreatClass(NodeId node, ontology::ThreatClass threatClass)
 {
     Recording recording{*m_library.m_connection->database};
-    JudgementPayload payload;
-    payload.findings = anchorsOf(recording.database(), node, JudgementPart::Whom);
-    payload.subject = nodeName(m_library, node);
+    JudgementPayload payload = aboutNode(m_library, recording.database(), node);
     payload.threatClass = nameOf(threatClass);
     payload.object = payload.threatClass;
     return recording.store(JudgementKind::ChangeThreatClass, payload);
