@@ -31,8 +31,10 @@ public:
             std::ifstream in{file, std::ios::binary};
             if (!in)
                 fail(Error{ErrorKind::NotReadable, file, {}});
-            else
+            else if (isJson(in))
                 addLines(in, file);
+            else
+                attempt([&] { return exchange::readGraphs({file}); });
         }
         std::cout << (file == standardInput ? "standard input" : file) << ": " << m_added << " added, " << m_known
                   << " already there\n";
@@ -59,15 +61,35 @@ private:
 
     void add(const std::string& document, const std::string& place)
     {
+        attempt([&] { return exchange::readJson(document, place); });
+    }
+
+    /// A graph that cannot be read is named; a library that cannot be written ends it all.
+    template<class Read>
+    void attempt(Read read)
+    {
+        graph::GraphDocument document;
         try {
-            for (const library::LibraryWriter::Added& added :
-                 library::addDocument(m_writer, exchange::readJson(document, place)))
+            document = read();
+        } catch (const Error& error) {
+            return fail(error);
+        }
+        try {
+            for (const library::LibraryWriter::Added& added : library::addDocument(m_writer, document))
                 ++(added.isNew ? m_added : m_known);
         } catch (const Error& error) {
-            if (error.kind() != ErrorKind::InvalidData && error.kind() != ErrorKind::NewerVersion)
-                throw; // the library, not the line
+            if (error.kind() != ErrorKind::InvalidData)
+                throw; // the library's fault, not the graph's
             fail(error);
         }
+    }
+
+    /// What is neither, such as an empty file, is left to the lines to name.
+    static bool isJson(std::istream& in)
+    {
+        in >> std::ws;
+        const int first = in.peek();
+        return first == '{' || first == std::istream::traits_type::eof();
     }
 
     void fail(const Error& error)

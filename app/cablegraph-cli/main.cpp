@@ -111,7 +111,7 @@ private:
         verb->add_option("LIBRARY", m_library)->required();
         verb->add_option("ARTICLE", m_articles, articlesHelp);
         verb->add_option("--graphs", m_graphs,
-                         "Graphs made elsewhere with extract --format jsonl; - reads standard input");
+                         "Graphs made elsewhere: extract --format jsonl, GraphML, GEXF, CSV; - reads standard input");
         verb->add_option("--published", m_published, "When the articles appeared: 2024-03-05, 2024-03 or 2024");
         verb->callback([this] {
             if (m_articles.empty() && m_graphs.empty())

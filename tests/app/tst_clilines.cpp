@@ -53,6 +53,7 @@ private Q_SLOTS:
     void mergedGraphs_areTheSameAsReadHere();
     void parallel_givesTheSame();
     void graphOverManyLines_isAddedToo();
+    void graphOfAnotherProgram_isAddedAndFound();
     void brokenGraphs_areNamed();
 
 private:
@@ -148,6 +149,16 @@ void TestCliLines::graphOverManyLines_isAddedToo()
     const Outcome added = run({u"add"_s, path(u"json.cablegraph"_s), u"--graphs"_s, file});
     QCOMPARE(added.status, 0);
     QVERIFY(added.output.contains("1 added"));
+}
+
+void TestCliLines::graphOfAnotherProgram_isAddedAndFound()
+{
+    const QString table = written(u"trade.csv"_s, "Source,Target,Label\nUtopia,Erewhon,sends grain to\n");
+    const QString library = path(u"foreign.cablegraph"_s);
+    const Outcome added = run({u"add"_s, library, u"--graphs"_s, table});
+    QCOMPARE(added.status, 0);
+    QVERIFY(added.output.contains("1 added"));
+    QVERIFY(run({u"search"_s, library, u"grain"_s}).output.contains("Utopia - sends grain to - Erewhon"));
 }
 
 void TestCliLines::brokenGraphs_areNamed()
