@@ -1,7 +1,8 @@
 # Shared by run.sh and test.sh: what a machine needs before Cablegraph can be built. Sourced, not run.
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-build=$project/build/release
+preset=release
+build=$project/build/$preset
 log=$(mktemp) || { echo "cablegraph: no temporary file can be made. Free some disk space and run this again." >&2; exit 1; }
 trap 'rm -f "$log"' EXIT
 
@@ -51,10 +52,16 @@ check_disk() {
         stop "the build needs 1500 MB, but only $free MB are free in $build. Free some space and run this again."
 }
 
-# build_release TARGET...: sets the release preset up if need be and builds the targets.
-build_release() {
+# use_preset NAME: what is built from here on is built by this preset instead of release.
+use_preset() {
+    preset=$1
+    build=$project/build/$preset
+}
+
+# build_targets TARGET...: sets the preset up if need be and builds the targets.
+build_targets() {
     cd "$project"
-    if ! cmake --preset release >"$log" 2>&1; then
+    if ! cmake --preset "$preset" >"$log" 2>&1; then
         tail -n 30 "$log" >&2
         stop "the build could not be set up (see above)."
     fi
@@ -63,7 +70,7 @@ build_release() {
         return
     fi
     say "program: building (some minutes the first time)"
-    if ! cmake --build --preset release --target "$@" >"$log" 2>&1; then
+    if ! cmake --build --preset "$preset" --target "$@" >"$log" 2>&1; then
         tail -n 40 "$log" >&2
         stop "the build failed (see above)."
     fi

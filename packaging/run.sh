@@ -14,7 +14,7 @@ fi
 
 install_packages
 check_disk
-build_release cablegraph cablegraph-cli
+build_targets cablegraph cablegraph-cli
 cd "$here"
 [ $# -gt 0 ] || set -- "$project"/resources/samples/*.txt
 

@@ -7,6 +7,6 @@ set -euo pipefail
 
 install_packages
 check_disk
-build_release all
+build_targets all
 say "tests: running"
 ctest --preset release --parallel 2 "$@"

@@ -26,10 +26,30 @@ fs::path programFolder()
     return error ? fs::path{} : program.parent_path();
 }
 
-fs::path besideProgram()
+/// `folder` counted from where the running program was installed; empty where the system does not say.
+fs::path installed(std::string_view folder)
 {
-    const fs::path folder = programFolder();
-    return folder.empty() ? fs::path{} : folder.parent_path() / "share" / "cablegraph";
+    const fs::path programs = programFolder();
+    return programs.empty() ? fs::path{} : programs.parent_path() / folder;
+}
+
+// Where the build has things, for programs that run from there. A package knows nothing of the machine it was built on.
+fs::path sourceResources()
+{
+#ifdef CABLEGRAPH_SOURCE_RESOURCES
+    return CABLEGRAPH_SOURCE_RESOURCES;
+#else
+    return {};
+#endif
+}
+
+fs::path builtPrograms()
+{
+#ifdef CABLEGRAPH_BUILT_PROGRAMS
+    return CABLEGRAPH_BUILT_PROGRAMS;
+#else
+    return {};
+#endif
 }
 
 } // namespace
@@ -37,7 +57,7 @@ fs::path besideProgram()
 fs::path resourceFolder()
 {
     for (const fs::path& candidate :
-         {fromEnvironment("CABLEGRAPH_RESOURCES"), besideProgram(), fs::path{CABLEGRAPH_SOURCE_RESOURCES}}) {
+         {fromEnvironment("CABLEGRAPH_RESOURCES"), installed(CABLEGRAPH_INSTALLED_RESOURCES), sourceResources()}) {
         std::error_code ignored;
         if (!candidate.empty() && fs::is_directory(candidate / "ontology", ignored))
             return candidate;
@@ -57,9 +77,8 @@ fs::path userConfigFolder()
 
 fs::path helperProgram(std::string_view name)
 {
-    const fs::path folder = programFolder();
-    for (const fs::path& candidate : {folder / name, folder.parent_path() / "libexec" / "cablegraph" / name,
-                                      fs::path{CABLEGRAPH_BUILT_PROGRAMS} / name}) {
+    for (const fs::path& folder : {programFolder(), installed(CABLEGRAPH_INSTALLED_PROGRAMS), builtPrograms()}) {
+        const fs::path candidate = folder / name;
         std::error_code ignored;
         if (candidate.is_absolute() && fs::is_regular_file(candidate, ignored))
             return candidate;

@@ -18,13 +18,15 @@ namespace {
 constexpr int wrongArguments = 2;
 constexpr int brokenPipe = 3;
 
-void limit(int resource, rlim_t most)
+/// A resource is an enumerator here and a number there.
+template<class Resource>
+void limit(Resource resource, rlim_t most)
 {
     rlimit now{};
-    if (getrlimit(static_cast<__rlimit_resource_t>(resource), &now) != 0)
+    if (getrlimit(resource, &now) != 0)
         return;
     now.rlim_cur = now.rlim_max = now.rlim_max == RLIM_INFINITY || now.rlim_max > most ? most : now.rlim_max;
-    setrlimit(static_cast<__rlimit_resource_t>(resource), &now);
+    setrlimit(resource, &now);
 }
 
 /// What remains is enough for any real document; a hostile one dies here instead of taking the machine along.

@@ -8,7 +8,7 @@ namespace cablegraph {
 /// The folder that holds ontology/, language/ and samples/.
 ///
 /// Looked for in this order: the environment variable CABLEGRAPH_RESOURCES, `../share/cablegraph` beside the running
-/// program (an installed program), the source tree the program was built from (a developer's build).
+/// program (an installed program), the source tree the program was built from (a developer's build; not in packages).
 /// Throws Error{NotFound} when none is there.
 [[nodiscard]] std::filesystem::path resourceFolder();
 
@@ -18,7 +18,7 @@ namespace cablegraph {
 /// A program of Cablegraph's own that does part of the work, by its name.
 ///
 /// Looked for beside the running program, in `../libexec/cablegraph` of it (an installed program), and where the build
-/// put it (a developer's tests). Throws Error{NotFound} when it is nowhere.
+/// put it (a developer's tests; not in packages). Throws Error{NotFound} when it is nowhere.
 [[nodiscard]] std::filesystem::path helperProgram(std::string_view name);
 
 } // namespace cablegraph
