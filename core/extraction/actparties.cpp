@@ -56,10 +56,27 @@ Found ActParties::subjectOf(const Act& act) const
         found = risingPeople(act);
     if (found.who.empty() && act.word->relation == Relation::Coerce)
         found = policeOf(act);
+    if (found.who.empty() && act.predicate.nominal)
+        found = comesFrom(act);
     const bool friendly = ontology::conflictCooperationScore(act.word->relation).value_or(0) > 0;
     if (found.who.empty() && act.predicate.nominal && friendly && !act.carried)
         return speakerOf(act);
     return found;
+}
+
+/// "warnings from Cairo", "drew criticism from": who speaks or gives stands behind "from"; one withdraws from others.
+Found ActParties::comesFrom(const Act& act) const
+{
+    constexpr std::array<Relation, 7> given{Relation::Accuse,   Relation::Support, Relation::Aid,     Relation::Threaten,
+                                            Relation::Counters, Relation::Request, Relation::Assault};
+    if (std::find(given.begin(), given.end(), act.word->relation) == given.end())
+        return {};
+    for (const Argument& argument : act.predicate.arguments)
+        if (argument.preposition == "from")
+            if (Entities who = actors(argument.party.heads.empty() ? argument.party.owners : argument.party.heads);
+                !who.empty())
+                return {std::move(who), argument.party.head, 0.9};
+    return {};
 }
 
 /// "Chilean farmers", also where the protest is only a noun: "gathered for a rally against".
@@ -154,6 +171,24 @@ Found ActParties::inContent(const Act& act) const
     return {};
 }
 
+/// "threatened to close the strait if Chile attacks": who can avoid it is whom it is said to.
+Found ActParties::warnedBy(const Act& act) const
+{
+    if (act.word->relation != Relation::Threaten)
+        return {};
+    for (const Predicate& condition : predicates()) {
+        const std::string mark = m_tree.preposition(condition.verb);
+        const bool conditional = m_tree.is(condition.verb, "advcl") && (mark == "if" || mark == "unless");
+        if (!conditional || !m_tree.dominates(act.predicate.verb, condition.verb))
+            continue;
+        const bool surface = condition.passive && !condition.arguments.empty();
+        const Party& party = surface ? condition.arguments.front().party : condition.subject;
+        if (Entities who = actors(party.heads); !who.empty())
+            return {std::move(who), party.head, 0.8};
+    }
+    return {};
+}
+
 /// A promise to fight somebody is none to him; refusing to fight is no refusal.
 bool ActParties::fits(Relation relation, std::size_t verb) const
 {
@@ -234,6 +269,8 @@ Found ActParties::targetOf(const Act& act, std::string_view target) const
         if (!found.who.empty())
             return found;
     }
+    if (act.predicate.nominal && act.predicate.sufferer.begin < act.predicate.sufferer.end)
+        return inObject(act.predicate.sufferer);
     if (act.predicate.nominal && target != "object")
         return bareOwner(act);
     return best;

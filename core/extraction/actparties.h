@@ -33,6 +33,8 @@ public:
     /// "threatened to launch an offensive against", "refused to meet", "agreed to provide aid for": what is threatened,
     /// refused or promised is threatened, refused or promised to whoever it is done to.
     [[nodiscard]] Found inContent(const Act& act) const;
+    /// "threatened to close the strait if Chile attacks": whom the condition of a threat speaks of.
+    [[nodiscard]] Found warnedBy(const Act& act) const;
     /// Anybody further down in what the verb says who is not its subject: "halted mediation among Serbia's republics".
     [[nodiscard]] Found anywhereBelow(const Act& act, const Found& subject) const;
     /// "trilateral cooperation": between those the sentence is about.
@@ -40,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] const Mention* crowdIn(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] Found comesFrom(const Act& act) const;
     [[nodiscard]] Found policeOf(const Act& act) const;
     [[nodiscard]] std::size_t riseOf(const Act& act) const;
     [[nodiscard]] const Token& token(std::size_t at) const { return m_tree[at]; }

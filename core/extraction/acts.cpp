@@ -63,6 +63,22 @@ std::size_t carrierOf(const Tree& tree, std::size_t noun, const Tables& tables)
     return nowhere;
 }
 
+/// "drew condemnation from", "faces pressure from", "came under fire from": the verb whose subject receives what the
+/// noun names, or nowhere.
+std::size_t receiverOf(const Tree& tree, std::size_t noun)
+{
+    constexpr std::array<std::string_view, 15> receiving{"draw",  "receive", "win",     "earn",   "face",
+                                                         "spark", "attract", "provoke", "prompt", "trigger",
+                                                         "get",   "elicit",  "garner",  "suffer", "meet"};
+    const std::size_t first = tree.firstConjunct(noun);
+    const std::size_t verb = tree.head(first);
+    if (verb == nowhere || tree[verb].upos != Upos::Verb || tree.isPassive(verb))
+        return nowhere;
+    const bool object = tree.is(first, "obj") && isOneOf(tree[verb].lemma, receiving);
+    const bool under = tree.is(first, "obl") && tree.preposition(first) == "under" && tree[verb].lemma == "come";
+    return object || under ? verb : nowhere;
+}
+
 void addActs(const Tree& tree, const Index& index, const std::string& key, const Tables& tables,
              const Predicate& predicate, ActGroup& group)
 {
@@ -123,6 +139,15 @@ Predicate carriedPredicate(const NounPhrases& nouns, const Clauses& clauses, std
     const std::size_t carrier = carrierOf(nouns.tree(), noun, tables);
     const Predicate* verb = carrier == nowhere ? nullptr : predicateAt(clauses, carrier);
     carried = verb != nullptr;
+    const std::size_t receiver = verb ? nowhere : receiverOf(nouns.tree(), noun);
+    if (const Predicate* received = receiver == nowhere ? nullptr : predicateAt(clauses, receiver)) {
+        found.sufferer = received->subject;
+        for (const Argument& argument : received->arguments)
+            if (argument.preposition == "from")
+                found.arguments.push_back(argument);
+        found.begin = std::min(found.begin, received->begin);
+        found.end = std::max(found.end, received->end);
+    }
     if (!verb)
         return found;
     if (found.subject.heads.empty()) {

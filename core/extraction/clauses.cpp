@@ -97,8 +97,10 @@ private:
             return found;
         }
         Party surface;
-        for (const std::size_t subject : m_tree.subjects(verb))
+        for (const std::size_t subject : m_tree.subjects(verb)) {
             merge(surface, m_nouns.party(subject));
+            addCompany(surface, subject);
+        }
         if (found.passive)
             found.arguments.push_back({"", std::move(surface)});
         else
@@ -106,6 +108,15 @@ private:
         addObjects(found);
         addObliques(found, verb);
         return found;
+    }
+
+    /// "Spain, along with Ireland, recognised"
+    void addCompany(Party& surface, std::size_t subject) const
+    {
+        constexpr std::array<std::string_view, 4> together{"along with", "together with", "as well as", "alongside"};
+        for (const std::size_t child : m_tree.childrenBy(subject, "nmod"))
+            if (std::find(together.begin(), together.end(), m_tree.preposition(child)) != together.end())
+                merge(surface, m_nouns.party(child));
     }
 
     bool isNegated(std::size_t verb) const

@@ -30,6 +30,7 @@ struct Predicate
     Party subject;                   ///< who acts; for a passive what stands after "by"
     std::vector<Argument> arguments; ///< in order; for a passive the surface subject is its object
     std::size_t governor = nowhere;  ///< index of the predicate whose complement this one is
+    Party sufferer;                  ///< of a noun, who is said to receive it: "drew criticism from"
     bool nominal = false;            ///< an act named by a noun: "its criticism of Seoul"
 };
 

@@ -296,7 +296,7 @@ private:
     /// "hosted the summit", "a summit hosted by", "the talks were hosted by", "took part in the talks"
     static bool governsInTree(const Tree& tree, const Predicate& predicate, const TokenRange& where)
     {
-        const std::size_t noun = tree.firstConjunct(where.end - 1);
+        const std::size_t noun = tree.firstConjunct(tree.headOf(where.begin, where.end));
         if (tree.head(noun) == predicate.verb)
             return predicate.passive
                        ? tree.is(noun, "nsubj:pass")

@@ -91,6 +91,12 @@ bool NounPhrases::isQuantity(std::size_t token) const
     return isOneOf(m_sentence.tokens[token].lemma, words);
 }
 
+/// "its border with Chad": whom it parts from is what matters.
+bool NounPhrases::isBorder(std::size_t token) const
+{
+    return isOneOf(m_sentence.tokens[token].lemma, std::array<std::string_view, 3>{"border", "frontier", "boundary"});
+}
+
 /// True if `token` stands before the noun and only describes it.
 bool NounPhrases::belongsTo(std::size_t token, std::size_t noun) const
 {
@@ -136,13 +142,18 @@ std::vector<EntityIndex> NounPhrases::members(std::size_t token, int depth) cons
         return found;
     for (const std::size_t child : m_tree.childrenBy(token, "nmod")) {
         const std::string preposition = m_tree.preposition(child);
-        if (preposition == "of" || preposition == "from" || preposition == "for") {
+        if (preposition == "of" || preposition == "from" || preposition == "for" || preposition == "by") {
             const Party of = party(child, depth + 1);
             addEntities(found, of.heads.empty() ? of.owners : of.heads);
             if (!found.empty())
                 return found;
         }
     }
+    // "the report, published by Amnesty International"
+    for (const std::size_t participle : m_tree.childrenBy(token, "acl"))
+        for (const std::size_t agent : m_tree.childrenBy(participle, "obl"))
+            if (m_tree[participle].xpos == "VBN" && m_tree.preposition(agent) == "by")
+                return party(agent, depth + 1).heads;
     if (const std::size_t other = m_tree.child(token, "appos"); other != nowhere)
         return party(other, depth + 1).heads;
     return found;
@@ -198,6 +209,12 @@ Party NounPhrases::single(std::size_t token, int depth) const
         if (!party.heads.empty())
             return party;
     }
+    if (isBorder(token))
+        for (const std::size_t child : m_tree.childrenBy(token, "nmod"))
+            if (m_tree.preposition(child) == "with") {
+                party.owners = this->party(child, depth + 1).heads;
+                return party;
+            }
     // "36 people, including the president"
     for (const std::size_t child : m_tree.childrenBy(token, "nmod"))
         if (!mention && isOneOf(m_tree.preposition(child), std::array<std::string_view, 2>{"including", "such as"}))

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] const Mention* namedPerson(std::size_t token) const;
     [[nodiscard]] bool standsForOthers(std::size_t token) const;
     [[nodiscard]] bool isQuantity(std::size_t token) const;
+    [[nodiscard]] bool isBorder(std::size_t token) const;
     [[nodiscard]] std::vector<EntityIndex> members(std::size_t token, int depth) const;
     [[nodiscard]] std::vector<std::size_t> coordinated(std::size_t token) const;
     [[nodiscard]] std::vector<EntityIndex> surroundings(std::size_t token, int depth) const;

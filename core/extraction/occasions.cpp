@@ -43,6 +43,13 @@ public:
 private:
     bool isOrganization(EntityIndex entity) const { return m_cast[entity].kind == NodeKind::Organization; }
 
+    bool isInternational(EntityIndex entity) const
+    {
+        const auto known = m_tables.organizationByName.find(m_cast[entity].name);
+        return isOrganization(entity) && known != m_tables.organizationByName.end() &&
+               m_tables.organizations[known->second].type == "international";
+    }
+
     void readVerb(const Predicate& predicate)
     {
         const auto* candidates = verbEntries(m_tables.meetingVerbs, m_tokens[predicate.verb]);
@@ -90,7 +97,8 @@ private:
     bool readTogether(const Predicate& predicate, const MeetingWord& word, Occasion& occasion) const
     {
         occasion.parties = actorsIn(predicate.subject, m_cast);
-        const bool transitive = word.words.size() == 1;
+        const bool discusses = word.words.front() == "discuss";
+        const bool transitive = word.words.size() == 1 && !discusses;
         for (const Argument& argument : predicate.arguments) {
             const bool partner = argument.preposition == "with" ||
                                  (argument.preposition == "to" && word.words.back() == "to") ||
@@ -226,6 +234,15 @@ private:
             --start;
         while (start < begin && !isCapitalised(m_tokens[start]))
             ++start;
+        // "the NATO summit", "the African Union summit": named for the body that holds it.
+        const Mention* body = begin > 0 ? m_reading.mentions.at(m_s, begin - 1) : nullptr;
+        const bool standing = body && body->form == MentionForm::Name && body->where.end == begin &&
+                              body->refs.size() == 1 && isInternational(body->refs.front()) &&
+                              isOneOf(m_tokens[end - 1].lower, {"summit", "ministerial", "conference"});
+        if (standing && !isCapitalised(m_tokens[end - 1])) {
+            occasion.name = m_cast[body->refs.front()].name + ' ' + m_tokens[end - 1].lower;
+            return;
+        }
         if (!isCapitalised(m_tokens[end - 1]) || start == begin)
             return;
         const text::ByteSpan span = m_reading.document.sentences[m_s].spanOf(start, end);

@@ -39,6 +39,7 @@ public:
     {
         for (m_sentence = 0; m_sentence < m_reading.sentences.size(); ++m_sentence) {
             const std::vector<ActGroup> groups = findActs(m_reading, m_sentence, m_cast);
+            m_told.clear();
             m_parties.emplace(m_reading, m_sentence, m_cast, groups);
             for (const ActGroup& group : groups)
                 readGroup(group);
@@ -57,15 +58,30 @@ private:
     {
         bool actorDone = false;
         bool threatDone = false;
+        if (isToldOf(group))
+            return;
         for (const Act& act : group.acts) {
             const bool counters = act.word->relation == Relation::Counters;
             bool& done = counters ? threatDone : actorDone;
-            if (!done)
-                done = counters ? counterThreats(act) : relateActors(act);
+            if (done)
+                continue;
+            done = counters ? counterThreats(act) : relateActors(act);
+            if (done && !counters && !act.predicate.nominal)
+                m_told.insert(m_told.end(), act.matched.begin() + 1, act.matched.end());
         }
         for (const Act& act : group.acts)
             if (!actorDone && act.word->relation != Relation::Counters)
                 actorDone = relateAnyone(act);
+    }
+
+    /// "signed an agreement": the verb has told it, the noun in its words adds nothing unless it is somebody else's
+    /// ("voiced India's support").
+    bool isToldOf(const ActGroup& group) const
+    {
+        const Predicate& predicate = group.acts.front().predicate;
+        const bool others = predicate.subject.begin == predicate.subject.end && !predicate.subject.heads.empty();
+        return predicate.nominal && !others &&
+               std::find(m_told.begin(), m_told.end(), predicate.verb) != m_told.end();
     }
 
     /// What an entry says of its places does not cover every sentence.
@@ -89,7 +105,8 @@ private:
             if (relate(act, subject, m_parties->targetOf(act, target)))
                 return true;
         }
-        return relate(act, subject, m_parties->inContent(act)) || rejectThreat(act, subject) ||
+        return relate(act, subject, m_parties->inContent(act)) ||
+               relate(act, subject, m_parties->warnedBy(act)) || rejectThreat(act, subject) ||
                rejectClaim(act, subject);
     }
 
@@ -220,15 +237,25 @@ private:
     {
         // "the three countries' efforts will target": what somebody's efforts do, somebody does.
         const Party& subject = act.predicate.subject;
-        const Found who{m_parties->actors(subject.heads.empty() ? subject.owners : subject.heads), subject.head};
+        Found who{m_parties->actors(subject.heads.empty() ? subject.owners : subject.heads), subject.head};
+        if (who.who.empty() && act.predicate.nominal)
+            who = m_parties->subjectOf(act);
         bool made = false;
         for (const ThreatHit& hit : m_threats.bySentence[m_sentence])
             for (const EntityIndex from : who.who)
-                if (m_cast[hit.threat].threatSource != from && isActedOn(Tree{sentence()}, act, hit.where)) {
+                if (m_cast[hit.threat].threatSource != from && (isActedOn(Tree{sentence()}, act, hit.where) ||
+                                                                drewIt(act, hit.where))) {
                     addClaim(act, from, hit.threat, who, {{}, Tree{sentence()}.headOf(hit.where.begin, hit.where.end)});
                     made = true;
                 }
         return made;
+    }
+
+    /// "the strike drew condemnation from Oman": what draws it is what it is about.
+    static bool drewIt(const Act& act, const TokenRange& threat)
+    {
+        const Party& drawing = act.predicate.sufferer;
+        return drawing.begin < drawing.end && threat.begin <= drawing.head && drawing.head < threat.end;
     }
 
     /// The words and the path that led from one party over the verb to the other.
@@ -278,6 +305,7 @@ private:
     const Threats& m_threats;
     const Cast& m_cast;
     std::size_t m_sentence = 0;
+    std::vector<std::size_t> m_told; ///< nouns that went with a verb of the sentence and its words
     std::optional<ActParties> m_parties; ///< of the sentence
     Claims m_claims;
 };

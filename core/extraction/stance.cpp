@@ -113,7 +113,9 @@ private:
         if (const auto carried = direct ? word(above, ReportingForm::Do) : std::nullopt) {
             take(carried);
         } else if (thing) {
-            if (direct || m_tree.preposition(at) == "of")
+            const std::string preposition = m_tree.preposition(at);
+            const bool content = preposition == "of" || (preposition == "for" && blamesObject(m_tree[above].lemma));
+            if (direct || content)
                 take(word(above, ReportingForm::Say));
             m_presupposed = true;
         } else if (clause) {

@@ -185,7 +185,8 @@ private:
             const bool bare =
                 mention->form == MentionForm::Name && !possessive && draft.word->form == ThreatForm::General;
             const bool general = draft.word->form == ThreatForm::General;
-            if (general && mention->form == MentionForm::Adjective && !possessive)
+            const bool act = isOneOf(m_tree[noun].lemma, std::array<std::string_view, 2>{"strike", "provocation"});
+            if (general && !act && mention->form == MentionForm::Adjective && !possessive)
                 continue;
             if (bare || mention->form == MentionForm::Location)
                 addEntities(draft.targets, mention->refs);
@@ -203,7 +204,10 @@ private:
             return predicate.subject.head;
         }
         for (const Argument& argument : predicate.arguments) {
-            const bool possessor = argument.preposition == "of" && !isDoing(m_tree[draft.anchor].lemma);
+            const bool spies = argument.preposition == "for" &&
+                               draft.word->threatClass == ontology::ThreatClass::Espionage;
+            const bool possessor =
+                spies || (argument.preposition == "of" && !isDoing(m_tree[draft.anchor].lemma));
             if ((!possessor && argument.preposition != "from") || !m_tree.dominates(draft.anchor, argument.party.head))
                 continue;
             const Party& party = argument.party;
@@ -226,6 +230,11 @@ private:
                                 preposition != "in" && preposition != "over"))
             return nowhere;
         const std::string& lemma = m_tree[verb].lemma;
+        // "claimed responsibility for the bombing"
+        const std::size_t claim = lemma == "responsibility" && m_tree.is(verb, "obj") ? m_tree.head(verb) : nowhere;
+        if (claim != nowhere && isOneOf(m_tree[claim].lemma, std::array<std::string_view, 4>{"claim", "take", "accept",
+                                                                                              "bear"}))
+            return takeSubject(draft, claim);
         if (lemma == "responsible" || lemma == "guilty" || lemma == "capable" || lemma == "involve" ||
             (lemma == "be" && preposition == "behind"))
             return takeSubject(draft, verb);

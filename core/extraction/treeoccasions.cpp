@@ -101,10 +101,11 @@ private:
 
     void addNestedPlace(std::size_t partner, Occasion& occasion) const
     {
-        for (const std::size_t child : m_tree.children(partner))
-            if (!occasion.place && child > partner && m_tree.is(child, "nmod") &&
-                isOneOf(m_tree.preposition(child), {"in", "at"}))
-                occasion.place = placeIn({m_tree.preposition(child), m_nouns.party(child)}, m_cast);
+        for (const std::size_t party : m_tree.conjuncts(partner))
+            for (const std::size_t child : m_tree.children(party))
+                if (!occasion.place && child > party && m_tree.is(child, "nmod") &&
+                    isOneOf(m_tree.preposition(child), {"in", "at"}))
+                    occasion.place = placeIn({m_tree.preposition(child), m_nouns.party(child)}, m_cast);
     }
 
     void takeTopics(std::size_t child, Occasion& occasion) const
@@ -220,7 +221,8 @@ private:
     {
         const std::string& lemma = m_tree[predicate.verb].lemma;
         const bool holds = isOneOf(lemma, {"hold", "have", "conduct", "begin", "start", "open", "attend", "resume",
-                                           "continue", "conclude", "end", "finish", "pay", "make", "join", "lead"});
+                                           "continue", "conclude", "end", "finish", "pay", "make", "join", "lead",
+                                           "cancel", "postpone", "scrap", "skip", "boycott"});
         if (!holds || predicate.passive || predicate.negated)
             return;
         for (const EntityIndex head : actorsIn(predicate.subject, m_cast))

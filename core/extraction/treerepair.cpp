@@ -120,6 +120,115 @@ void nameWhat(std::vector<Token>& tokens)
     }
 }
 
+/// "Chad test-fired a missile": a noun and a verb joined by a hyphen are one verb, whose subject the noun had taken.
+void joinCompoundVerbs(std::vector<Token>& tokens)
+{
+    for (std::size_t verb = 1; verb < tokens.size(); ++verb) {
+        const std::size_t noun = tokens[verb - 1].isWord || verb < 2 ? verb - 1 : verb - 2;
+        const bool joined = tokens[verb].hyphenBefore && tokens[verb].upos == Upos::Verb &&
+                            tokens[verb].deprel != "amod" && tokens[noun].upos == Upos::Noun &&
+                            (tokens[noun].head == verb || tokens[verb].head == noun);
+        if (!joined || tokens[noun].head != verb)
+            continue;
+        tokens[verb].lemma = tokens[noun].lemma + '-' + tokens[verb].lemma;
+        for (std::size_t i = 0; i < noun; ++i)
+            if (tokens[i].head == noun && tokens[i].deprel == "compound") {
+                tokens[i].head = verb;
+                tokens[i].deprel = "nsubj";
+            }
+    }
+}
+
+/// "on Monday" is no object: a noun behind a preposition stands beside the verb.
+void relabelObliques(std::vector<Token>& tokens)
+{
+    for (std::size_t at = 1; at < tokens.size(); ++at) {
+        Token& noun = tokens[at];
+        if (noun.deprel != "obj" || noun.head == nowhere || noun.head > at)
+            continue;
+        const std::size_t preposition = childOf(tokens, at, "case");
+        const bool behind = preposition != nowhere && preposition < at && preposition > noun.head &&
+                            tokens[preposition].upos == Upos::Adp && tokens[preposition].lower != "of";
+        if (behind)
+            noun.deprel = "obl";
+    }
+}
+
+/// "The Union called on": without an auxiliary a past tense is active, whatever its subject was taken for.
+void activate(std::vector<Token>& tokens)
+{
+    for (Token& subject : tokens) {
+        if (subject.deprel != "nsubj:pass" || subject.head == nowhere)
+            continue;
+        const std::size_t verb = subject.head;
+        const bool finite = tokens[verb].xpos == "VBD" || tokens[verb].xpos == "VBZ" || tokens[verb].xpos == "VBP";
+        if (finite && childOf(tokens, verb, "aux") == nowhere && childOf(tokens, verb, "obl:agent") == nowhere)
+            subject.deprel = "nsubj";
+    }
+}
+
+/// "the Philippines and communist rebels": a name before "and" is named beside the noun, it does not describe it.
+void coordinateNames(std::vector<Token>& tokens)
+{
+    for (std::size_t name = 0; name + 2 < tokens.size(); ++name) {
+        const std::size_t noun = tokens[name].head;
+        const std::size_t conjunction = name + 1;
+        const bool malformed = tokens[name].upos == Upos::Propn && tokens[name].deprel == "compound" &&
+                               noun != nowhere && noun > conjunction && !tokens[name].possessive &&
+                               isOneOf(tokens[conjunction].lower, {"and", "or"}) && tokens[conjunction].head == noun &&
+                               tokens[noun].deprel != "conj" && childOf(tokens, name, "conj") == nowhere;
+        if (!malformed)
+            continue;
+        tokens[name].head = tokens[noun].head;
+        tokens[name].deprel = tokens[noun].deprel;
+        tokens[noun].head = name;
+        tokens[noun].deprel = "conj";
+        for (std::size_t i = 0; i < name; ++i)
+            if (tokens[i].head == noun)
+                tokens[i].head = name;
+    }
+}
+
+/// "Chadian jets bombed targets", "it had supplied drones": a participle right behind what can only be its subject or
+/// auxiliary is the verb, though the parser hung it on its object.
+void raiseBareParticiples(std::vector<Token>& tokens)
+{
+    for (std::size_t verb = 1; verb + 1 < tokens.size(); ++verb) {
+        const std::size_t noun = tokens[verb].head;
+        const bool participle = tokens[verb].deprel == "amod" && isOneOf(tokens[verb].xpos, {"VBN", "VBD"}) &&
+                                noun != nowhere && noun > verb && !tokens[verb].hyphenBefore;
+        if (!participle)
+            continue;
+        const std::size_t before = verb - 1;
+        const bool had = tokens[before].lemma == "have" && tokens[noun].head == before && tokens[noun].deprel == "obj";
+        const bool headless = tokens[noun].head == nowhere && tokens[before].head == noun &&
+                              tokens[before].deprel == "compound" && tokens[before].xpos == "NNS";
+        if (!had && !headless)
+            continue;
+        if (had) {
+            tokens[verb].head = tokens[before].head;
+            tokens[verb].deprel = tokens[before].deprel;
+            for (Token& below : tokens)
+                if (below.head == before)
+                    below.head = verb;
+            tokens[before].head = verb;
+            tokens[before].deprel = "aux";
+            tokens[before].upos = Upos::Aux;
+        } else {
+            tokens[verb].head = tokens[noun].head;
+            tokens[verb].deprel = tokens[noun].deprel;
+            for (std::size_t i = 0; i < before; ++i)
+                if (tokens[i].head == noun)
+                    tokens[i].head = before;
+            tokens[before].head = verb;
+            tokens[before].deprel = "nsubj";
+        }
+        tokens[verb].upos = Upos::Verb;
+        tokens[noun].head = verb;
+        tokens[noun].deprel = "obj";
+    }
+}
+
 /// "hackers linked to Chad stole": of two verbs after one subject the participle only describes it.
 void lowerParticiples(std::vector<Token>& tokens)
 {
@@ -160,6 +269,11 @@ void lowerParticiples(std::vector<Token>& tokens)
 void repairTree(Sentence& sentence)
 {
     raiseVerbs(sentence);
+    raiseBareParticiples(sentence.tokens);
+    joinCompoundVerbs(sentence.tokens);
+    relabelObliques(sentence.tokens);
+    activate(sentence.tokens);
+    coordinateNames(sentence.tokens);
     lowerNeighbours(sentence.tokens);
     joinUpTo(sentence.tokens);
     nameWhat(sentence.tokens);
