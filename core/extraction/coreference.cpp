@@ -271,14 +271,18 @@ private:
         return at + 1;
     }
 
-    /// The person named outside the quotation in the same sentence.
+    /// The person named outside the quotation in the same sentence, else who spoke before a quotation that goes on.
     Entities speaker(std::size_t s) const
     {
-        for (const Mention& mention : m_mentions.bySentence[s])
-            if (mention.refs.size() == 1 && m_cast.isPersonal(mention.refs.front()) &&
-                !tokens(s)[mention.where.begin].inQuotes)
-                return mention.refs;
-        return {};
+        for (std::size_t at = s;; --at) {
+            for (const Mention& mention : m_mentions.bySentence[at])
+                if (mention.refs.size() == 1 && m_cast.isPersonal(mention.refs.front()) &&
+                    !tokens(at)[mention.where.begin].inQuotes)
+                    return mention.refs;
+            const bool goesOn = at > 0 && !tokens(at).empty() && tokens(at).front().inQuotes;
+            if (!goesOn)
+                return {};
+        }
     }
 
     const Document& m_document;

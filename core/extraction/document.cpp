@@ -245,6 +245,38 @@ bool isHeadline(std::string_view text, const language::Sentence& sentence)
     return !words.empty() && words.find_last_of(".!?\u201D\"") != words.size() - 1;
 }
 
+/// "The minister said:" at the end of a paragraph.
+bool announcesSpeech(const Sentence& sentence)
+{
+    const std::vector<Token>& tokens = sentence.tokens;
+    if (tokens.size() < 3 || tokens.back().form != ":")
+        return false;
+    constexpr std::array<std::string_view, 6> verbs{"said", "says", "added", "stated", "continued", "commented"};
+    return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+        return !token.inQuotes && std::find(verbs.begin(), verbs.end(), token.lower) != verbs.end();
+    });
+}
+
+/// Government offices print what somebody "said:" without quotation marks: all that follows up to the next heading or
+/// speaker is quoted.
+void quoteAnnouncedSpeech(Document& document)
+{
+    std::vector<Sentence>& sentences = document.sentences;
+    for (std::size_t s = 0; s + 1 < sentences.size(); ++s) {
+        if (!announcesSpeech(sentences[s]) || sentences[s + 1].paragraph == sentences[s].paragraph)
+            continue;
+        for (std::size_t next = s + 1; next < sentences.size(); ++next) {
+            std::vector<Token>& tokens = sentences[next].tokens;
+            const bool ends = tokens.empty() || tokens.front().inQuotes || tokens.back().form == ":" ||
+                              tokens.back().isWord;
+            if (ends)
+                break;
+            for (Token& token : tokens)
+                token.inQuotes = true;
+        }
+    }
+}
+
 /// Token range of a name of the analysis; nothing when its words gave no token.
 std::optional<language::Name> nameInTokens(const language::Sentence& source, const Sentence& sentence,
                                            const language::Name& name)
@@ -285,6 +317,7 @@ Document makeDocument(const article::Article& article, const language::Analysis&
                 sentence.names.push_back(*moved);
         document.sentences.push_back(std::move(sentence));
     }
+    quoteAnnouncedSpeech(document);
     return document;
 }
 

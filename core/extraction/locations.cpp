@@ -1,5 +1,6 @@
 #include "locations.h"
 
+#include "tree.h"
 #include "words.h"
 
 #include <algorithm>
@@ -65,7 +66,10 @@ private:
                 return;
         }
         const bool direct = comma && !in && outer.where.begin == inner.where.end + 1 && fits(inner, outer);
-        if ((place && (direct || in)) || (group && in && !comma))
+        const Tree tree{m_document.sentences[s]};
+        const std::size_t head = tree.headOf(inner.where.begin, inner.where.end);
+        const bool home = group && in && !comma && tree.dominates(head, outer.where.begin);
+        if ((place && (direct || in)) || home)
             add(s, inner, outer, "in");
     }
 

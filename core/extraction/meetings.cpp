@@ -370,7 +370,7 @@ private:
             if (common >= 1 && meeting.lastSentence <= s)
                 return i;
         }
-        const bool unnamed = predicate.subject.heads.empty() && !m_meetings.empty();
+        const bool unnamed = predicate.subject.heads.empty() && !m_meetings.empty() && isParty(s, predicate.subject);
         if (!unnamed)
             return nowhere;
         std::size_t latest = 0;
@@ -378,6 +378,18 @@ private:
             if (m_meetings[i].lastSentence >= m_meetings[latest].lastSentence)
                 latest = i;
         return s - std::min(s, m_meetings[latest].lastSentence) <= 3 ? latest : nowhere;
+    }
+
+    /// "the two sides discussed"; things discuss nothing.
+    bool isParty(std::size_t s, const Party& subject) const
+    {
+        return subject.begin == subject.end || tokens(s)[subject.head].upos == language::Upos::Pron ||
+               tokens(s)[subject.head].upos == language::Upos::Num ||
+               isOneOf(tokens(s)[subject.head].lemma,
+                       {"side", "leader", "minister", "official", "party", "participant", "delegation", "country",
+                        "pair", "delegate", "diplomat", "ambassador", "representative", "president", "envoy",
+                        "negotiator", "counterpart", "man", "woman", "neighbour", "neighbor", "ally", "government",
+                        "meeting", "talk", "summit", "discussion", "visit", "dialogue", "negotiation", "conversation"});
     }
 
     /// Topics go on to the end of the clause.
@@ -403,7 +415,8 @@ private:
         for (const Mention& mention : m_reading.mentions.bySentence[s]) {
             const bool inside = mention.where.begin > predicate.verb && mention.where.end <= end;
             if (!inside || mention.refs.size() != 1 || mention.form == MentionForm::Reference ||
-                (mention.form == MentionForm::Adjective && mention.where.begin > predicate.verb + 4))
+                (mention.form == MentionForm::Adjective && mention.where.begin > predicate.verb + 4) ||
+                isInsideClause(s, predicate.verb, mention.where.begin))
                 continue;
             const EntityIndex topic = mention.refs.front();
             const bool party = meeting.persons.contains(topic) || meeting.states.contains(topic);
@@ -411,6 +424,16 @@ private:
                 addClaim(meeting.entity, Relation::Discusses, topic, {s, predicate.verb, mention.where.end}, &predicate,
                          "discussed", "topic");
         }
+    }
+
+    /// "discussed refugees who came from Chad": what a clause says about a topic is no topic.
+    bool isInsideClause(std::size_t s, std::size_t verb, std::size_t token) const
+    {
+        const Tree tree{m_reading.document.sentences[s]};
+        for (std::size_t at = token; at != nowhere && at != verb; at = tree.head(at))
+            if (tree[at].deprel == "acl:relcl" && at > verb)
+                return true;
+        return false;
     }
 
     /// "talks on the situation in Aleppo": all that is named there, save who talks.

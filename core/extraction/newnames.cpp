@@ -331,7 +331,8 @@ private:
 
     bool isPlace(std::size_t begin, std::size_t end) const
     {
-        if (end - begin == 1 && token(begin).lower == "may")
+        const bool noPlace = isOneOf(token(begin).lower, {"may", "northern", "southern", "eastern", "western", "central"});
+        if (end - begin == 1 && noPlace)
             return false;
         if (m_tables.isNameWord(token(end - 1).lower, NameWord::Place) && end - begin >= 2)
             return true;

@@ -119,6 +119,12 @@ std::vector<const Mention*> NounPhrases::ownerMentions(std::size_t noun) const
     for (const Mention& mention : m_mentions.bySentence[m_index]) {
         if (mention.where.begin >= noun)
             break;
+        // "the counter-ISIL coalition", "anti-American" rallies: against whom, not whose
+        const bool against = mention.where.begin > 0 &&
+                             isOneOf(m_sentence.tokens[mention.where.begin - 1].lower,
+                                     std::array<std::string_view, 2>{"anti", "counter"});
+        if (against)
+            continue;
         const std::size_t head = m_tree.headOf(mention.where.begin, mention.where.end);
         if (mention.where.end <= noun && belongsTo(head, noun))
             found.push_back(&mention);

@@ -143,7 +143,7 @@ private:
             if (m_cast.isPersonal(entity))
                 addEntity(occasion.parties, entity);
         for (const Argument& argument : predicate.arguments)
-            if (!occasion.place)
+            if (!occasion.place && m_reading.mentions.at(m_s, argument.party.head))
                 for (const EntityIndex entity : argument.party.heads)
                     if (m_cast[entity].kind == NodeKind::State || m_cast[entity].kind == NodeKind::Place) {
                         occasion.place = entity;
@@ -262,6 +262,8 @@ private:
 
     bool isWorthwhile(const MeetingWord& word, const Occasion& occasion, std::size_t last) const
     {
+        if (occasion.other && occasion.name.empty() && occasion.parties.size() < 2)
+            return false;
         // "meetings" in general are none; "held meetings with A" is one.
         const Token& noun = m_tokens[last];
         const bool plural = noun.lower.ends_with("s") && noun.lower != noun.lemma;

@@ -23,6 +23,7 @@ struct Occasion
     std::size_t topicBegin = 0;           ///< tokens after "on", "about": what it is about; empty if begin == end
     std::size_t topicEnd = 0;
     bool definite = false; ///< "the meeting", "these talks": refers back if it can
+    bool other = false;    ///< "the last meeting": not the one the article is about
     bool byVerb = false;
 };
 

@@ -183,16 +183,43 @@ private:
                                 std::all_of(object.who.begin(), object.who.end(), [&](EntityIndex who) {
                                     return std::find(subject.who.begin(), subject.who.end(), who) != subject.who.end();
                                 });
-        if (themselves)
+        if (themselves || praisesHarm(act, object))
             return false;
         for (const EntityIndex from : subject.who)
             for (const EntityIndex to : object.who)
-                if (from != to && m_cast[to].affiliation != from && m_cast[from].affiliation != to) {
+                if (from != to && m_cast[to].affiliation != from && m_cast[from].affiliation != to &&
+                    !onlySuffers(act, object, to)) {
                     addClaim(act, from, to, subject, object);
                     made = true;
                 }
         // A state and its own people
         return !made && object.crowd ? relate(act, subject, {object.crowd->refs, object.token, 0.8}) : made;
+    }
+
+    /// "condemned the attacks in Chad": nobody blames whom an act was done to or where.
+    bool onlySuffers(const Act& act, const Found& object, EntityIndex who) const
+    {
+        if (act.word->relation != Relation::Accuse || object.certainty >= 1.0 || object.token == nowhere)
+            return false;
+        return std::any_of(m_threats.bySentence[m_sentence].begin(), m_threats.bySentence[m_sentence].end(),
+                           [&](const ThreatHit& hit) {
+                               return hit.where.begin <= object.token && object.token < hit.where.end &&
+                                      m_cast[hit.threat].threatSource != who;
+                           });
+    }
+
+    /// "welcomed the sanctions on Chad" is no support of Chad.
+    bool praisesHarm(const Act& act, const Found& object) const
+    {
+        if (act.word->relation != Relation::Support || object.certainty >= 1.0 || object.token == nowhere)
+            return false;
+        const auto& nouns = m_cast.tables().relationNouns;
+        const auto entries = nouns.find(token(object.token).lemma);
+        return entries != nouns.end() &&
+               std::any_of(entries->second.begin(), entries->second.end(), [&](std::uint32_t index) {
+                   const ontology::RelationWord& word = m_cast.tables().relations[index];
+                   return word.words.size() == 1 && ontology::conflictCooperationScore(word.relation).value_or(0) < -4;
+               });
     }
 
     /// "has denied allegations of hacking", "denied it transfers arms": the denial is of the threat.

@@ -198,7 +198,9 @@ private:
     /// "repression by the regime", "nuclear threats from North Korea", "the nuclear programme of Iran"
     std::size_t sourceBehind(Draft& draft, const Predicate& predicate) const
     {
-        const bool agent = m_tree.dominates(draft.anchor, predicate.subject.head) && !predicate.subject.heads.empty();
+        const Party& subject = predicate.subject;
+        const bool agent = subject.begin < subject.end && !subject.heads.empty() &&
+                           m_tree.dominates(draft.anchor, subject.head);
         if (agent) {
             draft.sources = threatBodies(m_cast, predicate.subject.heads);
             return predicate.subject.head;
