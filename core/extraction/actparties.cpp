@@ -67,7 +67,7 @@ Found ActParties::subjectOf(const Act& act) const
 /// "warnings from Cairo", "drew criticism from": who speaks or gives stands behind "from"; one withdraws from others.
 Found ActParties::comesFrom(const Act& act) const
 {
-    constexpr std::array<Relation, 7> given{Relation::Accuse,   Relation::Support, Relation::Aid,     Relation::Threaten,
+    constexpr std::array<Relation, 7> given{Relation::Accuse,   Relation::Support, Relation::Aid,    Relation::Threaten,
                                             Relation::Counters, Relation::Request, Relation::Assault};
     if (std::find(given.begin(), given.end(), act.word->relation) == given.end())
         return {};

@@ -113,7 +113,7 @@ private:
     /// "Spain, along with Ireland, recognised"
     void addCompany(Party& surface, std::size_t subject) const
     {
-        constexpr std::array<std::string_view, 4> together{"along with", "together with", "as well as", "alongside"};
+        constexpr std::array<std::string_view, 4> together{"along", "together", "as well as", "alongside"};
         for (const std::size_t child : m_tree.childrenBy(subject, "nmod"))
             if (std::find(together.begin(), together.end(), m_tree.preposition(child)) != together.end())
                 merge(surface, m_nouns.party(child));

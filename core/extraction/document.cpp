@@ -267,8 +267,8 @@ void quoteAnnouncedSpeech(Document& document)
             continue;
         for (std::size_t next = s + 1; next < sentences.size(); ++next) {
             std::vector<Token>& tokens = sentences[next].tokens;
-            const bool ends = tokens.empty() || tokens.front().inQuotes || tokens.back().form == ":" ||
-                              tokens.back().isWord;
+            const bool ends =
+                tokens.empty() || tokens.front().inQuotes || tokens.back().form == ":" || tokens.back().isWord;
             if (ends)
                 break;
             for (Token& token : tokens)

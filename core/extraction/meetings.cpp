@@ -386,10 +386,12 @@ private:
         return subject.begin == subject.end || tokens(s)[subject.head].upos == language::Upos::Pron ||
                tokens(s)[subject.head].upos == language::Upos::Num ||
                isOneOf(tokens(s)[subject.head].lemma,
-                       {"side", "leader", "minister", "official", "party", "participant", "delegation", "country",
-                        "pair", "delegate", "diplomat", "ambassador", "representative", "president", "envoy",
-                        "negotiator", "counterpart", "man", "woman", "neighbour", "neighbor", "ally", "government",
-                        "meeting", "talk", "summit", "discussion", "visit", "dialogue", "negotiation", "conversation"});
+                       {"side",           "leader",    "minister",   "official",   "party",       "participant",
+                        "delegation",     "country",   "pair",       "delegate",   "diplomat",    "ambassador",
+                        "representative", "president", "envoy",      "negotiator", "counterpart", "man",
+                        "woman",          "neighbour", "neighbor",   "ally",       "government",  "meeting",
+                        "talk",           "summit",    "discussion", "visit",      "dialogue",    "negotiation",
+                        "conversation"});
     }
 
     /// Topics go on to the end of the clause.

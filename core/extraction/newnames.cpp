@@ -331,7 +331,8 @@ private:
 
     bool isPlace(std::size_t begin, std::size_t end) const
     {
-        const bool noPlace = isOneOf(token(begin).lower, {"may", "northern", "southern", "eastern", "western", "central"});
+        const bool noPlace =
+            isOneOf(token(begin).lower, {"may", "northern", "southern", "eastern", "western", "central"});
         if (end - begin == 1 && noPlace)
             return false;
         if (m_tables.isNameWord(token(end - 1).lower, NameWord::Place) && end - begin >= 2)

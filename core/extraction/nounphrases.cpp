@@ -120,9 +120,8 @@ std::vector<const Mention*> NounPhrases::ownerMentions(std::size_t noun) const
         if (mention.where.begin >= noun)
             break;
         // "the counter-ISIL coalition", "anti-American" rallies: against whom, not whose
-        const bool against = mention.where.begin > 0 &&
-                             isOneOf(m_sentence.tokens[mention.where.begin - 1].lower,
-                                     std::array<std::string_view, 2>{"anti", "counter"});
+        const bool against = mention.where.begin > 0 && isOneOf(m_sentence.tokens[mention.where.begin - 1].lower,
+                                                                std::array<std::string_view, 2>{"anti", "counter"});
         if (against)
             continue;
         const std::size_t head = m_tree.headOf(mention.where.begin, mention.where.end);

@@ -80,8 +80,7 @@ private:
     {
         const Predicate& predicate = group.acts.front().predicate;
         const bool others = predicate.subject.begin == predicate.subject.end && !predicate.subject.heads.empty();
-        return predicate.nominal && !others &&
-               std::find(m_told.begin(), m_told.end(), predicate.verb) != m_told.end();
+        return predicate.nominal && !others && std::find(m_told.begin(), m_told.end(), predicate.verb) != m_told.end();
     }
 
     /// What an entry says of its places does not cover every sentence.
@@ -105,9 +104,8 @@ private:
             if (relate(act, subject, m_parties->targetOf(act, target)))
                 return true;
         }
-        return relate(act, subject, m_parties->inContent(act)) ||
-               relate(act, subject, m_parties->warnedBy(act)) || rejectThreat(act, subject) ||
-               rejectClaim(act, subject);
+        return relate(act, subject, m_parties->inContent(act)) || relate(act, subject, m_parties->warnedBy(act)) ||
+               rejectThreat(act, subject) || rejectClaim(act, subject);
     }
 
     /// "Cairo said Tehran must withdraw": who says what another has to do asks for it.
@@ -203,7 +201,8 @@ private:
             return false;
         return std::any_of(m_threats.bySentence[m_sentence].begin(), m_threats.bySentence[m_sentence].end(),
                            [&](const ThreatHit& hit) {
-                               return hit.where.begin <= object.token && object.token < hit.where.end &&
+                               const Tree tree{sentence()};
+                               return tree.dominates(tree.headOf(hit.where.begin, hit.where.end), object.token) &&
                                       m_cast[hit.threat].threatSource != who;
                            });
     }
@@ -270,8 +269,8 @@ private:
         bool made = false;
         for (const ThreatHit& hit : m_threats.bySentence[m_sentence])
             for (const EntityIndex from : who.who)
-                if (m_cast[hit.threat].threatSource != from && (isActedOn(Tree{sentence()}, act, hit.where) ||
-                                                                drewIt(act, hit.where))) {
+                if (m_cast[hit.threat].threatSource != from &&
+                    (isActedOn(Tree{sentence()}, act, hit.where) || drewIt(act, hit.where))) {
                     addClaim(act, from, hit.threat, who, {{}, Tree{sentence()}.headOf(hit.where.begin, hit.where.end)});
                     made = true;
                 }
@@ -332,7 +331,7 @@ private:
     const Threats& m_threats;
     const Cast& m_cast;
     std::size_t m_sentence = 0;
-    std::vector<std::size_t> m_told; ///< nouns that went with a verb of the sentence and its words
+    std::vector<std::size_t> m_told;     ///< nouns that went with a verb of the sentence and its words
     std::optional<ActParties> m_parties; ///< of the sentence
     Claims m_claims;
 };

@@ -199,17 +199,16 @@ private:
     std::size_t sourceBehind(Draft& draft, const Predicate& predicate) const
     {
         const Party& subject = predicate.subject;
-        const bool agent = subject.begin < subject.end && !subject.heads.empty() &&
-                           m_tree.dominates(draft.anchor, subject.head);
+        const bool agent =
+            subject.begin < subject.end && !subject.heads.empty() && m_tree.dominates(draft.anchor, subject.head);
         if (agent) {
             draft.sources = threatBodies(m_cast, predicate.subject.heads);
             return predicate.subject.head;
         }
         for (const Argument& argument : predicate.arguments) {
-            const bool spies = argument.preposition == "for" &&
-                               draft.word->threatClass == ontology::ThreatClass::Espionage;
-            const bool possessor =
-                spies || (argument.preposition == "of" && !isDoing(m_tree[draft.anchor].lemma));
+            const bool spies =
+                argument.preposition == "for" && draft.word->threatClass == ontology::ThreatClass::Espionage;
+            const bool possessor = spies || (argument.preposition == "of" && !isDoing(m_tree[draft.anchor].lemma));
             if ((!possessor && argument.preposition != "from") || !m_tree.dominates(draft.anchor, argument.party.head))
                 continue;
             const Party& party = argument.party;
@@ -234,8 +233,8 @@ private:
         const std::string& lemma = m_tree[verb].lemma;
         // "claimed responsibility for the bombing"
         const std::size_t claim = lemma == "responsibility" && m_tree.is(verb, "obj") ? m_tree.head(verb) : nowhere;
-        if (claim != nowhere && isOneOf(m_tree[claim].lemma, std::array<std::string_view, 4>{"claim", "take", "accept",
-                                                                                              "bear"}))
+        if (claim != nowhere &&
+            isOneOf(m_tree[claim].lemma, std::array<std::string_view, 4>{"claim", "take", "accept", "bear"}))
             return takeSubject(draft, claim);
         if (lemma == "responsible" || lemma == "guilty" || lemma == "capable" || lemma == "involve" ||
             (lemma == "be" && preposition == "behind"))

@@ -222,9 +222,9 @@ private:
     void addHolders(const Predicate& predicate, Occasion& occasion) const
     {
         const std::string& lemma = m_tree[predicate.verb].lemma;
-        const bool holds = isOneOf(lemma, {"hold", "have", "conduct", "begin", "start", "open", "attend", "resume",
-                                           "continue", "conclude", "end", "finish", "pay", "make", "join", "lead",
-                                           "cancel", "postpone", "scrap", "skip", "boycott"});
+        const bool holds = isOneOf(lemma, {"hold",   "have",     "conduct",  "begin",    "start",  "open", "attend",
+                                           "resume", "continue", "conclude", "end",      "finish", "pay",  "make",
+                                           "join",   "lead",     "cancel",   "postpone", "scrap",  "skip", "boycott"});
         if (!holds || predicate.passive || predicate.negated)
             return;
         for (const EntityIndex head : actorsIn(predicate.subject, m_cast))

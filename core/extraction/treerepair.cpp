@@ -161,9 +161,31 @@ void activate(std::vector<Token>& tokens)
         if (subject.deprel != "nsubj:pass" || subject.head == nowhere)
             continue;
         const std::size_t verb = subject.head;
-        const bool finite = tokens[verb].xpos == "VBD" || tokens[verb].xpos == "VBZ" || tokens[verb].xpos == "VBP";
-        if (finite && childOf(tokens, verb, "aux") == nowhere && childOf(tokens, verb, "obl:agent") == nowhere)
-            subject.deprel = "nsubj";
+        const bool main = tokens[verb].head == nowhere && tokens.back().form == "."; // headlines leave auxiliaries out
+        const bool finite = isOneOf(tokens[verb].xpos, {"VBD", "VBZ", "VBP"}) || (tokens[verb].xpos == "VBN" && main);
+        if (!finite || childOf(tokens, verb, "aux") != nowhere || childOf(tokens, verb, "obl:agent") != nowhere)
+            continue;
+        subject.deprel = "nsubj";
+        if (tokens[verb].xpos == "VBN")
+            tokens[verb].xpos = "VBD";
+    }
+}
+
+/// "it is willing to withdraw": only somebody can be that, so this "it" stands for one.
+void fillIt(std::vector<Token>& tokens)
+{
+    for (std::size_t it = 0; it + 2 < tokens.size(); ++it) {
+        const std::size_t adjective = tokens[it].head;
+        const bool personal =
+            tokens[it].lower == "it" && tokens[it].deprel == "expl" && adjective != nowhere &&
+            isOneOf(tokens[adjective].lower, {"willing", "unwilling", "ready", "prepared", "determined", "eager",
+                                              "reluctant", "able", "unable", "keen", "committed"});
+        if (!personal)
+            continue;
+        tokens[it].deprel = "nsubj";
+        for (Token& clause : tokens)
+            if (clause.head == adjective && clause.deprel.starts_with("csubj"))
+                clause.deprel = "xcomp";
     }
 }
 
@@ -274,6 +296,7 @@ void repairTree(Sentence& sentence)
     relabelObliques(sentence.tokens);
     activate(sentence.tokens);
     coordinateNames(sentence.tokens);
+    fillIt(sentence.tokens);
     lowerNeighbours(sentence.tokens);
     joinUpTo(sentence.tokens);
     nameWhat(sentence.tokens);

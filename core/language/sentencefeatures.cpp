@@ -205,6 +205,36 @@ bool BlockView::surelyBegins(std::size_t i) const
     return before.shape == Shape::Period && before.spaceAfter && behind.shape == Shape::Acronym && behind.isCapitalised;
 }
 
+bool BlockView::surelyContinues(std::size_t i) const
+{
+    static const auto keys = [](std::initializer_list<std::string_view> words) {
+        std::vector<std::uint32_t> found;
+        for (const std::string_view word : words)
+            found.push_back(Lexicon::keyOf(word));
+        return found;
+    };
+    static const std::vector<std::uint32_t> unions = keys({"u.n.", "u.s.", "u.k.", "e.u."});
+    // What public bodies and offices are called; whoever begins a sentence with one writes "the" before it.
+    static const std::vector<std::uint32_t> bodies =
+        keys({"security",   "secretary", "general", "president",    "vice",     "senate",     "congress",  "senator",
+              "ambassador", "council",   "army",    "navy",         "air",      "marine",     "marines",   "coast",
+              "defense",    "defence",   "state",   "treasury",     "supreme",  "embassy",    "human",     "high",
+              "charter",    "central",   "house",   "commission",   "attorney", "department", "justice",   "foreign",
+              "special",    "envoy",     "mission", "peacekeepers", "commerce", "federal",    "strategic", "cyber"});
+    const Facts& before = at(i, -1);
+    const Facts& behind = at(i, 0);
+    const auto isIn = [](std::uint32_t key, const std::vector<std::uint32_t>& list) {
+        return std::find(list.begin(), list.end(), key) != list.end();
+    };
+    if (before.shape == Shape::Acronym && behind.isCapitalised)
+        return isIn(before.form, unions) && isIn(behind.form, bodies);
+    const Shape inside = at(i, -2).shape;
+    const Shape name = at(i, -4).shape;
+    return before.shape == Shape::CloseBracket && at(i, -3).shape == Shape::OpenBracket &&
+           (inside == Shape::Capitals || inside == Shape::Acronym) &&
+           (name == Shape::Capital || name == Shape::Capitals);
+}
+
 void BlockView::features(std::size_t i, std::size_t start, std::vector<std::uint32_t>& out) const
 {
     formFeatures(i, out);

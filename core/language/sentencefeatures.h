@@ -52,6 +52,9 @@ public:
     /// True between a full stop that is a word by itself and an acronym: "on Monday. U.S. officials". Sentences that
     /// begin so are too rare in treebanks to be learnt.
     [[nodiscard]] bool surelyBegins(std::size_t i) const;
+    /// True inside names that acronyms break up: between "U.N." and "Security Council", behind the bracket of
+    /// "Technologies (CET) Dialogue". No sentence may begin there though the one before it seems to end.
+    [[nodiscard]] bool surelyContinues(std::size_t i) const;
     /// Appends the features of a sentence's beginning at piece `i` (> 0), where the last one began at `start`.
     void features(std::size_t i, std::size_t start, std::vector<std::uint32_t>& out) const;
 

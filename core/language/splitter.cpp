@@ -50,7 +50,7 @@ std::vector<std::size_t> Splitter::starts(std::string_view text, std::span<const
         view.features(i, starts.back(), features);
         m_net.score(features, scores);
         const float score = scores[1] - scores[0];
-        if (score > 0 || view.surelyBegins(i)) {
+        if ((score > 0 && !view.surelyContinues(i)) || view.surelyBegins(i)) {
             starts.push_back(i);
             emergency = {};
             continue;

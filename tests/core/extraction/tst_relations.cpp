@@ -87,6 +87,54 @@ void TestRelations::edges_data()
         "Norway/PROPN/2/nsubj demanded=demand/VERB.VBD/0/root help/NOUN/2/obj from/ADP/5/mark "
         "neighboring=neighbor/VERB.VBG/3/acl Sweden/PROPN/5/obj ./PUNCT/2/punct",
         "Norway -request-> Sweden [asserted]");
+    row("a participle hung on what is the verb's object",
+        "Norwegian/ADJ/2/amod jets=jet/NOUN.NNS/4/compound bombed=bomb/VERB.VBN/4/amod camps/NOUN.NNS/0/root "
+        "in/ADP/6/case "
+        "Chile/PROPN/4/nmod ./PUNCT/4/punct",
+        "Norway -assault-> Chile [asserted]; Norway -poses-> Military action (Norway) [asserted]; "
+        "Military action (Norway) -targets-> Chile [asserted]");
+    row("a past tense taken for a passive",
+        "Norway/PROPN/2/nsubj:pass called=call/VERB.VBD/0/root on/ADP/4/case Chile/PROPN/2/obl to/PART/6/mark "
+        "leave=leave/VERB.VB/2/advcl ./PUNCT/2/punct",
+        "Norway -request-> Chile [asserted]");
+    row("a name before and taken for a part of the noun",
+        "Norway/PROPN/5/compound and/CCONJ/5/cc Chilean/ADJ/5/amod farm/NOUN/5/compound "
+        "officials=official/NOUN.NNS/6/nsubj "
+        "thanked=thank/VERB.VBD/0/root Ghana/PROPN/6/obj ./PUNCT/6/punct",
+        "Norway -support-> Ghana [asserted]; Chile -support-> Ghana [asserted]");
+    row("a border parts from the other state",
+        "Norway/PROPN/2/nsubj massed=mass/VERB.VBD/0/root troops=troop/NOUN.NNS/2/obj on/ADP/6/case "
+        "its/PRON/6/nmod:poss "
+        "border/NOUN/2/obl with/ADP/8/case Chile/PROPN/6/nmod ./PUNCT/2/punct",
+        "Norway -mobilize-> Chile [asserted]; Norway -poses-> Military action (Norway) [asserted]; "
+        "Military action (Norway) -targets-> Chile [asserted]");
+    row("a threat with a condition",
+        "Norway/PROPN/2/nsubj threatened=threaten/VERB.VBD/0/root to/PART/4/mark close=close/VERB.VB/2/xcomp "
+        "the/DET/6/det "
+        "strait/NOUN/4/obj if/SCONJ/9/mark Chile/PROPN/9/nsubj fishes=fish/VERB.VBZ/4/advcl there/ADV/9/advmod "
+        "./PUNCT/2/punct",
+        "Norway -threaten-> Chile [asserted]");
+    row("who draws criticism is criticised",
+        "Norway/PROPN/2/nsubj drew=draw/VERB.VBD/0/root criticism/NOUN/2/obj from/ADP/5/case Chile/PROPN/3/nmod "
+        "./PUNCT/2/punct",
+        "Chile -accuse-> Norway [asserted]");
+    row("company",
+        "Norway/PROPN/6/nsubj ,/PUNCT/5/punct along/ADP/5/case with/ADP/5/case Chile/PROPN/1/nmod "
+        "thanked=thank/VERB.VBD/0/root Ghana/PROPN/6/obj ./PUNCT/6/punct",
+        "Norway -support-> Ghana [asserted]; Chile -support-> Ghana [asserted]");
+    row("who condemns an attack does not blame the attacked",
+        "Norway/PROPN/2/nsubj condemned=condemn/VERB.VBD/0/root the/DET/4/det attacks=attack/NOUN.NNS/2/obj "
+        "in/ADP/6/case "
+        "Chile/PROPN/4/nmod ./PUNCT/2/punct",
+        "Norway -counters-> Military action [asserted]; Military action -targets-> Chile [asserted]");
+    row("an agreement that is signed is told once",
+        "Norway/PROPN/2/nsubj signed=sign/VERB.VBD/0/root an/DET/4/det agreement/NOUN/2/obj with/ADP/6/case "
+        "Chile/PROPN/4/nmod ./PUNCT/2/punct",
+        "Norway -cooperate-> Chile [asserted]");
+    row("a coalition against somebody is not his",
+        "The/DET/5/det counter/ADJ/5/amod _-/PUNCT/4/punct _Chile/PROPN/5/compound coalition/NOUN/6/nsubj "
+        "thanked=thank/VERB.VBD/0/root Ghana/PROPN/6/obj ./PUNCT/6/punct",
+        "");
     row("reduced passive",
         "Norway/PROPN/2/nsubj left=leave/VERB.VBD/0/root an/DET/4/det office=office/NOUN/2/obj "
         "closed=close/VERB.VBN/4/acl ,/PUNCT/7/punct angering=anger/VERB.VBG/2/advcl ministers=minister/NOUN/7/obj "

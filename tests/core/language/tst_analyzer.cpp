@@ -123,6 +123,10 @@ void TestAnalyzer::words_followTheTreebanks_data()
     row("abbreviation at the end", "He flew to the U.S. The talks began.", "He flew to the U.S. | The talks began .");
     row("acronym at the beginning", "He left on Monday. U.S. officials stayed.",
         "He left on Monday . | U.S. officials stayed .");
+    row("acronym inside a name", "The U.N. Secretary-General met the U.N. Security Council.",
+        "The U.N. Secretary - General met the U.N. Security Council .");
+    row("abbreviation in brackets", "The Critical Technologies (CET) Dialogue began.",
+        "The Critical Technologies ( CET ) Dialogue began .");
     row("initials of a name", "George W. Bush met J. Smith.", "George W. Bush met J. Smith .");
     row("date", "On Dec. 12, 2024, they met.", "On Dec. 12 , 2024 , they met .");
     row("time", "It began at 10 a.m. on Monday.", "It began at 10 a.m. on Monday .");
