@@ -25,15 +25,20 @@ bool isDerivedByOtherRules(const Database& database)
     return database.integer("SELECT version FROM derivation") != resolutionVersion;
 }
 
-void deriveAnew(const Database& database)
+void deriveAnew(const Database& database, const Progress& progress, const std::stop_token& stop)
 {
     if (!isDerivedByOtherRules(database))
         return;
     // Findings and evidence keep the nodes and edges they have: so these keep their numbers.
-    database.execute("UPDATE finding SET profile = NULL; DELETE FROM profile");
+    database.execute("UPDATE finding SET profile = NULL WHERE profile IS NOT NULL; DELETE FROM profile");
     Resolver resolver{database};
-    for (const std::int64_t article : ids(database, "SELECT id FROM article ORDER BY id"))
-        profileArticle(database, resolver, ArticleId{article});
+    const std::vector<std::int64_t> articles = ids(database, "SELECT id FROM article ORDER BY id");
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+        throwIfStopped(stop);
+        report(progress, Phase::Storing, i, articles.size());
+        profileArticle(database, resolver, ArticleId{articles[i]});
+    }
+    report(progress, Phase::Storing, 0, 0);
     for (const std::int64_t finding : ids(database, "SELECT id FROM finding WHERE judgement IS NOT NULL ORDER BY id"))
         profileAddedFinding(database, resolver, finding);
     for (const std::int64_t evidence : ids(database, "SELECT id FROM evidence ORDER BY id"))

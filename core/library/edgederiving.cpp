@@ -29,6 +29,9 @@ struct Claim
     std::string relation;
     std::optional<EdgeId> before;
     std::optional<std::string> relabelled;
+    std::optional<std::string> relabelledBefore;
+    bool wasReversed = false;
+    bool wasConfirmed = false;
     bool isLoop = false; ///< one finding names itself
     bool isRejected = false;
     bool isConfirmed = false;
@@ -78,10 +81,11 @@ void EdgeDeriver::read(std::int64_t id)
 {
     Claim claim;
     {
-        Query query = m_database.query("SELECT source.node, target.node, relation, edge, evidence.source = "
-                                       "evidence.target FROM evidence JOIN finding AS source ON source.id = "
-                                       "evidence.source JOIN finding AS target ON target.id = evidence.target "
-                                       "WHERE evidence.id = ?");
+        Query query = m_database.query(
+            "SELECT source.node, target.node, relation, edge, evidence.source = "
+            "evidence.target, reversed, relabelled, confirmed FROM evidence JOIN finding AS source ON source.id = "
+            "evidence.source JOIN finding AS target ON target.id = evidence.target "
+            "WHERE evidence.id = ?");
         if (!query.bind(id).next())
             return;
         claim.source = query.node(0);
@@ -90,6 +94,10 @@ void EdgeDeriver::read(std::int64_t id)
         if (!query.isNull(3))
             claim.before = EdgeId{query.integer(3)};
         claim.isLoop = query.integer(4) != 0;
+        claim.wasReversed = query.integer(5) != 0;
+        if (!query.isNull(6))
+            claim.relabelledBefore = query.text(6);
+        claim.wasConfirmed = query.integer(7) != 0;
     }
     applyJudgements(id, claim);
     if (claim.before)
@@ -192,6 +200,9 @@ std::optional<EdgeId> EdgeDeriver::movable(const std::vector<std::int64_t>& clai
 
 void EdgeDeriver::write(std::int64_t id, const Claim& claim, const std::optional<EdgeId>& edge) const
 {
+    if (edge == claim.before && claim.isReversed == claim.wasReversed && claim.isConfirmed == claim.wasConfirmed &&
+        claim.relabelled == claim.relabelledBefore)
+        return;
     Query query = m_database.query("UPDATE evidence SET edge = nullif(?, 0), reversed = ?, relabelled = ?, confirmed "
                                    "= ? WHERE id = ?");
     query.run(edge.value_or(EdgeId{}), claim.isReversed, claim.relabelled, claim.isConfirmed, id);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -50,22 +51,44 @@ Value parsed(const Database& database, std::optional<Value> value, const std::st
     return *value;
 }
 
-/// The node of each finding, by the finding's id.
-using FindingNodes = std::unordered_map<std::int64_t, NodeId>;
+/// A column of a table by the numbers of its rows: read once, front to back, instead of looked up for each row of
+/// another table.
+template<class Value>
+class Column
+{
+public:
+    /// `rows`: number and value, ascending by number.
+    explicit Column(Query rows)
+    {
+        while (rows.next())
+            m_values.emplace_back(rows.integer(0), Value{rows.integer(1)});
+    }
+
+    [[nodiscard]] std::optional<Value> at(std::int64_t number) const
+    {
+        const auto found = std::ranges::lower_bound(m_values, number, {}, &std::pair<std::int64_t, Value>::first);
+        return found == m_values.end() || found->first != number ? std::nullopt : std::optional{found->second};
+    }
+
+private:
+    std::vector<std::pair<std::int64_t, Value>> m_values;
+};
+
+using FindingNodes = Column<NodeId>;
 
 FindingNodes loadFindingNodes(const Database& database)
 {
-    FindingNodes nodes;
-    Query query = database.query("SELECT id, node FROM finding");
-    while (query.next())
-        nodes.emplace(query.integer(0), NodeId{query.integer(1)});
-    return nodes;
+    return FindingNodes{database.query("SELECT id, node FROM finding ORDER BY id")};
+}
+
+Column<ArticleId> loadSentenceArticles(const Database& database)
+{
+    return Column<ArticleId>{database.query("SELECT id, article FROM sentence ORDER BY id")};
 }
 
 std::optional<NodeId> nodeAt(const FindingNodes& nodes, const Query& row, int column)
 {
-    const auto found = row.isNull(column) ? nodes.end() : nodes.find(row.integer(column));
-    return found == nodes.end() ? std::nullopt : std::optional{found->second};
+    return row.isNull(column) ? std::nullopt : nodes.at(row.integer(column));
 }
 
 /// Columns: node, kind, name, code, role, meeting_type, date, threat_class, id, article, affiliation, place,
@@ -128,34 +151,45 @@ graph::Node merged(std::vector<Finding>& findings)
     return node;
 }
 
-/// Rows come in the order of their owners, and so do the owners: each row is handed to its owner in one pass over both.
-template<class Owner, class Add>
-void distribute(const Database& database, Query rows, std::vector<Owner>& owners, Add add)
+template<class Owner>
+Owner& ownerOf(const Database& database, std::vector<Owner>& owners, decltype(Owner::id) id)
 {
-    auto owner = owners.begin();
-    while (rows.next()) {
-        const std::int64_t id = rows.integer(0);
-        while (owner != owners.end() && owner->id.value < id)
-            ++owner;
-        if (owner == owners.end() || owner->id.value != id)
-            database.reportDamage("a row belongs to nothing");
-        add(*owner, rows);
-    }
+    const auto owner = std::ranges::lower_bound(owners, id, {}, &Owner::id);
+    if (owner == owners.end() || owner->id != id)
+        database.reportDamage("a row belongs to nothing");
+    return *owner;
 }
+
+/// Articles of sentences.
+class Places
+{
+public:
+    explicit Places(const Database& database)
+        : m_database{database}
+        , m_articles{loadSentenceArticles(database)}
+    {
+    }
+
+    [[nodiscard]] ArticleId articleOf(std::int64_t sentence) const
+    {
+        const std::optional<ArticleId> article = m_articles.at(sentence);
+        if (!article)
+            m_database.reportDamage("a row belongs to nothing");
+        return *article;
+    }
+
+private:
+    const Database& m_database;
+    Column<ArticleId> m_articles;
+};
 
 void loadMentions(const Database& database, const FindingNodes& findings, std::vector<graph::Node>& nodes)
 {
-    std::unordered_map<NodeId, graph::Node*> byId;
-    for (graph::Node& node : nodes)
-        byId.emplace(node.id, &node);
-    Query rows = database.query("SELECT finding, article, sentence, mention.begin_byte, mention.end_byte FROM mention "
-                                "CROSS JOIN sentence ON sentence.id = mention.sentence");
+    const Places places{database};
+    Query rows = database.query("SELECT finding, sentence, begin_byte, end_byte FROM mention");
     while (rows.next()) {
-        const std::optional<NodeId> node = nodeAt(findings, rows, 0);
-        const auto owner = node ? byId.find(*node) : byId.end();
-        if (owner == byId.end())
-            database.reportDamage("a row belongs to nothing");
-        owner->second->mentions.push_back({ArticleId{rows.integer(1)}, SentenceId{rows.integer(2)}, rows.span(3)});
+        graph::Node& owner = ownerOf(database, nodes, nodeAt(findings, rows, 0).value_or(NodeId{}));
+        owner.mentions.push_back({places.articleOf(rows.integer(1)), SentenceId{rows.integer(1)}, rows.span(2)});
     }
     for (graph::Node& node : nodes) {
         std::ranges::sort(node.mentions, {}, [](const graph::Mention& at) { return std::pair{at.sentence, at.span}; });
@@ -163,21 +197,31 @@ void loadMentions(const Database& database, const FindingNodes& findings, std::v
     }
 }
 
-/// Columns: edge, article, sentence, begin, end, stance, according_to, date, confidence, rule, ..., confirmed at 12
-graph::Evidence readEvidence(const Database& database, const Query& row, const FindingNodes& nodes)
+/// Columns: edge, sentence, begin, end, stance, according_to, date, confidence, rule, ..., confirmed at 11
+graph::Evidence readEvidence(const Database& database, const Query& row, const Places& places,
+                             const FindingNodes& nodes)
 {
     graph::Evidence evidence;
-    evidence.article = ArticleId{row.integer(1)};
-    evidence.sentence = SentenceId{row.integer(2)};
-    evidence.span = row.span(3);
-    const std::string stance = row.text(5);
+    evidence.article = places.articleOf(row.integer(1));
+    evidence.sentence = SentenceId{row.integer(1)};
+    evidence.span = row.span(2);
+    const std::string stance = row.text(4);
     evidence.stance = parsed(database, ontology::parseStance(stance), stance);
-    evidence.accordingTo = nodeAt(nodes, row, 6);
-    evidence.date = row.date(7);
-    evidence.confidence = row.integer(12) != 0 ? 1.0 : row.real(8);
-    evidence.rule = row.text(9);
+    evidence.accordingTo = nodeAt(nodes, row, 5);
+    evidence.date = row.date(6);
+    evidence.confidence = row.integer(11) != 0 ? 1.0 : row.real(7);
+    evidence.rule = row.text(8);
     return evidence;
 }
+
+/// The evidence by which an edge is worded: of the article that is followed, the first.
+struct Wording
+{
+    using Order = std::tuple<std::size_t, SentenceId, text::ByteSpan>;
+
+    std::optional<Order> order;
+    bool isReversed = false;
+};
 
 } // namespace
 
@@ -206,6 +250,34 @@ std::vector<graph::Node> loadNodes(const Database& database)
     return nodes;
 }
 
+std::optional<graph::Node> loadNode(const Database& database, NodeId node)
+{
+    const Ranks ranks = rankArticles(database);
+    const FindingNodes byFinding = loadFindingNodes(database);
+    Aliases aliases;
+    {
+        Query query = database.query("SELECT finding, alias.name FROM finding JOIN alias ON alias.finding = finding.id "
+                                     "WHERE finding.node = ? ORDER BY finding, alias.name");
+        query.bind(node);
+        while (query.next())
+            aliases[query.integer(0)].push_back(query.text(1));
+    }
+    std::vector<Finding> findings;
+    {
+        Query query = database.query("SELECT node, kind, name, code, role, meeting_type, date, threat_class, id, "
+                                     "article, affiliation, place, threat_source FROM finding WHERE node = ? "
+                                     "ORDER BY number, id");
+        query.bind(node);
+        while (query.next())
+            findings.push_back(readFinding(database, query, ranks, byFinding, aliases));
+    }
+    if (findings.empty())
+        return {};
+    std::vector<graph::Node> one{merged(findings)};
+    overrideByJudgements(database, one);
+    return std::move(one.front());
+}
+
 std::vector<graph::Edge> loadEdges(const Database& database)
 {
     const Ranks ranks = rankArticles(database);
@@ -220,27 +292,31 @@ std::vector<graph::Edge> loadEdges(const Database& database)
         const std::string relation = query.text(3);
         edge.relation = parsed(database, ontology::parseRelation(relation), relation);
     }
-    std::size_t labelRank = 0;
-    std::unordered_map<EdgeId, bool> isReversed;
-    distribute(
-        database,
-        database.query("SELECT edge, article, sentence, evidence.begin_byte, evidence.end_byte, stance, according_to, "
-                       "date, confidence, rule, coalesce(relabelled, label), reversed, confirmed FROM evidence "
-                       "CROSS JOIN sentence ON sentence.id = evidence.sentence WHERE edge IS NOT NULL "
-                       "ORDER BY edge, sentence, evidence.begin_byte, evidence.end_byte, evidence.id"),
-        edges, [&](graph::Edge& edge, const Query& row) {
-            const std::size_t rank = ranks.at(row.integer(1));
-            if (edge.evidence.empty() || rank < labelRank) {
-                edge.label = row.text(10);
-                labelRank = rank;
-                isReversed[edge.id] = row.integer(11) != 0;
-            }
-            edge.evidence.push_back(readEvidence(database, row, byFinding));
+    const Places places{database};
+    std::vector<Wording> wordings(edges.size());
+    // In the order in which they are stored: to read them edge by edge would be to jump through the whole file.
+    Query rows = database.query("SELECT edge, sentence, begin_byte, end_byte, stance, according_to, date, confidence, "
+                                "rule, coalesce(relabelled, label), reversed, confirmed FROM evidence NOT INDEXED "
+                                "WHERE edge IS NOT NULL ORDER BY id");
+    while (rows.next()) {
+        graph::Edge& edge = ownerOf(database, edges, EdgeId{rows.integer(0)});
+        edge.evidence.push_back(readEvidence(database, rows, places, byFinding));
+        const graph::Evidence& evidence = edge.evidence.back();
+        const Wording::Order order{ranks.at(evidence.article.value), evidence.sentence, evidence.span};
+        Wording& wording = wordings[static_cast<std::size_t>(&edge - edges.data())];
+        if (!wording.order || order < *wording.order) {
+            wording = {order, rows.integer(10) != 0};
+            edge.label = rows.text(9);
+        }
+    }
+    for (graph::Edge& edge : edges)
+        std::ranges::stable_sort(edge.evidence, {}, [](const graph::Evidence& at) {
+            return std::pair{at.sentence, at.span};
         });
     // An edge without direction runs as the article words it that is followed.
-    for (graph::Edge& edge : edges)
-        if (const auto found = isReversed.find(edge.id); found != isReversed.end() && found->second)
-            std::swap(edge.source, edge.target);
+    for (std::size_t i = 0; i < edges.size(); ++i)
+        if (wordings[i].isReversed)
+            std::swap(edges[i].source, edges[i].target);
     return edges;
 }
 

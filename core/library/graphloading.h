@@ -5,6 +5,7 @@
 #include <cablegraph/graph/edge.h>
 #include <cablegraph/graph/node.h>
 
+#include <optional>
 #include <vector>
 
 namespace cablegraph::library {
@@ -13,5 +14,7 @@ namespace cablegraph::library {
 /// one read transaction. Throws Error{Damaged} for content that this program cannot have written.
 [[nodiscard]] std::vector<graph::Node> loadNodes(const Database& database);
 [[nodiscard]] std::vector<graph::Edge> loadEdges(const Database& database);
+/// One node as loadNodes() has it, but without its mentions; nothing for one that is not there.
+[[nodiscard]] std::optional<graph::Node> loadNode(const Database& database, NodeId node);
 
 } // namespace cablegraph::library

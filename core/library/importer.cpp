@@ -3,6 +3,8 @@
 #include <cablegraph/article/folder.h>
 #include <cablegraph/library/importer.h>
 
+#include <chrono>
+#include <optional>
 #include <system_error>
 #include <unordered_set>
 #include <utility>
@@ -56,6 +58,41 @@ std::vector<ImportSource> withoutFolders(const std::vector<ImportSource>& source
     return files;
 }
 
+/// Transactions of many articles, each short enough for a window that wants to write meanwhile.
+class ShortBatches
+{
+public:
+    explicit ShortBatches(LibraryWriter& writer)
+        : m_writer{writer}
+    {
+    }
+
+    void begin()
+    {
+        if (m_batch)
+            return;
+        m_batch.emplace(m_writer);
+        m_begun = std::chrono::steady_clock::now();
+    }
+    void finishWhenLong()
+    {
+        constexpr std::chrono::milliseconds longest{150};
+        if (m_batch && std::chrono::steady_clock::now() - m_begun > longest)
+            finish();
+    }
+    void finish()
+    {
+        if (m_batch)
+            m_batch->commit();
+        m_batch.reset();
+    }
+
+private:
+    LibraryWriter& m_writer;
+    std::optional<LibraryWriter::Batch> m_batch;
+    std::chrono::steady_clock::time_point m_begun;
+};
+
 } // namespace
 
 std::vector<ImportOutcome> importArticles(LibraryWriter& writer, const extraction::ReadingChain& chain,
@@ -67,18 +104,25 @@ std::vector<ImportOutcome> importArticles(LibraryWriter& writer, const extractio
     const std::unordered_set<std::string> known = writer.knownTexts();
     ReadingPool pool{files, chain, options, known, stop};
     std::vector<ImportOutcome> outcomes;
+    ShortBatches batches{writer};
     for (std::size_t i = 0; i < files.size(); ++i) {
         report(progress, Phase::Reading, i, files.size());
+        // Nobody else can write meanwhile, so nothing is waited for in a batch.
+        if (!pool.isNextReady())
+            batches.finish();
         const std::optional<std::vector<PreparedArticle>> articles = pool.takeNext();
         if (!articles)
             break;
         for (const PreparedArticle& prepared : *articles) {
             if (stop.stop_requested())
-                return outcomes;
+                break;
+            batches.begin();
             outcomes.push_back(store(writer, chain, files[i].file, prepared));
+            batches.finishWhenLong();
         }
         report(progress, Phase::Reading, i + 1, files.size());
     }
+    batches.finish();
     return outcomes;
 }
 

@@ -1,5 +1,6 @@
 #include "anchors.h"
 #include "connection.h"
+#include "graphloading.h"
 #include "replay.h"
 
 #include <cablegraph/library/judgements.h>
@@ -32,11 +33,17 @@ WordsAnchor anchorOfWords(const Database& database, const Words& words)
     return anchor;
 }
 
-std::string nodeName(const Library& library, NodeId id)
+graph::Node nodeOf(const Database& database, NodeId id)
 {
-    const graph::KnowledgeGraph graph = library.graph();
-    const graph::Node* node = graph.findNode(id);
-    return node == nullptr ? std::string{} : node->name;
+    std::optional<graph::Node> node = loadNode(database, id);
+    if (!node)
+        refuse(database, "the library has no such node");
+    return std::move(*node);
+}
+
+std::string nodeName(const Database& database, NodeId id)
+{
+    return nodeOf(database, id).name;
 }
 
 /// Everything that a judgement needs of its transaction.
@@ -97,14 +104,27 @@ std::int64_t oneEvidence(const Database& database, EdgeId edge, const graph::Evi
     return query.integer(0);
 }
 
-/// "Ruritania warns Syldavia", for the log.
-std::string relationText(const Library& library, EdgeId id)
+/// "Ruritania warns Syldavia", for the log: in the words of the article published first.
+std::string relationText(const Database& database, EdgeId id)
 {
-    const graph::KnowledgeGraph graph = library.graph();
-    const graph::Edge* edge = graph.findEdge(id);
-    if (edge == nullptr)
-        return {};
-    return graph.findNode(edge->source)->name + ' ' + edge->label + ' ' + graph.findNode(edge->target)->name;
+    std::string label;
+    NodeId source;
+    NodeId target;
+    {
+        Query query = database.query(
+            "SELECT edge.source, edge.target, reversed, coalesce(relabelled, label) FROM edge "
+            "JOIN evidence ON evidence.edge = edge.id JOIN sentence ON sentence.id = evidence.sentence "
+            "JOIN article ON article.id = sentence.article WHERE edge.id = ? "
+            "ORDER BY published IS NULL, published, fingerprint, sentence.id, evidence.begin_byte, evidence.end_byte, "
+            "evidence.id LIMIT 1");
+        if (!query.bind(id).next())
+            refuse(database, "the library has no such relation");
+        const bool isReversed = query.integer(2) != 0;
+        source = NodeId{query.integer(isReversed ? 1 : 0)};
+        target = NodeId{query.integer(isReversed ? 0 : 1)};
+        label = query.text(3);
+    }
+    return nodeName(database, source) + ' ' + label + ' ' + nodeName(database, target);
 }
 
 std::string givenName(const Database& database, const std::string& name)
@@ -116,11 +136,11 @@ std::string givenName(const Database& database, const std::string& name)
 }
 
 /// What every word on one node begins with: which findings are meant, and what the node is called now.
-JudgementPayload aboutNode(const Library& library, const Database& database, NodeId node)
+JudgementPayload aboutNode(const Database& database, NodeId node)
 {
     JudgementPayload payload;
     payload.findings = anchorsOf(database, node, JudgementPart::Whom);
-    payload.subject = nodeName(library, node);
+    payload.subject = nodeName(database, node);
     return payload;
 }
 
@@ -136,18 +156,18 @@ JudgementId Judge::merge(const std::vector<NodeId>& nodes, NodeId into)
     Recording recording{*m_library.m_connection->database};
     JudgementPayload payload;
     append(payload.findings, anchorsOf(recording.database(), into, JudgementPart::Whom));
-    const graph::KnowledgeGraph graph = m_library.graph();
     for (const NodeId node : nodes) {
         if (node == into)
             continue;
         append(payload.findings, anchorsOf(recording.database(), node, JudgementPart::Others));
-        payload.subject += (payload.subject.empty() ? "" : ", ") + graph.findNode(node)->name;
+        payload.subject += (payload.subject.empty() ? "" : ", ") + nodeName(recording.database(), node);
     }
     if (payload.subject.empty())
         refuse(recording.database(), "a merge needs two nodes");
-    payload.object = graph.findNode(into)->name;
-    payload.name = payload.object;
-    payload.kind = nameOf(graph.findNode(into)->kind);
+    const graph::Node one = nodeOf(recording.database(), into);
+    payload.object = one.name;
+    payload.name = one.name;
+    payload.kind = nameOf(one.kind);
     return recording.store(JudgementKind::Merge, payload);
 }
 
@@ -156,7 +176,7 @@ JudgementId Judge::split(NodeId node, const std::vector<FindingId>& apart)
     Recording recording{*m_library.m_connection->database};
     std::vector<IdentityReason> findings = m_library.whyOneNode(node);
     JudgementPayload payload;
-    payload.subject = nodeName(m_library, node);
+    payload.subject = nodeName(recording.database(), node);
     for (const FindingId finding : apart) {
         const auto known = std::ranges::find(findings, finding, &IdentityReason::finding);
         if (known == findings.end())
@@ -169,10 +189,21 @@ JudgementId Judge::split(NodeId node, const std::vector<FindingId>& apart)
     return recording.store(JudgementKind::Split, payload);
 }
 
+JudgementId Judge::setDifferent(NodeId one, NodeId other)
+{
+    Recording recording{*m_library.m_connection->database};
+    if (one == other)
+        refuse(recording.database(), "a node is not different from itself");
+    JudgementPayload payload = aboutNode(recording.database(), one);
+    append(payload.findings, anchorsOf(recording.database(), other, JudgementPart::Others));
+    payload.object = nodeName(recording.database(), other);
+    return recording.store(JudgementKind::Different, payload);
+}
+
 JudgementId Judge::rename(NodeId node, const std::string& name)
 {
     Recording recording{*m_library.m_connection->database};
-    JudgementPayload payload = aboutNode(m_library, recording.database(), node);
+    JudgementPayload payload = aboutNode(recording.database(), node);
     payload.name = givenName(recording.database(), name);
     payload.object = payload.name;
     return recording.store(JudgementKind::Rename, payload);
@@ -181,7 +212,7 @@ JudgementId Judge::rename(NodeId node, const std::string& name)
 JudgementId Judge::changeKind(NodeId node, ontology::NodeKind kind)
 {
     Recording recording{*m_library.m_connection->database};
-    JudgementPayload payload = aboutNode(m_library, recording.database(), node);
+    JudgementPayload payload = aboutNode(recording.database(), node);
     payload.kind = nameOf(kind);
     payload.object = payload.kind;
     return recording.store(JudgementKind::ChangeKind, payload);
@@ -190,7 +221,7 @@ JudgementId Judge::changeKind(NodeId node, ontology::NodeKind kind)
 JudgementId Judge::changeRole(NodeId node, const std::string& role)
 {
     Recording recording{*m_library.m_connection->database};
-    JudgementPayload payload = aboutNode(m_library, recording.database(), node);
+    JudgementPayload payload = aboutNode(recording.database(), node);
     payload.role = text::singleLine(role);
     payload.object = payload.role;
     return recording.store(JudgementKind::ChangeRole, payload);
@@ -199,7 +230,7 @@ JudgementId Judge::changeRole(NodeId node, const std::string& role)
 JudgementId Judge::changeThreatClass(NodeId node, ontology::ThreatClass threatClass)
 {
     Recording recording{*m_library.m_connection->database};
-    JudgementPayload payload = aboutNode(m_library, recording.database(), node);
+    JudgementPayload payload = aboutNode(recording.database(), node);
     payload.threatClass = nameOf(threatClass);
     payload.object = payload.threatClass;
     return recording.store(JudgementKind::ChangeThreatClass, payload);
@@ -209,14 +240,15 @@ JudgementId Judge::redirect(EdgeId edge, NodeId source, ontology::Relation relat
 {
     Recording recording{*m_library.m_connection->database};
     JudgementPayload payload;
-    payload.subject = relationText(m_library, edge);
+    payload.subject = relationText(recording.database(), edge);
     payload.findings = anchorsOf(recording.database(), source, JudgementPart::Source);
     append(payload.findings, anchorsOf(recording.database(), target, JudgementPart::Target));
     for (const std::int64_t evidence : evidenceOfEdge(recording.database(), edge))
         payload.evidence.push_back(anchorOfEvidence(recording.database(), evidence));
     payload.relation = nameOf(relation);
     payload.label = payload.relation;
-    payload.object = nodeName(m_library, source) + ' ' + payload.relation + ' ' + nodeName(m_library, target);
+    payload.object =
+        nodeName(recording.database(), source) + ' ' + payload.relation + ' ' + nodeName(recording.database(), target);
     return recording.store(JudgementKind::RedirectRelation, payload);
 }
 
@@ -224,7 +256,7 @@ JudgementId Judge::deleteRelation(EdgeId edge)
 {
     Recording recording{*m_library.m_connection->database};
     JudgementPayload payload;
-    payload.subject = relationText(m_library, edge);
+    payload.subject = relationText(recording.database(), edge);
     for (const std::int64_t evidence : evidenceOfEdge(recording.database(), edge))
         payload.evidence.push_back(anchorOfEvidence(recording.database(), evidence));
     return recording.store(JudgementKind::DeleteRelation, payload);
@@ -234,7 +266,7 @@ JudgementId Judge::reject(EdgeId edge, const graph::Evidence& evidence)
 {
     Recording recording{*m_library.m_connection->database};
     JudgementPayload payload;
-    payload.subject = relationText(m_library, edge);
+    payload.subject = relationText(recording.database(), edge);
     const std::int64_t stored = oneEvidence(recording.database(), edge, evidence);
     payload.evidence.push_back(anchorOfEvidence(recording.database(), stored));
     return recording.store(JudgementKind::RejectEvidence, payload);
@@ -244,7 +276,7 @@ JudgementId Judge::confirm(EdgeId edge, const graph::Evidence& evidence)
 {
     Recording recording{*m_library.m_connection->database};
     JudgementPayload payload;
-    payload.subject = relationText(m_library, edge);
+    payload.subject = relationText(recording.database(), edge);
     const std::int64_t stored = oneEvidence(recording.database(), edge, evidence);
     payload.evidence.push_back(anchorOfEvidence(recording.database(), stored));
     return recording.store(JudgementKind::ConfirmEvidence, payload);
@@ -278,7 +310,8 @@ JudgementId Judge::addRelation(NodeId source, ontology::Relation relation, NodeI
     payload.label = payload.relation;
     std::ranges::replace(payload.label, '_', ' ');
     payload.stance = nameOf(stance);
-    payload.subject = nodeName(m_library, source) + ' ' + payload.label + ' ' + nodeName(m_library, target);
+    payload.subject =
+        nodeName(recording.database(), source) + ' ' + payload.label + ' ' + nodeName(recording.database(), target);
     return recording.store(JudgementKind::AddRelation, payload);
 }
 
@@ -288,13 +321,12 @@ JudgementId Judge::addMention(NodeId node, const Words& words)
     JudgementPayload payload;
     payload.findings = anchorsOf(recording.database(), node, JudgementPart::Whom);
     payload.words = anchorOfWords(recording.database(), words);
-    const graph::KnowledgeGraph graph = m_library.graph();
-    const graph::Node* known = graph.findNode(node);
-    payload.name = known->name;
-    payload.kind = nameOf(known->kind);
-    if (known->attributes.threatClass)
-        payload.threatClass = nameOf(*known->attributes.threatClass);
-    payload.subject = known->name;
+    const graph::Node known = nodeOf(recording.database(), node);
+    payload.name = known.name;
+    payload.kind = nameOf(known.kind);
+    if (known.attributes.threatClass)
+        payload.threatClass = nameOf(*known.attributes.threatClass);
+    payload.subject = known.name;
     payload.object = text::singleLine(text::slice(m_library.source(words.article).text, words.span));
     return recording.store(JudgementKind::AddMention, payload);
 }
@@ -336,6 +368,21 @@ std::vector<Judgement> Library::judgements() const
                        payload.object});
     }
     return log;
+}
+
+std::set<std::pair<NodeId, NodeId>> Library::differentNodes() const
+{
+    const ReadTransaction moment{*m_connection->database};
+    std::set<std::pair<NodeId, NodeId>> pairs;
+    Query query = m_connection->database->query(
+        "SELECT DISTINCT min(one.node, other.node), max(one.node, other.node) FROM judgement "
+        "JOIN judged_finding AS first ON first.judgement = judgement.id AND first.part = 0 "
+        "JOIN judged_finding AS second ON second.judgement = judgement.id AND second.part = 1 "
+        "JOIN finding AS one ON one.id = first.finding JOIN finding AS other ON other.id = second.finding "
+        "WHERE judgement.kind = 'different' AND active AND one.node <> other.node");
+    while (query.next())
+        pairs.emplace(NodeId{query.integer(0)}, NodeId{query.integer(1)});
+    return pairs;
 }
 
 } // namespace cablegraph::library

@@ -23,7 +23,8 @@ constexpr std::array kindNames{"merge",
                                "add-node",
                                "add-relation",
                                "add-mention",
-                               "set-article-date"};
+                               "set-article-date",
+                               "different"};
 
 using TextField = std::string JudgementPayload::*;
 

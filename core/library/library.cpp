@@ -200,6 +200,16 @@ Statistics Library::statistics() const
     return statistics;
 }
 
+std::int64_t Library::contentVersion() const
+{
+    return m_connection->database->integer("SELECT content FROM derivation");
+}
+
+std::int64_t Library::dataVersion() const
+{
+    return m_connection->database->integer("PRAGMA data_version");
+}
+
 graph::GraphDocument document(const Library& library)
 {
     const ReadTransaction moment{*library.m_connection->database};

@@ -8,6 +8,8 @@
 #include <cablegraph/base/error.h>
 #include <cablegraph/library/librarywriter.h>
 
+#include <map>
+#include <tuple>
 #include <vector>
 
 namespace cablegraph::library {
@@ -42,6 +44,49 @@ std::size_t importJudgements(const Database& from, const Database& to)
         resolver.run();
     }
     return came.size();
+}
+
+/// Which node of another library is which here, by what both have read of one article: its words and where they stand.
+std::map<NodeId, NodeId> sameNodes(const Library& other, const Database& others, const Library& here)
+{
+    std::map<ArticleId, ArticleId> articles;
+    Query fingerprints = others.query("SELECT id, fingerprint FROM article");
+    while (fingerprints.next())
+        if (const auto same = here.findArticle(fingerprints.text(1)))
+            articles.emplace(ArticleId{fingerprints.integer(0)}, *same);
+    std::map<std::tuple<ArticleId, std::size_t, std::size_t, ontology::NodeKind>, NodeId> known;
+    const graph::KnowledgeGraph graph = here.graph();
+    for (const graph::Node& node : graph.nodes())
+        for (const graph::Mention& at : node.mentions)
+            known.emplace(std::tuple{at.article, at.span.begin, at.span.end, node.kind}, node.id);
+    std::map<NodeId, NodeId> same;
+    const graph::KnowledgeGraph graphThere = other.graph();
+    for (const graph::Node& node : graphThere.nodes())
+        for (const graph::Mention& at : node.mentions) {
+            const auto article = articles.find(at.article);
+            if (article == articles.end())
+                continue;
+            const auto found = known.find({article->second, at.span.begin, at.span.end, node.kind});
+            if (found == known.end())
+                continue;
+            same.emplace(node.id, found->second);
+            break;
+        }
+    return same;
+}
+
+/// Where the nodes of the other library lie, for a library in which none lies anywhere yet: two pictures on one sheet
+/// would lie over each other.
+layout::Placements placesOf(const Library& other, const Database& others, const Library& here)
+{
+    if (!here.placements().empty())
+        return {};
+    layout::Placements places;
+    const layout::Placements there = other.placements();
+    for (const auto& [from, to] : sameNodes(other, others, here))
+        if (const auto place = there.find(from); place != there.end())
+            places.emplace(to, place->second);
+    return places;
 }
 
 } // namespace
@@ -96,22 +141,6 @@ void LibraryWriter::reread(ArticleId id, const graph::ArticleGraph& found)
     const Database& database = *m_library.m_connection->database;
     WriteTransaction transaction{database};
     const article::Article article = m_library.storedArticle(id);
-    const std::string fingerprint = article::fingerprint(article);
-    Resolver resolver{database};
-    replaceGraph(database, resolver, id, article, fingerprint, found);
-    Replay{database, resolver}.articleCame(fingerprint);
-    resolver.run();
-    transaction.commit();
-}
-
-void LibraryWriter::setPublished(ArticleId id, const std::optional<text::PartialDate>& published,
-                                 const graph::ArticleGraph& found)
-{
-    const Database& database = *m_library.m_connection->database;
-    WriteTransaction transaction{database};
-    article::Article article = m_library.storedArticle(id);
-    article.published = published;
-    database.query("UPDATE article SET published = ? WHERE id = ?").run(published, id);
     const std::string fingerprint = article::fingerprint(article);
     Resolver resolver{database};
     replaceGraph(database, resolver, id, article, fingerprint, found);
@@ -211,6 +240,7 @@ LibraryWriter::Imported LibraryWriter::importFrom(const Library& other, const Pr
             ++imported.articles;
     }
     imported.judgements = importJudgements(from, *m_library.m_connection->database);
+    place(placesOf(other, from, m_library));
     batch.commit();
     return imported;
 }

@@ -3,6 +3,8 @@
 #include "derivation.h"
 
 #include <string>
+#include <system_error>
+#include <utility>
 
 namespace cablegraph::library {
 namespace {
@@ -31,9 +33,52 @@ std::optional<std::filesystem::path> backUp(const Database& database, std::int64
     return copy;
 }
 
+/// A migration goes through the whole file many times over: it is quick when most of the file stays in memory.
+class LargeCache
+{
+public:
+    explicit LargeCache(const Database& database)
+        : m_database{database}
+        , m_before{database.integer("PRAGMA cache_size")}
+    {
+        constexpr std::int64_t kibibytes = 200 * 1024;
+        set(-kibibytes);
+    }
+    ~LargeCache()
+    {
+        try {
+            set(m_before);
+        } catch (const Error&) {
+            // It only stays large.
+        }
+    }
+    LargeCache(const LargeCache&) = delete;
+    LargeCache& operator=(const LargeCache&) = delete;
+
+private:
+    void set(std::int64_t size) const { m_database.execute("PRAGMA cache_size = " + std::to_string(size)); }
+
+    const Database& m_database;
+    std::int64_t m_before;
+};
+
+/// Removes a copy that is not needed: nothing was changed.
+struct DroppedUnlessKept
+{
+    std::optional<std::filesystem::path> file;
+
+    ~DroppedUnlessKept()
+    {
+        std::error_code ignored;
+        if (file)
+            std::filesystem::remove(*file, ignored);
+    }
+};
+
 } // namespace
 
-std::optional<std::filesystem::path> migrate(const Database& database, std::span<const Migration> steps)
+std::optional<std::filesystem::path> migrate(const Database& database, std::span<const Migration> steps,
+                                             const Progress& progress, const std::stop_token& stop)
 {
     const std::int64_t newest = steps.back().version;
     const std::int64_t before = versionOf(database);
@@ -42,8 +87,9 @@ std::optional<std::filesystem::path> migrate(const Database& database, std::span
                     "library version " + std::to_string(before) + ", this program knows " + std::to_string(newest)};
     if (before == newest) {
         if (!database.isReadOnly() && isDerivedByOtherRules(database)) {
+            const LargeCache cache{database};
             WriteTransaction transaction{database};
-            deriveAnew(database);
+            deriveAnew(database, progress, stop);
             transaction.commit();
         }
         return {};
@@ -51,21 +97,24 @@ std::optional<std::filesystem::path> migrate(const Database& database, std::span
     if (database.isReadOnly())
         throw Error{ErrorKind::NotWritable, database.file(),
                     "a library of version " + std::to_string(before) + " has to be brought up to date first"};
-    std::optional<std::filesystem::path> copy;
+    report(progress, Phase::Storing, 0, 0);
+    DroppedUnlessKept copy;
     if (before > 0)
-        copy = backUp(database, before);
+        copy.file = backUp(database, before);
+    const LargeCache cache{database};
     WriteTransaction transaction{database};
     // Another process may have done it while this one waited for the lock.
     const std::int64_t current = versionOf(database);
     for (const Migration& step : steps) {
         if (step.version <= current)
             continue;
+        throwIfStopped(stop);
         database.execute(step.sql);
         database.execute("PRAGMA user_version = " + std::to_string(step.version));
     }
-    deriveAnew(database);
+    deriveAnew(database, progress, stop);
     transaction.commit();
-    return copy;
+    return std::exchange(copy.file, {});
 }
 
 } // namespace cablegraph::library

@@ -2,9 +2,12 @@
 
 #include "database.h"
 
+#include <cablegraph/base/progress.h>
+
 #include <filesystem>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string_view>
 
 namespace cablegraph::library {
@@ -25,8 +28,9 @@ struct Migration
 /// Brings the library to the last of `steps`, all in one transaction: afterwards it is wholly new or wholly as before.
 /// Before anything is changed in a library that has content, a copy of it is laid beside it (returned). A library that
 /// is up to date is not touched. Nodes and edges that other rules
-/// derived are derived anew. Throws Error{NewerVersion} for one that knows more steps than these, and NotWritable
-/// for an older one that is open for reading only.
-std::optional<std::filesystem::path> migrate(const Database& database, std::span<const Migration> steps);
+/// derived are derived anew. Throws Error{NewerVersion} for one that knows more steps than these, NotWritable for an
+/// older one that is open for reading only, and Stopped.
+std::optional<std::filesystem::path> migrate(const Database& database, std::span<const Migration> steps,
+                                             const Progress& progress = {}, const std::stop_token& stop = {});
 
 } // namespace cablegraph::library

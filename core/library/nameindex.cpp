@@ -1,7 +1,5 @@
 #include "nameindex.h"
 
-#include <string>
-
 namespace cablegraph::library {
 
 void indexNames(const Database& database, std::int64_t finding, const graph::Node& node)
@@ -10,6 +8,16 @@ void indexNames(const Database& database, std::int64_t finding, const graph::Nod
     for (const std::string& alias : node.aliases)
         names += '\n' + alias;
     database.query("INSERT INTO name_words (rowid, names) VALUES (?, ?)").run(finding, names);
+}
+
+void indexGivenName(const Database& database, JudgementId judgement, const std::string& name)
+{
+    database.query("INSERT INTO name_words (rowid, names) VALUES (?, ?)").run(-judgement.value, name);
+}
+
+void forgetGivenName(const Database& database, JudgementId judgement)
+{
+    database.query("DELETE FROM name_words WHERE rowid = ?").run(-judgement.value);
 }
 
 void forgetName(const Database& database, std::int64_t finding)

@@ -138,13 +138,14 @@ void publish(const std::filesystem::path& unfinished, const std::filesystem::pat
 
 } // namespace
 
-Library Library::open(const std::filesystem::path& file, Access access, milliseconds busyTimeout)
+Library Library::open(const std::filesystem::path& file, Access access, milliseconds busyTimeout,
+                      const Progress& progress, const std::stop_token& stop)
 {
     checkFile(file);
     if (access == Access::ReadWrite && hasLog(file))
         checkAfterCrash(file);
     std::unique_ptr<Database> database = connect(file, access, busyTimeout);
-    migrate(*database, allMigrations());
+    migrate(*database, allMigrations(), progress, stop);
     return Library{std::make_unique<Connection>(std::move(database))};
 }
 

@@ -74,6 +74,12 @@ std::optional<std::vector<PreparedArticle>> ReadingPool::takeNext()
     return articles;
 }
 
+bool ReadingPool::isNextReady()
+{
+    const std::scoped_lock lock{m_mutex};
+    return m_failure || (!m_slots.empty() && m_slots.front().open == 0);
+}
+
 void ReadingPool::work()
 {
     std::unique_lock lock{m_mutex};

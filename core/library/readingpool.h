@@ -46,6 +46,8 @@ public:
 
     /// What the next source held; waits for it. Nothing when asked to stop. To be called once for each source.
     [[nodiscard]] std::optional<std::vector<PreparedArticle>> takeNext();
+    /// Whether takeNext() need not wait.
+    [[nodiscard]] bool isNextReady();
 
 private:
     struct Slot

@@ -75,6 +75,11 @@ void Replay::applyOne(const Stored& stored)
     case JudgementKind::Split:
         reprofileApart(stored);
         break;
+    case JudgementKind::Rename:
+        forgetGivenName(m_database, stored.id);
+        if (stored.isActive)
+            indexGivenName(m_database, stored.id, stored.payload.name);
+        break;
     case JudgementKind::AddNode:
         addNode(stored);
         break;

@@ -37,6 +37,7 @@ Resolver::Known Resolver::profile(const Profile& profile)
 
 void Resolver::run()
 {
+    m_database.query("UPDATE derivation SET content = content + 1").run();
     dropUnused();
     std::set<std::int64_t> changed = m_blocks.decide();
     changed.merge(m_reconsidered);

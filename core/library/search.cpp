@@ -1,5 +1,6 @@
 #include "search.h"
 
+#include "judgementoverrides.h"
 #include "searchexpression.h"
 
 #include <cablegraph/text/span.h>
@@ -56,6 +57,25 @@ NodeHit namedHit(const Database& database, NodeId node, std::size_t articles)
     return hit;
 }
 
+/// What the user calls and takes them for comes before what the articles do.
+void nameByJudgements(const Database& database, std::vector<NodeHit>& hits)
+{
+    std::vector<graph::Node> nodes;
+    for (const NodeHit& hit : hits) {
+        graph::Node& node = nodes.emplace_back();
+        node.id = hit.node;
+        node.kind = hit.kind;
+        node.name = hit.name;
+    }
+    std::ranges::sort(nodes, {}, &graph::Node::id);
+    overrideByJudgements(database, nodes);
+    for (NodeHit& hit : hits) {
+        const auto node = std::ranges::lower_bound(nodes, hit.node, {}, &graph::Node::id);
+        hit.kind = node->kind;
+        hit.name = node->name;
+    }
+}
+
 } // namespace
 
 std::vector<SearchHit> searchSentences(const Database& database, std::string_view words, std::size_t limit)
@@ -97,12 +117,17 @@ std::vector<NodeHit> searchNodes(const Database& database, std::string_view word
     const std::string expression = searchExpression(words);
     if (expression.empty())
         return hits;
+    // Negative numbers are those of judgements, which give their name to what they are about.
     Query query = database.query(
-        "SELECT node, count(*) AS articles FROM (SELECT rowid AS id FROM name_words WHERE name_words MATCH ? LIMIT ?) "
-        "AS found CROSS JOIN finding ON finding.id = found.id GROUP BY node ORDER BY articles DESC, node LIMIT ?");
+        "WITH found AS MATERIALIZED (SELECT rowid AS id FROM name_words WHERE name_words MATCH ? LIMIT ?), "
+        "called AS (SELECT finding.id, node FROM found CROSS JOIN finding ON finding.id = found.id UNION "
+        "SELECT finding.id, node FROM found CROSS JOIN judged_finding ON judged_finding.judgement = -found.id AND "
+        "part = 0 CROSS JOIN finding ON finding.id = judged_finding.finding WHERE found.id < 0) "
+        "SELECT node, count(*) AS articles FROM called GROUP BY node ORDER BY articles DESC, node LIMIT ?");
     query.bind(expression, mostFindings, std::min(limit, mostRows));
     while (query.next())
         hits.push_back(namedHit(database, NodeId{query.integer(0)}, query.size(1)));
+    nameByJudgements(database, hits);
     return hits;
 }
 

@@ -45,7 +45,7 @@ QString classText(const std::string& name)
 QString dateText(const std::string& iso)
 {
     const auto date = text::parseDate(iso);
-    return date ? support::phraseFor(*date) : CorrectionTexts::tr("Unknown");
+    return date ? support::phraseFor(*date) : CorrectionTexts::tr("Unknown", "date");
 }
 
 std::vector<library::Judgement> logOf(const session::Session& session)
@@ -59,33 +59,33 @@ std::vector<library::Judgement> logOf(const session::Session& session)
 
 } // namespace
 
-Correction::Correction(session::Session& session, const library::Judgement& judgement)
-    : QUndoCommand{textFor(judgement)}
+Correction::Correction(session::Session& session, const library::Judgement& judgement, Step step)
+    : QUndoCommand{step == Step::Decide ? textFor(judgement)
+                                        : CorrectionTexts::tr("Take Back “%1”").arg(textFor(judgement))}
     , m_session{session}
     , m_judgement{judgement.id}
+    , m_step{step}
 {
 }
 
 void Correction::undo()
 {
-    if (m_silent > 0) {
-        --m_silent;
-        return;
-    }
-    m_session.judge([judgement = m_judgement](library::Judge& judge) {
-        judge.setActive(judgement, false);
-        return judgement;
-    });
+    setActive(m_step == Step::TakeBack);
 }
 
 void Correction::redo()
+{
+    setActive(m_step == Step::Decide);
+}
+
+void Correction::setActive(bool active)
 {
     if (m_silent > 0) {
         --m_silent;
         return;
     }
-    m_session.judge([judgement = m_judgement](library::Judge& judge) {
-        judge.setActive(judgement, true);
+    m_session.judge([judgement = m_judgement, active](library::Judge& judge) {
+        judge.setActive(judgement, active);
         return judgement;
     });
 }
@@ -122,8 +122,9 @@ QString textFor(const library::Judgement& judgement)
     case JudgementKind::AddMention:
         return CorrectionTexts::tr("Mark %1 as Mention of %2").arg(object, subject);
     case JudgementKind::SetArticleDate:
-        return CorrectionTexts::tr("Date %1 %2", "an article, when it was published")
-            .arg(subject, dateText(judgement.object));
+        return CorrectionTexts::tr("Set Date of %1 to %2").arg(subject, dateText(judgement.object));
+    case JudgementKind::Different:
+        return CorrectionTexts::tr("Keep %1 and %2 Apart").arg(subject, object);
     }
     return {};
 }
@@ -135,6 +136,18 @@ void correct(session::Session& session, const session::Judging& make)
         const auto entry = std::ranges::find(log, made, &library::Judgement::id);
         if (entry != log.end())
             session.undoStack().push(new Correction{session, *entry});
+    });
+}
+
+void setHolding(session::Session& session, const library::Judgement& judgement, bool holds)
+{
+    const auto change = [id = judgement.id, holds](library::Judge& judge) {
+        judge.setActive(id, holds);
+        return id;
+    };
+    session.judge(change, [&session, judgement, holds](library::JudgementId) {
+        const auto step = holds ? Correction::Step::Decide : Correction::Step::TakeBack;
+        session.undoStack().push(new Correction{session, judgement, step});
     });
 }
 

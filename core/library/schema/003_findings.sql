@@ -54,6 +54,8 @@ ALTER TABLE evidence RENAME TO old_evidence;
 DROP INDEX finding_of_article;
 DROP INDEX finding_of_node;
 DROP INDEX finding_by_key;
+-- Until the table is gone.
+CREATE INDEX old_finding_by_node ON old_finding (node, article);
 DROP INDEX alias_by_key;
 DROP INDEX mention_in_sentence;
 DROP INDEX evidence_of_edge;

@@ -187,6 +187,8 @@ private Q_SLOTS:
     void split_partsFindings();
     void splitAfterMerge_wins();
     void rejectedEvidence_leavesTheOther();
+    void judgedEvidence_isToldAsLastJudged();
+    void contentVersion_countsChangesOfOthers();
     void deletedRelation_comesBackWithNewEvidence();
     void addedNode_carriesRelationsAndGoesWithThem();
     void addedNode_joinsByTheRules();
@@ -434,9 +436,54 @@ void TestJudgements::log_keepsEverything()
     QCOMPARE(log[0].object, std::string{"Old Ruritania"});
     QCOMPARE(log[0].madeAt.size(), std::size_t{24});
     QVERIFY(log[1].isActive);
-    for (int kind = 0; kind <= static_cast<int>(JudgementKind::SetArticleDate); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(JudgementKind::Different); ++kind)
         QVERIFY(library::parseJudgementKind(nameOf(static_cast<JudgementKind>(kind))) ==
                 static_cast<JudgementKind>(kind));
+}
+
+void TestJudgements::judgedEvidence_isToldAsLastJudged()
+{
+    Library library = sampleLibrary();
+    QVERIFY(library.judgedEvidence().empty());
+    const EdgeId edge = edgeOf(library, "Syldavia", Relation::Poses, "cyber threat");
+    const graph::Evidence evidence = firstEvidence(library, edge);
+    Judge judge{library};
+    const library::JudgementId confirmed = judge.confirm(edge, evidence);
+    QCOMPARE(library.judgedEvidence().size(), std::size_t{1});
+    QVERIFY(library.judgedEvidence()[0].kind == JudgementKind::ConfirmEvidence);
+    const library::JudgementId rejected = judge.reject(edge, evidence);
+    const std::vector<library::JudgedEvidence> judged = library.judgedEvidence();
+    QCOMPARE(judged.size(), std::size_t{1});
+    QVERIFY(judged[0].judgement == rejected);
+    QVERIFY(judged[0].kind == JudgementKind::RejectEvidence);
+    QVERIFY(judged[0].source == idOf(library, "Syldavia"));
+    QVERIFY(judged[0].target == idOf(library, "cyber threat"));
+    QVERIFY(judged[0].relation == Relation::Poses);
+    QVERIFY(judged[0].evidence == evidence);
+    judge.setActive(rejected, false);
+    QVERIFY(library.judgedEvidence()[0].judgement == confirmed);
+    judge.setActive(confirmed, false);
+    QVERIFY(library.judgedEvidence().empty());
+}
+
+void TestJudgements::contentVersion_countsChangesOfOthers()
+{
+    const TemporaryLibrary file;
+    Library library = file.create();
+    Library other = file.open();
+    const std::int64_t content = library.contentVersion();
+    const std::int64_t data = library.dataVersion();
+    QVERIFY(library.dataVersion() == data);
+    add(other, visitArticle());
+    QVERIFY(library.contentVersion() != content);
+    QVERIFY(library.dataVersion() != data);
+    // Places are no content.
+    const std::int64_t after = library.contentVersion();
+    LibraryWriter{other}.place({{idOf(other, "Ruritania"), {{1, 2}, false}}});
+    QVERIFY(library.contentVersion() == after);
+    const std::int64_t own = library.dataVersion();
+    LibraryWriter{library}.place({{idOf(other, "Ruritania"), {{3, 4}, false}}});
+    QVERIFY(library.dataVersion() == own);
 }
 
 void TestJudgements::nonsense_isRefused()
@@ -454,6 +501,8 @@ void TestJudgements::nonsense_isRefused()
     QVERIFY(refuses([&](Judge judge) { judge.rename(NodeId{999}, "Nobody"); }));
     QVERIFY(refuses([&](Judge judge) { judge.rename(muller, "  "); }));
     QVERIFY(refuses([&](Judge judge) { judge.split(muller, {}); }));
+    QVERIFY(refuses([&](Judge judge) { judge.setDifferent(muller, muller); }));
+    QVERIFY(refuses([&](Judge judge) { judge.setDifferent(muller, NodeId{999}); }));
     QVERIFY(refuses([&](Judge judge) { judge.split(muller, {library::FindingId{999}}); }));
     QVERIFY(refuses([&](Judge judge) { judge.deleteRelation(EdgeId{999}); }));
     QVERIFY(refuses([&](Judge judge) { judge.addMention(muller, {article, {5000, 5005}}); }));

@@ -41,8 +41,6 @@ private Q_SLOTS:
     void orderOfAdding_doesNotMatter();
     void secondArticle_joinsNodesAndEdges();
     void olderArticle_isFollowedWhereTwoDiffer();
-    void anotherDate_keepsTheArticleAndItsText();
-    void dateOfUnknownArticle_isNotFound();
     void remove_leavesExactlyTheOthers();
     void removeAll_leavesNothing();
     void removeUnknown_changesNothing();
@@ -181,46 +179,6 @@ void TestLibrary::remove_leavesExactlyTheOthers()
         QCOMPARE(printed(library), printed(expected));
         QVERIFY(library.search("Syldavia").size() == expected.search("Syldavia").size());
     }
-}
-
-void TestLibrary::anotherDate_keepsTheArticleAndItsText()
-{
-    Library library = Library::inMemory();
-    const ArticleBuilder visit = visitArticle();
-    const ArticleId id = add(library, visit).article;
-    add(library, summitArticle());
-    const std::size_t hits = library.search("Syldavia").size();
-    graph::ArticleGraph read = visit.graph();
-    for (graph::Edge& edge : read.edges)
-        for (graph::Evidence& evidence : edge.evidence)
-            evidence.date = text::PartialDate{2021, 5, 1};
-    LibraryWriter{library}.setPublished(id, text::PartialDate{2021, 5, 2}, read);
-
-    article::Article expected = visit.article();
-    expected.published = text::PartialDate{2021, 5, 2};
-    QVERIFY(library.storedArticle(id) == expected);
-    QCOMPARE(library.articles().size(), std::size_t{2});
-    QCOMPARE(library.search("Syldavia").size(), hits);
-    const graph::KnowledgeGraph graph = library.graph();
-    int dated = 0;
-    for (const graph::Edge& edge : graph.edges())
-        for (const graph::Evidence& evidence : edge.evidence)
-            if (evidence.article == id) {
-                QVERIFY((evidence.date == text::PartialDate{2021, 5, 1}));
-                ++dated;
-            }
-    QCOMPARE(dated, 5);
-    LibraryWriter{library}.setPublished(id, {}, read);
-    QVERIFY(!library.storedArticle(id).published);
-}
-
-void TestLibrary::dateOfUnknownArticle_isNotFound()
-{
-    Library library = Library::inMemory();
-    add(library, visitArticle());
-    const std::string before = printed(library);
-    QVERIFY_THROWS_EXCEPTION(Error, LibraryWriter{library}.setPublished(ArticleId{77}, {}, visitArticle().graph()));
-    QCOMPARE(printed(library), before);
 }
 
 void TestLibrary::removeAll_leavesNothing()

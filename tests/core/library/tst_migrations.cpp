@@ -21,7 +21,11 @@ class TestMigrations : public QObject
 private Q_SLOTS:
     void olderLibrary_saysWhatItSaid_data();
     void olderLibrary_saysWhatItSaid();
+    void olderLibrary_isAsIfReadToday_data() { olderLibrary_saysWhatItSaid_data(); }
     void olderLibrary_isAsIfReadToday();
+    void olderLibrary_keepsWhatTheUserSaid_data();
+    void olderLibrary_keepsWhatTheUserSaid();
+    void stoppedMigration_changesNothing();
     void olderLibrary_isCopiedBefore();
     void olderLibrary_cannotBeOpenedForReadingAlone();
 
@@ -41,7 +45,8 @@ private:
 void TestMigrations::olderLibrary_saysWhatItSaid_data()
 {
     QTest::addColumn<int>("version");
-    QTest::newRow("1") << 1;
+    for (int version = 1; version <= 4; ++version)
+        QTest::addRow("%d", version) << version;
 }
 
 void TestMigrations::olderLibrary_saysWhatItSaid()
@@ -71,8 +76,9 @@ void TestMigrations::olderLibrary_saysWhatItSaid()
 /// Nothing that the rules look at was lost: taking an article away and adding it again changes nothing.
 void TestMigrations::olderLibrary_isAsIfReadToday()
 {
+    QFETCH(const int, version);
     const TemporaryLibrary file;
-    copy(1, file);
+    copy(version, file);
     Library library = file.open();
     const std::string before = printed(library);
     const NodeId rojas{8};
@@ -86,6 +92,48 @@ void TestMigrations::olderLibrary_isAsIfReadToday()
     QVERIFY(library.graph().findNode(rojas) != nullptr);
     writer.remove(library.articles()[0].id);
     QVERIFY(library.graph().isEmpty());
+}
+
+void TestMigrations::olderLibrary_keepsWhatTheUserSaid_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("3") << 3; // the first with judgements
+    QTest::newRow("4") << 4;
+}
+
+void TestMigrations::olderLibrary_keepsWhatTheUserSaid()
+{
+    QFETCH(const int, version);
+    const TemporaryLibrary file;
+    copy(version, file);
+    Library library = file.open();
+    QCOMPARE(library.judgements().size(), std::size_t{1});
+    QCOMPARE(library.graph().findNode(NodeId{5})->name, std::string{"The Kremlin"});
+    const auto hits = library.searchNodes("kremlin");
+    QCOMPARE(hits.size(), std::size_t{1});
+    QVERIFY(hits.front().node == NodeId{5});
+    library::Judge{library}.setActive(library.judgements().front().id, false);
+    QCOMPARE(library.graph().findNode(NodeId{5})->name, std::string{"Russia"});
+    QVERIFY(library.searchNodes("kremlin").empty());
+}
+
+void TestMigrations::stoppedMigration_changesNothing()
+{
+    const TemporaryLibrary file;
+    copy(2, file);
+    std::stop_source stop;
+    std::size_t reports = 0;
+    const auto report = [&](Phase, std::size_t, std::size_t) {
+        ++reports;
+        stop.request_stop();
+    };
+    QVERIFY_THROWS_EXCEPTION(Stopped, (void)Library::open(file.file(), Library::Access::ReadWrite,
+                                                          Library::defaultBusyTimeout, report, stop.get_token()));
+    QVERIFY(reports > 0);
+    const QDir folder{QString::fromStdString(file.folder().string())};
+    QVERIFY(folder.entryList({QStringLiteral("*.backup*")}).isEmpty());
+    QCOMPARE(errorKindOf([&] { (void)file.open(Library::Access::ReadOnly); }), std::string{"not-writable"});
+    QCOMPARE(file.open().statistics().nodes, std::size_t{9});
 }
 
 void TestMigrations::olderLibrary_isCopiedBefore()

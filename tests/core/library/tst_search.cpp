@@ -1,6 +1,7 @@
 #include "samplearticles.h"
 #include "searchexpression.h"
 
+#include <cablegraph/library/judgements.h>
 #include <cablegraph/library/librarywriter.h>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void sentences();
     void nodes_areFoundByNameAndAlias();
     void nodes_carryKindAndCount();
+    void givenName_isFoundAndShown();
     void anyText_isAValidQuestion_data();
     void anyText_isAValidQuestion();
     void namesOfARemovedArticle_areForgotten();
@@ -144,6 +146,24 @@ void TestSearch::nodes_carryKindAndCount()
     QCOMPARE(hits.size(), std::size_t{1});
     QCOMPARE(hits[0].kind, ontology::NodeKind::Official); // an envoy in the second article
     QCOMPARE(hits[0].articles, std::size_t{2});
+}
+
+void TestSearch::givenName_isFoundAndShown()
+{
+    Library library = sampleLibrary();
+    const NodeId vex = library.searchNodes("vex").front().node;
+    library::Judge judge{library};
+    const library::JudgementId rename = judge.rename(vex, "Baron of Alba Nova");
+    judge.changeKind(vex, ontology::NodeKind::Person);
+    QCOMPARE(::nodes(library, "baron nova"), QStringList{QStringLiteral("Baron of Alba Nova")});
+    QCOMPARE(::nodes(library, "vex"), QStringList{QStringLiteral("Baron of Alba Nova")}); // as articles call him, too
+    QCOMPARE(library.searchNodes("baron").front().kind, ontology::NodeKind::Person);
+    QCOMPARE(library.searchNodes("vex").front().articles, std::size_t{2});
+    judge.setActive(rename, false);
+    QVERIFY(::nodes(library, "baron").isEmpty());
+    QCOMPARE(::nodes(library, "vex").size(), 1);
+    judge.setActive(rename, true);
+    QCOMPARE(::nodes(library, "baron").size(), 1);
 }
 
 void TestSearch::anyText_isAValidQuestion_data()

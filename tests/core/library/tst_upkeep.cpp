@@ -9,8 +9,10 @@
 #include <badlibraries.h>
 #include <csignal>
 #include <libraryprinting.h>
+#include <map>
 #include <poll.h>
 #include <random>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <temporarylibrary.h>
 #include <thread>
@@ -75,6 +77,8 @@ private Q_SLOTS:
     void batch_isOneTransaction();
     void batch_losesOnlyWhatFails();
     void import_takesArticlesAndJudgements();
+    void import_takesPlacesIntoAnEmptyLibrary();
+    void fullDisk_losesNothingConfirmed();
     void killedWriter_losesNothingConfirmed();
 
 private:
@@ -249,6 +253,69 @@ void TestUpkeep::import_takesArticlesAndJudgements()
     const LibraryWriter::Imported again = writer.importFrom(other);
     QCOMPARE(again.articles + again.judgements, std::size_t{0});
     QCOMPARE(printed(library), printed(other));
+}
+
+void TestUpkeep::import_takesPlacesIntoAnEmptyLibrary()
+{
+    Library other = Library::inMemory();
+    add(other, visitArticle());
+    add(other, summitArticle());
+    layout::Placements places;
+    std::map<std::string, layout::Placement> byName;
+    const graph::KnowledgeGraph before = other.graph();
+    for (const graph::Node& node : before.nodes()) {
+        const layout::Placement place{{10.0 * static_cast<double>(node.id.value), 7}, node.id.value % 2 == 0};
+        places.emplace(node.id, place);
+        if (!node.mentions.empty())
+            byName.emplace(node.name, place);
+    }
+    LibraryWriter{other}.place(places);
+    Library library = Library::inMemory();
+    add(library, numbered(1)); // other numbers of nodes
+    LibraryWriter{library}.importFrom(other);
+    const graph::KnowledgeGraph graph = library.graph();
+    const layout::Placements taken = library.placements();
+    QCOMPARE(taken.size(), byName.size());
+    for (const auto& [node, place] : taken)
+        QVERIFY(byName.at(graph.findNode(node)->name) == place);
+    // Where something lies already, another picture would lie over it.
+    Library placed = Library::inMemory();
+    const NodeId first = [&] {
+        add(placed, numbered(1));
+        return placed.graph().nodes().front().id;
+    }();
+    LibraryWriter{placed}.place({{first, {{1, 1}, false}}});
+    LibraryWriter{placed}.importFrom(other);
+    QCOMPARE(placed.placements().size(), std::size_t{1});
+}
+
+/// No file may grow beyond a limit: to the library it is as if the disk were full.
+void TestUpkeep::fullDisk_losesNothingConfirmed()
+{
+    const TemporaryLibrary file;
+    Library library = file.create();
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit unlimited{};
+    QVERIFY(getrlimit(RLIMIT_FSIZE, &unlimited) == 0);
+    constexpr rlim_t roomForSome = 400'000;
+    rlimit limited = unlimited;
+    limited.rlim_cur = roomForSome;
+    QVERIFY(setrlimit(RLIMIT_FSIZE, &limited) == 0);
+    std::size_t confirmed = 0;
+    std::string problem;
+    while (problem.empty() && confirmed < 1000) {
+        problem = errorKindOf([&] { add(library, numbered(static_cast<int>(confirmed))); });
+        if (problem.empty())
+            ++confirmed;
+    }
+    QVERIFY(setrlimit(RLIMIT_FSIZE, &unlimited) == 0);
+    // Of a block that does not fit at all the system says "too large", not "full".
+    QVERIFY2(problem == "disk-full" || problem == "not-writable", problem.c_str());
+    QVERIFY(confirmed > 0);
+    QCOMPARE(library.articles().size(), confirmed);
+    add(library, numbered(5000)); // there is room again
+    QCOMPARE(file.open().articles().size(), confirmed + 1);
+    QVERIFY(Upkeep{library}.verify().empty());
 }
 
 void TestUpkeep::killedWriter_losesNothingConfirmed()

@@ -30,6 +30,7 @@ enum class JudgementKind : std::uint8_t
     AddRelation, ///< with a sentence as its evidence
     AddMention,  ///< these words mean this node
     SetArticleDate,
+    Different, ///< these two are not one: a merge that was suggested is not suggested again
 };
 
 /// Stable lower-case name ("merge", "delete-relation").
@@ -47,6 +48,19 @@ struct Judgement
     std::string object;  ///< the other name or word that it has, if any: what it was merged into, the new name, ...
 
     friend bool operator==(const Judgement&, const Judgement&) = default;
+};
+
+/// A sentence that the user rejected or confirmed.
+struct JudgedEvidence
+{
+    JudgementId judgement;
+    JudgementKind kind = JudgementKind::RejectEvidence; ///< or DeleteRelation, or ConfirmEvidence
+    NodeId source;
+    NodeId target;
+    ontology::Relation relation = ontology::Relation::Represents;
+    graph::Evidence evidence;
+
+    friend bool operator==(const JudgedEvidence&, const JudgedEvidence&) = default;
 };
 
 /// Words of an article.
@@ -70,6 +84,7 @@ public:
     JudgementId merge(const std::vector<NodeId>& nodes, NodeId into);
     /// The findings (Library::whyOneNode), some but not all of the node's, become a node of their own.
     JudgementId split(NodeId node, const std::vector<FindingId>& apart);
+    JudgementId setDifferent(NodeId one, NodeId other);
     JudgementId rename(NodeId node, const std::string& name);
     JudgementId changeKind(NodeId node, ontology::NodeKind kind);
     JudgementId changeRole(NodeId node, const std::string& role);

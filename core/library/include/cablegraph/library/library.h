@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cablegraph/article/article.h>
+#include <cablegraph/base/progress.h>
 #include <cablegraph/graph/articlegraph.h>
 #include <cablegraph/graph/filter.h>
 #include <cablegraph/graph/knowledgegraph.h>
@@ -9,12 +10,16 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
+#include <stop_token>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace cablegraph::library {
@@ -63,6 +68,7 @@ struct SavedFilter
 };
 
 struct Judgement;
+struct JudgedEvidence;
 
 struct Statistics
 {
@@ -91,11 +97,12 @@ public:
 
     static constexpr std::chrono::milliseconds defaultBusyTimeout{5000};
 
-    /// Opens an existing library, bringing an older one up to date after a backup copy. Throws Error: NotFound,
-    /// NotAFile, NotReadable, NotALibrary, NewerVersion, Damaged, Locked.
-    /// After a crash the file is checked first.
+    /// Opens an existing library, bringing an older one up to date after a backup copy: this takes its time, tells its
+    /// progress and can be stopped (Stopped), and then nothing has changed. Throws Error: NotFound, NotAFile,
+    /// NotReadable, NotALibrary, NewerVersion, Damaged, Locked. After a crash the file is checked first.
     [[nodiscard]] static Library open(const std::filesystem::path& file, Access access = Access::ReadWrite,
-                                      std::chrono::milliseconds busyTimeout = defaultBusyTimeout);
+                                      std::chrono::milliseconds busyTimeout = defaultBusyTimeout,
+                                      const Progress& progress = {}, const std::stop_token& stop = {});
     /// Makes a new, empty library. Throws Error NotWritable, also when the file exists.
     [[nodiscard]] static Library create(const std::filesystem::path& file);
     /// A library that lives as long as the object.
@@ -129,6 +136,10 @@ public:
     [[nodiscard]] std::vector<IdentityReason> whyOneNode(NodeId node) const;
     /// The user's judgements in the order in which they were made, those taken back included (judgements.h).
     [[nodiscard]] std::vector<Judgement> judgements() const;
+    /// What the user rejected, or confirmed, in the order in which he did, each as it was last judged (judgements.h).
+    [[nodiscard]] std::vector<JudgedEvidence> judgedEvidence() const;
+    /// Pairs, the lower id first, that the user said are not one.
+    [[nodiscard]] std::set<std::pair<NodeId, NodeId>> differentNodes() const;
     /// Stored positions and pins; nodes never arranged are missing.
     [[nodiscard]] layout::Placements placements() const;
 
@@ -141,6 +152,11 @@ public:
     /// By name.
     [[nodiscard]] std::vector<SavedFilter> savedFilters() const;
     [[nodiscard]] Statistics statistics() const;
+
+    /// Counts the changes of articles and judgements, by whomever.
+    [[nodiscard]] std::int64_t contentVersion() const;
+    /// Another number than before when another connection, of this program or another, has written to the file since.
+    [[nodiscard]] std::int64_t dataVersion() const;
 
 private:
     friend class LibraryWriter;

@@ -5,11 +5,9 @@
 #include <cablegraph/graph/articlegraph.h>
 #include <cablegraph/layout/placement.h>
 #include <cablegraph/library/library.h>
-#include <cablegraph/text/date.h>
 
 #include <cstddef>
 #include <memory>
-#include <optional>
 #include <stop_token>
 #include <string>
 #include <unordered_set>
@@ -44,11 +42,6 @@ public:
     /// Puts a better reading in the place of the article's graph; the user's judgements act on it as they did on the
     /// old one. Throws Error NotFound, and InvalidData as add() does.
     void reread(ArticleId article, const graph::ArticleGraph& found);
-    /// Gives the article another date, or none, with the graph that was read of it under that date (what "on Saturday"
-    /// means hangs on it). It keeps its id and its text. Throws like add(), and NotFound where there is no such
-    /// article.
-    void setPublished(ArticleId article, const std::optional<text::PartialDate>& published,
-                      const graph::ArticleGraph& found);
     /// Removes the article and exactly what only it supports. Unknown articles are no error.
     void remove(ArticleId article);
     /// Stores the placements named, leaving the others.
@@ -61,7 +54,8 @@ public:
     void removeFilter(const std::string& name);
 
     /// Takes over the articles of another library that this one has not, as they were read there, and the judgements
-    /// that were made there. Returns how many of each. One transaction.
+    /// that were made there; where nothing lies anywhere here yet, also the places of the nodes. Returns how many of
+    /// each. One transaction.
     struct Imported
     {
         std::size_t articles = 0;

@@ -13,17 +13,26 @@ namespace cablegraph::commands {
 class Correction : public QUndoCommand
 {
 public:
-    /// The judgement was made already; pushing the command changes nothing.
-    Correction(session::Session& session, const library::Judgement& judgement);
+    enum class Step
+    {
+        Decide,
+        TakeBack, ///< what was decided earlier, out of its turn
+    };
+
+    /// The judgement was made, or taken back, already; pushing the command changes nothing.
+    Correction(session::Session& session, const library::Judgement& judgement, Step step = Step::Decide);
 
     void undo() override;
     void redo() override;
 
 private:
+    void setActive(bool active);
+
     friend void restoreHistory(session::Session& session);
 
     session::Session& m_session;
     library::JudgementId m_judgement;
+    Step m_step;
     int m_silent = 1; ///< steps that only put the command in its place
 };
 
@@ -32,6 +41,10 @@ private:
 
 /// Makes a judgement beside the window; when it is made it is a step on the undo stack.
 void correct(session::Session& session, const session::Judging& make);
+
+/// Takes a judgement back beside the window, or lets one hold again that was taken back, whatever was decided since: a
+/// step on the undo stack itself.
+void setHolding(session::Session& session, const library::Judgement& judgement, bool holds);
 
 /// The undo stack's past and future from the log of the library that was just opened, so that what was decided before
 /// can be taken back by the same keys.
