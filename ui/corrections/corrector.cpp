@@ -1,10 +1,17 @@
+#include "relationdialog.h"
+
 #include <cablegraph/commands/correct.h>
+#include <cablegraph/corrections/articledatedialog.h>
 #include <cablegraph/corrections/corrector.h>
+#include <cablegraph/corrections/historydialog.h>
 #include <cablegraph/corrections/nodechooser.h>
 #include <cablegraph/corrections/splitdialog.h>
+#include <cablegraph/corrections/suggestionsdialog.h>
 #include <cablegraph/library/judgements.h>
 #include <cablegraph/support/phrases.h>
 #include <cablegraph/support/text.h>
+#include <cablegraph/text/normalise.h>
+#include <cablegraph/text/span.h>
 
 #include <QInputDialog>
 
@@ -59,6 +66,19 @@ std::optional<std::string> askForText(QWidget& window, const QString& title, con
             .simplified();
     const std::string answer = support::toUtf8(text);
     return ok && answer != before ? std::optional{answer} : std::nullopt;
+}
+
+/// The one dialog of this kind, made when there is none.
+template<class Dialog>
+void showOne(QPointer<QDialog>& dialog, session::Session& session, QWidget& window)
+{
+    if (!dialog) {
+        dialog = new Dialog{session, &window};
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 } // namespace
@@ -283,6 +303,89 @@ void Corrector::addNode()
     if (name && !name->empty())
         commands::correct(m_session,
                           [given = *kind, called = *name](Judge& judge) { return judge.addNode(given, called); });
+}
+
+void Corrector::judgeEvidence(EdgeId edge, const graph::Evidence& evidence, bool holds)
+{
+    if (isWritable())
+        commands::correct(m_session, [edge, evidence, holds](Judge& judge) {
+            return holds ? judge.confirm(edge, evidence) : judge.reject(edge, evidence);
+        });
+}
+
+void Corrector::takeBack(library::JudgementId judgement)
+{
+    if (!isWritable())
+        return;
+    try {
+        const std::vector<library::Judgement> log = m_session.library().judgements();
+        const auto made = std::ranges::find(log, judgement, &library::Judgement::id);
+        if (made != log.end())
+            commands::setHolding(m_session, *made, false);
+    } catch (const Error& error) {
+        Q_EMIT m_session.problemOccurred(error);
+    }
+}
+
+QString Corrector::textOf(const library::Words& words)
+{
+    const auto source = m_session.source(words.article);
+    return source ? support::toQString(text::singleLine(text::slice(source->text, words.span))) : QString{};
+}
+
+void Corrector::addMention(const library::Words& words)
+{
+    if (!isWritable())
+        return;
+    const auto node = askForNode(tr("Add Mention"), tr("“%1” means:").arg(textOf(words)), tr("&Add"), {});
+    if (node)
+        commands::correct(m_session, [words, meant = *node](Judge& judge) { return judge.addMention(meant, words); });
+}
+
+void Corrector::addNodeNamed(const library::Words& words)
+{
+    if (!isWritable())
+        return;
+    const auto kind = askForOne(m_window, tr("Add Node"), tr("“%1” is a kind of:").arg(textOf(words)),
+                                ontology::allNodeKinds, std::optional{NodeKind::Official});
+    if (kind)
+        commands::correct(m_session, [words, given = *kind, name = support::toUtf8(textOf(words))](Judge& judge) {
+            return judge.addNode(given, name, words);
+        });
+}
+
+void Corrector::addRelation(const library::Words& words)
+{
+    if (!isWritable() || m_session.graph().nodes().size() < 2)
+        return;
+    RelationDialog dialog{m_session, words, textOf(words), &m_window};
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    commands::correct(m_session, [words, told = dialog.relation()](Judge& judge) {
+        return judge.addRelation(told.source, told.relation, told.target, words, told.stance);
+    });
+}
+
+void Corrector::setArticleDate(ArticleId article)
+{
+    const auto summary = std::ranges::find(m_session.articles(), article, &library::ArticleSummary::id);
+    if (!isWritable() || summary == m_session.articles().end())
+        return;
+    const std::optional<text::PartialDate> before = summary->published;
+    ArticleDateDialog dialog{support::toQString(std::string_view{summary->title}), before, &m_window};
+    if (dialog.exec() == QDialog::Accepted && dialog.date() != before)
+        commands::correct(
+            m_session, [article, date = dialog.date()](Judge& judge) { return judge.setArticleDate(article, date); });
+}
+
+void Corrector::showSuggestions()
+{
+    showOne<SuggestionsDialog>(m_suggestions, m_session, m_window);
+}
+
+void Corrector::showHistory()
+{
+    showOne<HistoryDialog>(m_history, m_session, m_window);
 }
 
 } // namespace cablegraph::corrections

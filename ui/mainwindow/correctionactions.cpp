@@ -3,6 +3,7 @@
 #include <cablegraph/canvas/graphview.h>
 #include <cablegraph/corrections/corrector.h>
 #include <cablegraph/mainwindow/mainwindow.h>
+#include <cablegraph/reader/articleview.h>
 
 #include <QMenu>
 
@@ -35,11 +36,23 @@ constexpr Correction allCorrections[] = {
     {u"correct.addNode", &Corrector::addNode, &Corrector::canAdd},
 };
 
+/// What can be made of words that are marked in the reader.
+struct WordsCorrection
+{
+    const char16_t* id;
+    void (Corrector::*make)(const library::Words&);
+};
+
+constexpr WordsCorrection allWordsCorrections[] = {
+    {u"correct.addMention", &Corrector::addMention},
+    {u"correct.addNodeNamed", &Corrector::addNodeNamed},
+    {u"correct.addRelation", &Corrector::addRelation},
+};
+
 } // namespace
 
 void WindowActions::addCorrectionActions()
 {
-    m_corrector = new Corrector{m_window.m_session, m_window};
     const actions::ActionInfo infos[] = {
         {u"correct.merge",
          tr("&Merge…"),
@@ -62,14 +75,64 @@ void WindowActions::addCorrectionActions()
     for (const actions::ActionInfo& info : infos)
         for (const Correction& correction : allCorrections)
             if (std::u16string_view{correction.id} == info.id)
-                m_registry.add(info, [this, make = correction.make] { (m_corrector->*make)(); });
+                m_registry.add(info, [this, make = correction.make] { (m_window.m_corrector->*make)(); });
+    addWordsCorrections();
+    m_registry.add(
+        {u"correct.articleDate", tr("Set Article &Date…"), tr("Say when the article that is shown was published")},
+        [this] {
+            if (const auto& passage = m_window.m_session.passage())
+                m_window.m_corrector->setArticleDate(passage->article);
+        });
+    m_registry.add({u"edit.suggestions", tr("Merge Su&ggestions…"), tr("Look for nodes that may be one")},
+                   [this] { m_window.m_corrector->showSuggestions(); });
+    m_registry.add({u"edit.corrections", tr("Correct&ions…"), tr("List all that was corrected, to take it back")},
+                   [this] { m_window.m_corrector->showHistory(); });
+    connect(&m_window.m_session, &session::Session::passageShown, this, &WindowActions::updateCorrections);
     connect(m_window.m_graphView, &canvas::GraphView::menuOffered, this, &WindowActions::addCorrections);
+}
+
+void WindowActions::addWordsCorrections()
+{
+    const actions::ActionInfo infos[] = {
+        {u"correct.addMention",
+         tr("Marked Words &Mean…"),
+         tr("Say which node the words marked in the article mean"),
+         {QKeySequence{Qt::CTRL | Qt::ALT | Qt::Key_M}}},
+        {u"correct.addNodeNamed",
+         tr("Add Node from Marked &Words…"),
+         tr("Make a node of the name marked in the article"),
+         {QKeySequence{Qt::CTRL | Qt::ALT | Qt::Key_N}}},
+        {u"correct.addRelation",
+         tr("Add Relation from Marked &Sentence…"),
+         tr("Say what the sentence marked in the article says"),
+         {QKeySequence{Qt::CTRL | Qt::ALT | Qt::Key_R}}},
+    };
+    for (const actions::ActionInfo& info : infos)
+        for (const WordsCorrection& correction : allWordsCorrections)
+            if (std::u16string_view{correction.id} == info.id)
+                m_registry.add(info, [this, make = correction.make] {
+                    if (const auto words = m_window.m_reader->markedWords())
+                        (m_window.m_corrector->*make)({words->article, words->span});
+                });
+    connect(m_window.m_reader, &reader::ArticleView::markedWordsChanged, this, &WindowActions::updateCorrections);
+    connect(m_window.m_reader, &reader::ArticleView::menuOffered, this, [this](QMenu* menu) {
+        if (!m_window.m_reader->markedWords())
+            return;
+        menu->addSeparator();
+        for (const WordsCorrection& correction : allWordsCorrections)
+            menu->addAction(&m_registry[correction.id]);
+    });
 }
 
 void WindowActions::updateCorrections()
 {
+    const bool canMark = m_window.m_corrector->canAdd() && m_window.m_reader->markedWords().has_value();
+    for (const WordsCorrection& correction : allWordsCorrections)
+        m_registry[correction.id].setEnabled(canMark);
+    m_registry[u"correct.articleDate"].setEnabled(m_window.m_corrector->canAdd() &&
+                                                  m_window.m_session.passage().has_value());
     for (const Correction& correction : allCorrections)
-        m_registry[correction.id].setEnabled((m_corrector->*correction.isPossible)());
+        m_registry[correction.id].setEnabled((m_window.m_corrector->*correction.isPossible)());
 }
 
 void WindowActions::addCorrections(QMenu* menu)

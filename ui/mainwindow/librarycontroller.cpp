@@ -1,12 +1,13 @@
 #include "importdata.h"
 #include "librarychanges.h"
 #include "libraryopener.h"
+#include "libraryupkeep.h"
+#include "librarywatch.h"
 #include "librarywork.h"
 #include "warmup.h"
 
 #include <cablegraph/canvas/drawlist.h>
 #include <cablegraph/commands/correct.h>
-#include <cablegraph/jobs/job.h>
 #include <cablegraph/jobs/jobbar.h>
 #include <cablegraph/mainwindow/librarycontroller.h>
 #include <cablegraph/mainwindow/recentfiles.h>
@@ -34,7 +35,6 @@ using notices::Severity;
 using Result = ImportOutcome::Result;
 
 const QString samplesTopic = QStringLiteral("articles/samples");
-const QString upkeepTopic = QStringLiteral("library/upkeep");
 const QString removedTopic = QStringLiteral("articles/removed");
 
 bool isLibrary(const QString& file)
@@ -75,7 +75,8 @@ LibraryController::LibraryController(session::Session& session, notices::NoticeB
     const WorkTools tools = workTools();
     m_opener = std::make_unique<LibraryOpener>(session, notices, tools);
     m_changes = std::make_unique<LibraryChanges>(session, tools);
-    m_backup = std::make_unique<jobs::Job>();
+    m_upkeep = std::make_unique<LibraryUpkeep>(session, notices, *m_changes);
+    m_watch = std::make_unique<LibraryWatch>(session, [this] { return !isIdle(); });
     m_warmUp = std::make_unique<WarmUp>(tools.chain);
     connectParts();
 }
@@ -86,8 +87,7 @@ void LibraryController::connectParts()
 {
     connect(m_opener.get(), &LibraryOpener::closing, this, [this] {
         m_changes->abandon();
-        m_backup->abandon();
-        m_notices.withdraw(upkeepTopic);
+        m_upkeep->abandon();
         m_notices.withdraw(removedTopic);
         m_notices.withdraw(samplesTopic);
     });
@@ -99,12 +99,14 @@ void LibraryController::connectParts()
             m_session.showPassage({m_session.articles().back().id, {}});
         Q_EMIT libraryOpened();
         m_warmUp->start();
-        backUp();
+        m_upkeep->backUp();
     });
-    connect(m_backup.get(), &jobs::Job::failed, this, [this](const Error& error) {
-        Q_EMIT message(tr("Today's copy of the library could not be made. %1").arg(notices::explain(error)));
-    });
+    connect(m_upkeep.get(), &LibraryUpkeep::message, this, &LibraryController::message);
     connect(m_changes.get(), &LibraryChanges::failed, this, &LibraryController::changeFailed);
+    connect(m_watch.get(), &LibraryWatch::changedElsewhere, this, [this] {
+        showAnew();
+        Q_EMIT message(tr("Another window changed this library. It is shown as it is now."));
+    });
     connect(&m_session, &session::Session::judgementOrdered, this, &LibraryController::judge);
     connect(&m_session, &session::Session::problemOccurred, this, [this](const Error& error) {
         m_notices.post({Severity::Error, notices::explain(error), {}, {}, QStringLiteral("library/problem")});
@@ -359,72 +361,6 @@ void LibraryController::judge(const session::Judging& make, const session::Judge
          }});
 }
 
-void LibraryController::verifyLibrary()
-{
-    m_changes->enqueue({[](const std::filesystem::path& library, const WorkTools&, const Progress&,
-                           const std::stop_token&) { return mainwindow::verify(library); },
-                        [this](const LibraryChange& change) { tellVerified(change); }});
-}
-
-void LibraryController::tellVerified(const LibraryChange& change)
-{
-    if (change.problems.empty()) {
-        m_notices.post(
-            {Severity::Information, tr("The library is whole: nothing is missing or damaged."), {}, {}, upkeepTopic});
-        return;
-    }
-    QStringList problems;
-    for (const std::string& problem : change.problems)
-        problems << support::toQString(problem);
-    m_notices.post({Severity::Error,
-                    tr("The library is damaged. Go on with one of the dated copies beside it, and read newer articles "
-                       "again."),
-                    problems,
-                    {},
-                    upkeepTopic});
-}
-
-void LibraryController::compactLibrary()
-{
-    if (refuseChange())
-        return;
-    m_changes->enqueue({[](const std::filesystem::path& library, const WorkTools&, const Progress&,
-                           const std::stop_token&) { return mainwindow::compact(library); },
-                        [this](const LibraryChange& change) {
-                            Q_EMIT message(
-                                tr("Compacted the library: %1 saved")
-                                    .arg(QLocale{}.formattedDataSize(static_cast<qint64>(change.bytesSaved))));
-                        }});
-}
-
-void LibraryController::importLibrary(const QString& file)
-{
-    if (refuseChange())
-        return;
-    m_changes->enqueue({[other = support::toPath(file)](const std::filesystem::path& library, const WorkTools& tools,
-                                                        const Progress& progress, const std::stop_token& stop) {
-                            return mainwindow::importLibrary(library, other, tools, progress, stop);
-                        },
-                        [this](const LibraryChange& change) {
-                            Q_EMIT message(tr("Articles added: %1  ·  Corrections taken over: %2")
-                                               .arg(change.imported.articles)
-                                               .arg(change.imported.judgements));
-                        }});
-}
-
-/// A copy that cannot be made is told, but stops nobody.
-void LibraryController::backUp()
-{
-    if (m_session.library().isReadOnly() || m_session.library().file().empty())
-        return;
-    m_backup->start(
-        [file = m_session.library().file()](const Progress&, const std::stop_token&) {
-            mainwindow::backUp(file);
-            return 0;
-        },
-        [](int) {});
-}
-
 void LibraryController::openSamples()
 {
     QStringList files;
@@ -465,11 +401,26 @@ void LibraryController::shutDown()
 {
     m_opener->job().abandon();
     m_changes->abandon();
-    m_backup->abandon();
+    m_upkeep->abandon();
+}
+
+void LibraryController::showAnew()
+{
+    m_changes->enqueue({arrangeNewNodes});
 }
 
 void LibraryController::changeFailed(const Error& error, const std::function<void()>& retry)
 {
+    if (error.kind() == ErrorKind::InvalidData && m_watch->isBehind()) {
+        m_notices.post({Severity::Warning,
+                        tr("Another window changed this library meanwhile, so this could not be done. The library is "
+                           "shown as it is now."),
+                        {},
+                        {},
+                        QStringLiteral("library/change")});
+        showAnew();
+        return;
+    }
     m_notices.post(
         {Severity::Error, notices::explain(error), {}, {{tr("&Try Again"), retry}}, QStringLiteral("library/change")});
 }

@@ -94,6 +94,18 @@ layout::Placements unplacedByName(const Content& content, const NamedPlacements&
     return found;
 }
 
+/// Reads those again that have another date than before: what "on Saturday" means hangs on it.
+void readRedated(library::LibraryWriter& writer, const library::Library& library,
+                 const std::vector<library::ArticleSummary>& before, const WorkTools& tools,
+                 const std::stop_token& stop)
+{
+    for (const library::ArticleSummary& article : library.articles()) {
+        const auto old = std::ranges::lower_bound(before, article.id, {}, &library::ArticleSummary::id);
+        if (old != before.end() && old->id == article.id && old->published != article.published)
+            writer.reread(article.id, tools.chain()->read(library.storedArticle(article.id), stop));
+    }
+}
+
 } // namespace
 
 ChainSource resourceChain()
@@ -115,7 +127,8 @@ OpenedLibrary openLibrary(const fs::path& file, WhenMissing whenMissing, const W
         fs::create_directories(file.parent_path(), problem);
         return createLibrary(file);
     }
-    library::Library library = library::Library::open(file, library::Library::Access::ReadWrite, longestFreeze);
+    library::Library library =
+        library::Library::open(file, library::Library::Access::ReadWrite, longestFreeze, progress, stop);
     Content content = contentWithPlaces(library, tools, progress, stop);
     return {std::move(library), std::move(content), false};
 }
@@ -180,9 +193,33 @@ LibraryChange judge(const fs::path& libraryFile, const session::Judging& make, c
 {
     library::Library library = library::Library::open(libraryFile);
     LibraryChange change;
-    library::Judge judge{library};
-    change.judgement = make(judge);
+    {
+        library::LibraryWriter writer{library};
+        library::LibraryWriter::Batch together{writer};
+        const std::vector<library::ArticleSummary> before = library.articles();
+        library::Judge judge{library};
+        change.judgement = make(judge);
+        readRedated(writer, library, before, tools, stop);
+        together.commit();
+    }
     change.content = contentWithPlaces(library, tools, progress, stop);
+    return change;
+}
+
+LibraryChange readAgain(const fs::path& libraryFile, const WorkTools& tools, const Progress& progress,
+                        const std::stop_token& stop)
+{
+    library::Library library = library::Library::open(libraryFile);
+    LibraryChange change;
+    library::LibraryWriter writer{library};
+    const auto reader = tools.chain();
+    const std::vector<library::ArticleSummary> articles = library.articles();
+    for (std::size_t i = 0; i < articles.size() && !stop.stop_requested(); ++i) {
+        report(progress, Phase::Reading, i, articles.size());
+        writer.reread(articles[i].id, reader->read(library.storedArticle(articles[i].id), stop));
+    }
+    if (!stop.stop_requested())
+        change.content = contentWithPlaces(library, tools, progress, {});
     return change;
 }
 

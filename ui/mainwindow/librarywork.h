@@ -91,6 +91,10 @@ struct LibraryChange
 /// Makes or changes a judgement of the user's.
 [[nodiscard]] LibraryChange judge(const std::filesystem::path& library, const session::Judging& make,
                                   const WorkTools& tools, const Progress& progress, const std::stop_token& stop);
+/// Reads all articles again, as this program and the user's own words read them now; judgements act on them as before.
+/// What was read when it is stopped stays.
+[[nodiscard]] LibraryChange readAgain(const std::filesystem::path& library, const WorkTools& tools,
+                                      const Progress& progress, const std::stop_token& stop);
 /// Looks through the whole file.
 [[nodiscard]] LibraryChange verify(const std::filesystem::path& library);
 /// Rewrites the file without the room that removed articles left.

@@ -5,6 +5,7 @@
 
 #include <cablegraph/actions/icons.h>
 #include <cablegraph/canvas/graphview.h>
+#include <cablegraph/corrections/corrector.h>
 #include <cablegraph/jobs/jobbar.h>
 #include <cablegraph/mainwindow/librarycontroller.h>
 #include <cablegraph/mainwindow/mainwindow.h>
@@ -63,6 +64,7 @@ MainWindow::MainWindow(session::Session& session, settings::Settings& settings, 
     setDockNestingEnabled(true);
     placeCentre();
     m_library = std::make_unique<LibraryController>(m_session, *m_notices, *m_recent);
+    m_corrector = new corrections::Corrector{m_session, *this};
     m_tasks = std::make_unique<GraphTasks>(m_session, *m_notices);
     m_measures = std::make_unique<session::GraphMeasures>(m_session);
     m_measureLook = std::make_unique<MeasureLook>(m_session, *m_measures, *m_graphView);
@@ -148,6 +150,8 @@ void MainWindow::addReadingDocks()
                                         auto* articles = new panels::ArticlesPanel{m_session, this};
                                         connect(articles, &panels::ArticlesPanel::removalRequested, m_library.get(),
                                                 &LibraryController::removeArticles);
+                                        connect(articles, &panels::ArticlesPanel::dateRequested, m_corrector,
+                                                &corrections::Corrector::setArticleDate);
                                         connect(articles, &panels::ArticlesPanel::originalRequested, m_library.get(),
                                                 &LibraryController::openOriginal);
                                         return articles;
@@ -165,7 +169,12 @@ void MainWindow::addReadingDocks()
                                      .area = Qt::RightDockWidgetArea,
                                      .isOpenAtFirst = true,
                                      .makeContent = [this] {
-                                         return new panels::InspectorPanel{m_session, this};
+                                         auto* inspector = new panels::InspectorPanel{m_session, this};
+                                         connect(inspector, &panels::InspectorPanel::evidenceJudged, m_corrector,
+                                                 &corrections::Corrector::judgeEvidence);
+                                         connect(inspector, &panels::InspectorPanel::takingBackRequested, m_corrector,
+                                                 &corrections::Corrector::takeBack);
+                                         return inspector;
                                      }});
 }
 

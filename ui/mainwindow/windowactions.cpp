@@ -3,6 +3,7 @@
 #include "aboutdialog.h"
 #include "docks.h"
 #include "graphtasks.h"
+#include "libraryupkeep.h"
 #include "librarywork.h"
 #include "recentmenu.h"
 #include "shortcutsdialog.h"
@@ -109,12 +110,17 @@ void WindowActions::addFileActions()
                     tr("Take over the articles and corrections of another library")},
                    [this, &library] {
                        if (const QString file = m_window.m_chooser->libraryToOpen(&m_window); !file.isEmpty())
-                           library.importLibrary(file);
+                           library.upkeep().importLibrary(file);
                    });
     m_registry.add({u"file.verify", tr("&Verify Library"), tr("Look through the whole file for damage")},
-                   [&library] { library.verifyLibrary(); });
+                   [&library] { library.upkeep().verify(); });
+    m_registry.add({u"file.readAgain",
+                    tr("Read All A&gain"),
+                    tr("Read all articles again, as this version and your own words do; corrections stay"),
+                    {}},
+                   [&library] { library.upkeep().readAgain(); });
     m_registry.add({u"file.compact", tr("&Compact Library"), tr("Give back the room that removed articles left")},
-                   [&library] { library.compactLibrary(); });
+                   [&library] { library.upkeep().compact(); });
     m_registry.add({u"file.exportImage",
                     tr("Export &Image…"),
                     tr("Write the graph as PNG, SVG or PDF"),
@@ -287,8 +293,8 @@ void WindowActions::fillMenus()
     connect(recent, &RecentMenu::chosen, this, [this](const QString& name) { m_window.m_library->openFiles({name}); });
     file.addMenu(recent);
     fill(file, {u"file.openOriginal", u"file.watchFolder", separator, u"file.newLibrary", u"file.openLibrary",
-                u"file.importLibrary", u"file.verify", u"file.compact", separator, u"file.exportImage",
-                u"file.exportData", separator, u"file.quit"});
+                u"file.importLibrary", u"file.readAgain", u"file.verify", u"file.compact", separator,
+                u"file.exportImage", u"file.exportData", separator, u"file.quit"});
     fillEditMenu();
     fillViewMenu();
     QMenu& graph = *bar.addMenu(tr("&Graph"));
@@ -310,7 +316,9 @@ void WindowActions::fillEditMenu()
     QMenu& correct = *edit.addMenu(tr("&Correct"));
     fill(correct, {u"correct.merge", u"correct.split", u"correct.rename", u"correct.kind", u"correct.role",
                    u"correct.class", separator, u"correct.source", u"correct.target", u"correct.relation",
-                   u"correct.deleteRelation", separator, u"correct.addNode"});
+                   u"correct.deleteRelation", separator, u"correct.addNode", u"correct.addMention",
+                   u"correct.addNodeNamed", u"correct.addRelation", separator, u"correct.articleDate"});
+    fill(edit, {u"edit.suggestions", u"edit.corrections"});
 }
 
 void WindowActions::fillViewMenu()
@@ -402,7 +410,8 @@ void WindowActions::update()
         for (const char16_t* id : ids)
             m_registry[id].setEnabled(on);
     };
-    enable({u"file.openArticles", u"file.importLibrary", u"file.compact", u"help.samples"}, canChange);
+    enable({u"file.openArticles", u"file.importLibrary", u"file.readAgain", u"file.compact", u"help.samples"},
+           canChange);
     enable({u"file.verify"}, hasLibrary);
     enable({u"file.exportData"}, hasLibrary && !session.articles().empty());
     enable({u"file.exportImage", u"edit.selectAll", u"view.zoomIn", u"view.zoomOut", u"view.fit"}, hasGraph);

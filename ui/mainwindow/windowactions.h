@@ -8,10 +8,6 @@
 
 class QMenu;
 
-namespace cablegraph::corrections {
-class Corrector;
-}
-
 namespace cablegraph::mainwindow {
 
 class FolderWatch;
@@ -41,6 +37,7 @@ private:
     void addMeasureActions();
     void addNeighbourhoodActions();
     void addCorrectionActions();
+    void addWordsCorrections();
     void addImportActions();
     void addHelpActions();
     void fillMenus();
@@ -62,7 +59,6 @@ private:
 
     MainWindow& m_window;
     actions::ActionRegistry m_registry;
-    corrections::Corrector* m_corrector = nullptr; ///< belongs to the window
     FolderWatch* m_folderWatch = nullptr;
 };
 

@@ -63,6 +63,8 @@ ArticleView::~ArticleView() = default;
 void ArticleView::connectSession()
 {
     connect(m_text, &TextPane::nodeClicked, this, &ArticleView::selectNode);
+    connect(m_text, &TextPane::menuOffered, this, &ArticleView::menuOffered);
+    connect(m_text, &TextPane::selectionChanged, this, &ArticleView::markedWordsChanged);
     connect(&m_session, &session::Session::passageShown, this, &ArticleView::onPassageShown);
     connect(&m_session, &session::Session::graphChanged, this, &ArticleView::onGraphChanged);
     connect(&m_session, &session::Session::libraryOpened, this, &ArticleView::showNothing);
@@ -148,6 +150,12 @@ bool ArticleView::canNavigate() const
         const graph::Node* node = m_session.graph().findNode(id);
         return node && (!node->mentions.empty() || m_session.graph().degree(id) > 0);
     });
+}
+
+std::optional<session::Passage> ArticleView::markedWords() const
+{
+    const auto words = m_article ? m_text->markedWords() : std::nullopt;
+    return words ? std::optional{session::Passage{*m_article, *words}} : std::nullopt;
 }
 
 void ArticleView::showNextMention()

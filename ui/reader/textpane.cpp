@@ -40,6 +40,13 @@ QColor currentBarColour(const support::Theme& theme)
     return theme.dark ? QColor{0xF0, 0xB2, 0x3C} : QColor{0xD1, 0x8B, 0x00};
 }
 
+/// Of the character that begins at a position.
+std::size_t utf8Length(const QString& text, int position)
+{
+    const int units = text.at(position).isHighSurrogate() && position + 1 < text.size() ? 2 : 1;
+    return static_cast<std::size_t>(text.mid(position, units).toUtf8().size());
+}
+
 void setFontOfBlock(const QTextBlock& block, const QFont& font, const QBrush& brush)
 {
     QTextCharFormat format;
@@ -249,6 +256,23 @@ std::optional<Mark> TextPane::markUnder(const QPoint& point) const
     return {};
 }
 
+std::optional<text::ByteSpan> TextPane::markedWords() const
+{
+    const QString& shown = m_shown.text();
+    int begin = textCursor().selectionStart();
+    int end = textCursor().selectionEnd();
+    while (begin < end && shown.at(begin).isSpace())
+        ++begin;
+    while (begin < end && shown.at(end - 1).isSpace())
+        --end;
+    if (begin == end)
+        return {};
+    // The end of the last character rather than the beginning of the next, which may stand far off.
+    const int last = end > begin + 1 && shown.at(end - 1).isLowSurrogate() ? end - 2 : end - 1;
+    const text::ByteSpan words{m_shown.byteAt(begin), m_shown.byteAt(last) + utf8Length(shown, last)};
+    return words.isEmpty() ? std::nullopt : std::optional{words};
+}
+
 bool TextPane::viewportEvent(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
@@ -340,6 +364,7 @@ void TextPane::contextMenuEvent(QContextMenuEvent* event)
         connect(select, &QAction::triggered, this, [this, node = *mark->node] { Q_EMIT nodeClicked(node, false); });
         menu->insertAction(menu->actions().value(0), select);
     }
+    Q_EMIT menuOffered(menu.get());
     menu->exec(event->globalPos());
 }
 

@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+class QMenu;
 class QVariantAnimation;
 
 namespace cablegraph::reader {
@@ -26,6 +27,9 @@ public:
 
     void show(const ReaderDocument& document);
     [[nodiscard]] const ReaderDocument& shown() const noexcept { return m_shown; }
+    /// The words that the user marked, without the blanks around them, as bytes of the article; nothing when there are
+    /// none.
+    [[nodiscard]] std::optional<text::ByteSpan> markedWords() const;
     void setMentions(SourceMarks mentions);
     /// What is selected, and the passage asked for.
     void setPassages(SourceMarks passages);
@@ -40,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void nodeClicked(cablegraph::NodeId node, bool toggles);
+    /// About to be shown: more can be added.
+    void menuOffered(QMenu* menu);
 
 protected:
     bool viewportEvent(QEvent* event) override;

@@ -267,6 +267,20 @@ void Session::place(const layout::Placements& placements)
     }
 }
 
+void Session::showPlaces(const layout::Placements& placements)
+{
+    layout::Placements changed;
+    for (const auto& [node, placement] : placements) {
+        const auto known = m_content.placements.find(node);
+        if (known == m_content.placements.end() || known->second == placement)
+            continue;
+        known->second = placement;
+        changed.emplace(node, placement);
+    }
+    if (!changed.empty())
+        Q_EMIT placementsChanged(changed);
+}
+
 void Session::judge(const Judging& make, const JudgementMade& done)
 {
     Q_EMIT judgementOrdered(make, done);
@@ -300,7 +314,9 @@ void Session::dropUnknown(Selection& selection) const
 
 Session::Content loadContent(const library::Library& library)
 {
-    return {library.articles(), library.graph(), library.placements()};
+    // Read first: a change that comes in between is seen as one that is still to be shown.
+    const std::int64_t version = library.contentVersion();
+    return {library.articles(), library.graph(), library.placements(), version};
 }
 
 } // namespace cablegraph::session

@@ -1,11 +1,11 @@
 #include <cablegraph/support/text.h>
 
 #include <QDialogButtonBox>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QTimer>
+#include <QPushButton>
 
+#include <answer.h>
 #include <functional>
 #include <windowdriver.h>
 
@@ -16,45 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString sample = QStringLiteral(CABLEGRAPH_SAMPLES "/busan-missile-summit.txt");
-
-/// Answers the next question that the window asks, as a person at the keyboard does.
-class Answer
-{
-public:
-    explicit Answer(std::function<void(QWidget&)> give)
-        : m_give{std::move(give)}
-    {
-        m_timer.setInterval(20);
-        QObject::connect(&m_timer, &QTimer::timeout, [this] {
-            QWidget* dialog = QApplication::activeModalWidget();
-            if (dialog == nullptr || !dialog->isVisible())
-                return;
-            m_timer.stop();
-            m_wasAsked = true;
-            m_give(*dialog);
-        });
-        m_timer.start();
-    }
-
-    [[nodiscard]] bool wasAsked() const { return m_wasAsked; }
-
-private:
-    std::function<void(QWidget&)> m_give;
-    QTimer m_timer;
-    bool m_wasAsked = false;
-};
-
-/// Types over what stands there and confirms.
-std::function<void(QWidget&)> typing(const QString& words)
-{
-    return [words](QWidget& dialog) {
-        auto* line = dialog.findChild<QLineEdit*>();
-        line->setFocus();
-        QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(line, words);
-        QTest::keyClick(line, Qt::Key_Return);
-    };
-}
 
 } // namespace
 
@@ -73,6 +34,8 @@ private Q_SLOTS:
     void kind_isChosenFromAList();
     void split_marksWhatIsAnother();
     void addedNode_appears();
+    void articleDate_isSetAndTakenBack();
+    void readingAgain_keepsCorrections();
     void history_outlivesTheProgram();
     void contextMenu_offersCorrections();
     void question_canBeLeft();
@@ -214,6 +177,67 @@ void TestCorrections::addedNode_appears()
     QCOMPARE(questions, 2);
     QVERIFY(m_user->hasNode("Park Somin"));
     QVERIFY(m_user->session().placements().contains(m_user->node("Park Somin")));
+}
+
+void TestCorrections::articleDate_isSetAndTakenBack()
+{
+    m_user->answers().articles = {
+        m_home->write(u"peru.txt"_s, "A protest\n\nPeru accused Russia of espionage on Monday.\n")};
+    m_user->choose({u"File"_s, u"Open Articles…"_s});
+    m_user->wait();
+    const auto article = [&] { return m_user->session().articles().back(); };
+    const auto accusation = [&] {
+        for (const graph::Edge& edge : m_user->session().graph().edges())
+            if (edge.relation == ontology::Relation::Accuse && edge.evidence.front().article == article().id)
+                return edge.evidence.front().date;
+        return std::optional<text::PartialDate>{};
+    };
+    const ArticleId id = article().id;
+    QVERIFY(!article().published);
+    QVERIFY(!accusation());
+    const NodeId peru = m_user->node("Peru");
+    const layout::Placement place = m_user->session().placements().at(peru);
+
+    bool wordsWereRefused = false;
+    const Answer asked{[&](QWidget& dialog) {
+        auto* line = dialog.findChild<QLineEdit*>();
+        QTest::keyClicks(line, u"some day"_s);
+        wordsWereRefused = !dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled();
+        typing(u"2024-03-06"_s)(dialog);
+    }};
+    m_user->choose({u"Edit"_s, u"Correct"_s, u"Set Article Date…"_s});
+    m_user->wait();
+    QVERIFY(asked.wasAsked());
+    QVERIFY(wordsWereRefused);
+    QVERIFY(article().id == id);
+    QVERIFY((article().published == text::PartialDate{2024, 3, 6}));
+    QVERIFY((accusation() == text::PartialDate{2024, 3, 4})); // the Monday before
+    QVERIFY(m_user->node("Peru") == peru);
+    QVERIFY(m_user->session().placements().at(peru) == place);
+    QVERIFY(undoText().startsWith(u"Undo Set Date of A protest to "_s));
+
+    m_user->press(QKeySequence::Undo);
+    m_user->wait();
+    QVERIFY(!article().published);
+    QVERIFY(!accusation());
+    m_user->press(QKeySequence::Redo);
+    m_user->wait();
+    QVERIFY(accusation().has_value());
+}
+
+void TestCorrections::readingAgain_keepsCorrections()
+{
+    correct("Han Seo-jin", QKeySequence{Qt::Key_F2}, typing(u"Minister Han"_s));
+    const std::vector<graph::Node> before = m_user->nodes();
+    const layout::Placements places = m_user->session().placements();
+    m_user->choose({u"File"_s, u"Read All Again"_s});
+    m_user->wait();
+    const std::vector<graph::Node> after = m_user->nodes();
+    QCOMPARE(after.size(), before.size());
+    for (std::size_t i = 0; i < after.size(); ++i)
+        QCOMPARE(after[i].name, before[i].name);
+    QVERIFY(m_user->hasNode("Minister Han"));
+    QVERIFY(m_user->session().placements() == places);
 }
 
 void TestCorrections::history_outlivesTheProgram()

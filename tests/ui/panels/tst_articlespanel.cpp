@@ -72,6 +72,7 @@ private Q_SLOTS:
     void filterWithoutHits_saysSo();
     void deleteKey_asksForRemovalOfTheChosen();
     void deleteKey_withoutChoiceAsksNothing();
+    void contextMenu_asksForTheDateOfOne();
     void deleteInFilter_editsTheFilter();
     void copy_takesTheTitles();
     void newArticle_keepsTheChoice();
@@ -256,6 +257,24 @@ void TestArticlesPanel::deleteKey_asksForRemovalOfTheChosen()
     const std::vector<ArticleId> expected{titled("Oslo"), titled("Busan")};
     QCOMPARE(asked.first().first().value<std::vector<ArticleId>>(), expected);
     QCOMPARE(m_list->model()->rowCount(), 3);
+}
+
+void TestArticlesPanel::contextMenu_asksForTheDateOfOne()
+{
+    QSignalSpy asked{m_panel.get(), &panels::ArticlesPanel::dateRequested};
+    const QList<QAction*> offered = m_list->actions();
+    const auto date = std::find_if(offered.begin(), offered.end(), [](const QAction* action) {
+        return action->text().remove(u'&') == QStringLiteral("Set Article Date…");
+    });
+    QVERIFY(date != offered.end());
+    click(QStringLiteral("Busan"));
+    click(QStringLiteral("Oslo"), Qt::ControlModifier);
+    QVERIFY(!(*date)->isEnabled());
+    click(QStringLiteral("Oslo"));
+    QVERIFY((*date)->isEnabled());
+    (*date)->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<ArticleId>(), titled("Oslo"));
 }
 
 void TestArticlesPanel::deleteKey_withoutChoiceAsksNothing()

@@ -85,16 +85,23 @@ void ArticlesPanel::setUpActions()
         if (const auto chosen = chosenArticles(); chosen.size() == 1)
             Q_EMIT originalRequested(chosen.front());
     });
-    const auto update = [this, copy, remove, original] {
+    auto* date = new QAction{tr("Set Article &Date…"), m_list};
+    connect(date, &QAction::triggered, this, [this] {
+        if (const auto chosen = chosenArticles(); chosen.size() == 1)
+            Q_EMIT dateRequested(chosen.front());
+    });
+    const auto update = [this, copy, date, remove, original] {
         const bool any = m_list->selectionModel()->hasSelection();
-        original->setEnabled(m_list->selectionModel()->selectedRows().size() == 1);
+        const bool isOne = m_list->selectionModel()->selectedRows().size() == 1;
+        original->setEnabled(isOne);
+        date->setEnabled(isOne && !m_session.library().isReadOnly());
         copy->setEnabled(any);
         remove->setEnabled(any);
     };
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, update);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, update);
     update();
-    m_list->addActions({original, copy, remove});
+    m_list->addActions({original, copy, date, remove});
 }
 
 void ArticlesPanel::connectSession()

@@ -39,6 +39,10 @@ private:
     [[nodiscard]] Claim claim(const graph::Edge& edge, NodeId other, const QString& phrase, std::size_t quotes);
     [[nodiscard]] std::size_t quotesWanted(const graph::Edge& edge, std::size_t otherwise) const;
     [[nodiscard]] std::optional<NodeLink> linkTo(std::optional<NodeId> id) const;
+    [[nodiscard]] std::optional<library::JudgementId> confirmation(const graph::Edge& edge,
+                                                                   const graph::Evidence& evidence) const;
+    template<class IsMeant>
+    [[nodiscard]] std::vector<RejectedQuote> rejectedWhere(IsMeant isMeant) const;
 
     const graph::KnowledgeGraph& m_graph;
     const ArticleAccess& m_articles;
@@ -70,6 +74,8 @@ NodeDetails Inspector::node(const graph::Node& node)
     details.meetings = meetingLinesOf(m_graph, node.id);
     details.threats = threatLinesOf(m_graph, node.id);
     details.groups = groupsOf(node);
+    details.rejected =
+        rejectedWhere([&](NodeId source, NodeId target) { return source == node.id || target == node.id; });
     details.explained = m_limits.explained;
     return details;
 }
@@ -144,9 +150,42 @@ Claim Inspector::claim(const graph::Edge& edge, NodeId other, const QString& phr
     claim.standing = graph::standing(edge);
     claim.when = periodOf(edge);
     claim.total = edge.evidence.size();
-    for (std::size_t i = 0; i < std::min(quotes, edge.evidence.size()); ++i)
+    for (std::size_t i = 0; i < std::min(quotes, edge.evidence.size()); ++i) {
         claim.quotes.push_back(quoteOf(m_graph, edge, i, m_articles.sourceOf));
+        claim.quotes.back().confirmedBy = confirmation(edge, edge.evidence[i]);
+    }
     return claim;
+}
+
+std::optional<library::JudgementId> Inspector::confirmation(const graph::Edge& edge,
+                                                            const graph::Evidence& evidence) const
+{
+    for (const library::JudgedEvidence& each : m_articles.judged) {
+        const bool sameEdge = each.relation == edge.relation &&
+                              std::minmax(each.source, each.target) == std::minmax(edge.source, edge.target);
+        if (each.kind == library::JudgementKind::ConfirmEvidence && sameEdge &&
+            each.evidence.sentence == evidence.sentence && each.evidence.span == evidence.span &&
+            each.evidence.stance == evidence.stance)
+            return each.judgement;
+    }
+    return {};
+}
+
+/// By the two ends.
+template<class IsMeant>
+std::vector<RejectedQuote> Inspector::rejectedWhere(IsMeant isMeant) const
+{
+    std::vector<RejectedQuote> rejected;
+    for (const library::JudgedEvidence& each : m_articles.judged) {
+        const auto source = linkTo(each.source);
+        const auto target = linkTo(each.target);
+        if (each.kind == library::JudgementKind::ConfirmEvidence || !isMeant(each.source, each.target) || !source ||
+            !target)
+            continue;
+        rejected.push_back({each.judgement, *source, phraseFor(each.relation), *target,
+                            quoteOf(m_graph, each.evidence, {}, m_articles.sourceOf)});
+    }
+    return rejected;
 }
 
 EdgeDetails Inspector::edge(const graph::Edge& edge)
@@ -159,6 +198,9 @@ EdgeDetails Inspector::edge(const graph::Edge& edge)
     details.quadClass = ontology::quadClass(edge.relation);
     details.score = ontology::conflictCooperationScore(edge.relation);
     details.claim = claim(edge, edge.target, details.phrase, quotesWanted(edge, InspectorLimits::quotesInAll));
+    details.rejected = rejectedWhere([&](NodeId source, NodeId target) {
+        return std::minmax(source, target) == std::minmax(edge.source, edge.target);
+    });
     details.explained = m_limits.explained;
     return details;
 }

@@ -15,8 +15,9 @@ class Writer
     Q_DECLARE_TR_FUNCTIONS(InspectorPage)
 
 public:
-    explicit Writer(const QPalette& palette)
+    Writer(const QPalette& palette, PageWriter::Judging judging)
         : m_page{palette}
+        , m_judging{judging}
     {
     }
 
@@ -36,6 +37,7 @@ private:
     void addThreats(const FirstOf<ThreatLine>& threats);
     void addClaim(const Claim& claim, const std::set<EvidenceRef>& explained);
     void addQuotes(const Claim& claim, const std::set<EvidenceRef>& explained);
+    void addRejected(const std::vector<RejectedQuote>& rejected);
     void addMore(PageLink target, std::size_t shown, std::size_t total);
     void addLine(const QString& html);
     void addRest(std::size_t shown, std::size_t total);
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] QString badgeUnlessAsserted(graph::EdgeStanding standing) const;
 
     PageWriter m_page;
+    PageWriter::Judging m_judging;
 };
 
 QString joined(const QStringList& parts)
@@ -111,6 +114,7 @@ void Writer::operator()(const NodeDetails& details)
         addMore(ShowMoreClaims{{group.relation, group.reading}, group.claims.size() + InspectorLimits::step},
                 group.claims.size(), group.total);
     }
+    addRejected(details.rejected);
 }
 
 void Writer::addLine(const QString& html)
@@ -198,8 +202,21 @@ void Writer::addClaim(const Claim& claim, const std::set<EvidenceRef>& explained
 void Writer::addQuotes(const Claim& claim, const std::set<EvidenceRef>& explained)
 {
     for (const Quote& quote : claim.quotes)
-        m_page.addQuote(quote, explained.contains(quote.ref));
+        m_page.addQuote(quote, explained.contains(quote.ref), m_judging);
     addMore(ShowMoreQuotes{claim.edge, claim.quotes.size() + InspectorLimits::step}, claim.quotes.size(), claim.total);
+}
+
+void Writer::addRejected(const std::vector<RejectedQuote>& rejected)
+{
+    if (rejected.empty())
+        return;
+    m_page.addHeading(tr("Rejected by you"), rejected.size());
+    for (const RejectedQuote& each : rejected) {
+        addLine(m_page.muted(tr("%1 %2 %3", "node, relation, node")
+                                 .arg(each.source.name, each.phrase, each.target.name)
+                                 .toHtmlEscaped()));
+        m_page.addRejected(each.quote, each.judgement, m_judging);
+    }
 }
 
 void Writer::addMore(PageLink target, std::size_t shown, std::size_t total)
@@ -239,6 +256,7 @@ void Writer::operator()(const EdgeDetails& details)
     addNote(support::explanationFor(details.claim.standing));
     m_page.addHeading(details.claim.total == 1 ? tr("Sentence") : tr("Sentences"), details.claim.total);
     addQuotes(details.claim, details.explained);
+    addRejected(details.rejected);
 }
 
 void Writer::addEdgeLine(const EdgeLine& line)
@@ -307,9 +325,9 @@ void Writer::addTies(const SelectionList& list)
 
 } // namespace
 
-Page pageOf(const InspectorContent& content, const QPalette& palette)
+Page pageOf(const InspectorContent& content, const QPalette& palette, bool canJudge)
 {
-    Writer writer{palette};
+    Writer writer{palette, canJudge ? PageWriter::Judging::Offered : PageWriter::Judging::None};
     std::visit(writer, content);
     return std::move(writer).take();
 }

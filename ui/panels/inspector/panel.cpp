@@ -16,6 +16,11 @@ ArticleAccess accessTo(session::Session& session)
     for (const library::ArticleSummary& article : session.articles())
         if (article.published)
             access.published.emplace(article.id, *article.published);
+    try {
+        access.judged = session.library().judgedEvidence();
+    } catch (const Error&) {
+        // Locked for the moment: what was judged is shown the next time.
+    }
     return access;
 }
 
@@ -46,14 +51,20 @@ void InspectorPanel::onSelectionChanged()
 
 void InspectorPanel::refresh()
 {
-    m_view->showPage(
-        pageOf(inspect(m_session.graph(), m_session.selection(), accessTo(m_session), m_limits), palette()));
+    m_view->showPage(pageOf(inspect(m_session.graph(), m_session.selection(), accessTo(m_session), m_limits), palette(),
+                            !m_session.library().isReadOnly()));
 }
 
 void InspectorPanel::follow(const PageLink& link)
 {
     if (followInSession(m_session, link))
         return;
+    if (const auto* judged = std::get_if<JudgeEvidence>(&link))
+        return judge(*judged);
+    if (const auto* made = std::get_if<TakeBackJudgement>(&link)) {
+        Q_EMIT takingBackRequested(made->judgement);
+        return;
+    }
     if (const auto* claims = std::get_if<ShowMoreClaims>(&link))
         m_limits.claims[claims->group] = claims->count;
     else if (const auto* quotes = std::get_if<ShowMoreQuotes>(&link))
@@ -62,6 +73,13 @@ void InspectorPanel::follow(const PageLink& link)
         if (const auto [at, isNew] = m_limits.explained.insert(why->evidence); !isNew)
             m_limits.explained.erase(at);
     refresh();
+}
+
+void InspectorPanel::judge(const JudgeEvidence& link)
+{
+    const graph::Edge* edge = m_session.graph().findEdge(link.evidence.edge);
+    if (edge != nullptr && link.evidence.index < edge->evidence.size())
+        Q_EMIT evidenceJudged(edge->id, edge->evidence[link.evidence.index], link.holds);
 }
 
 void InspectorPanel::changeEvent(QEvent* event)

@@ -66,9 +66,14 @@ NodeLink linkTo(const graph::Node& node)
 
 Quote quoteOf(const graph::KnowledgeGraph& graph, const graph::Edge& edge, std::size_t index, const SourceOf& sourceOf)
 {
-    const graph::Evidence& evidence = edge.evidence.at(index);
+    return quoteOf(graph, edge.evidence.at(index), {edge.id, index}, sourceOf);
+}
+
+Quote quoteOf(const graph::KnowledgeGraph& graph, const graph::Evidence& evidence, const EvidenceRef& ref,
+              const SourceOf& sourceOf)
+{
     Quote quote;
-    quote.ref = {edge.id, index};
+    quote.ref = ref;
     quote.passage = {evidence.article, evidence.span};
     quote.stance = evidence.stance;
     if (const graph::Node* cited = evidence.accordingTo ? graph.findNode(*evidence.accordingTo) : nullptr)

@@ -102,7 +102,7 @@ QString PageWriter::badge(graph::EdgeStanding standing) const
         .arg(colours.background.name(), colours.text.name(), phraseFor(standing).toHtmlEscaped());
 }
 
-void PageWriter::addQuote(const Quote& quote, bool explained)
+void PageWriter::addQuote(const Quote& quote, bool explained, Judging judging)
 {
     const auto standing = standingOf(quote.stance);
     const QString sentence =
@@ -120,7 +120,11 @@ void PageWriter::addQuote(const Quote& quote, bool explained)
                                 ? quote.articleTitle
                                 : tr("%1, %2", "title, date of an article").arg(quote.articleTitle, quote.published);
     const QString bar = badgeColours(standing, m_theme.dark).bar.name();
-    const QString why = link(ToggleWhy{quote.ref}, muted(tr("Why?").toHtmlEscaped()));
+    QString why = link(ToggleWhy{quote.ref}, muted(tr("Why?").toHtmlEscaped()));
+    if (judging == Judging::Offered)
+        why += QStringLiteral(" &nbsp;") + judgingLinks(quote);
+    else if (quote.confirmedBy)
+        why += QStringLiteral(" &nbsp;") + muted(tr("✓ Confirmed by you").toHtmlEscaped());
     add(QStringLiteral(
             "<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:4px; margin-bottom:6px'><tr>"
             "<td width='3' style='background-color:%1'></td><td style='padding-left:8px'>%2<br>%3<br>%4")
@@ -129,6 +133,26 @@ void PageWriter::addQuote(const Quote& quote, bool explained)
     if (explained)
         addExplanation(quote);
     add(QStringLiteral("</td></tr></table>"));
+}
+
+QString PageWriter::judgingLinks(const Quote& quote)
+{
+    if (quote.confirmedBy)
+        return muted(tr("✓ Confirmed by you").toHtmlEscaped()) + QStringLiteral(" &nbsp;") +
+               link(TakeBackJudgement{*quote.confirmedBy}, muted(tr("Take back").toHtmlEscaped()));
+    return link(JudgeEvidence{quote.ref, true}, muted(tr("Confirm").toHtmlEscaped())) + QStringLiteral(" &nbsp;") +
+           link(JudgeEvidence{quote.ref, false}, muted(tr("Reject").toHtmlEscaped()));
+}
+
+void PageWriter::addRejected(const Quote& quote, library::JudgementId judgement, Judging judging)
+{
+    QString html =
+        plainLink(ShowPassage{quote.passage},
+                  QStringLiteral("<s>%1</s>").arg(muted((quote.before + quote.words + quote.after).toHtmlEscaped()))) +
+        QStringLiteral("<br>") + muted(quote.articleTitle.toHtmlEscaped());
+    if (judging == Judging::Offered)
+        html += QStringLiteral(" &nbsp;") + link(TakeBackJudgement{judgement}, muted(tr("Take back").toHtmlEscaped()));
+    add(QStringLiteral("<p style='margin-top:4px; margin-bottom:6px; margin-left:11px'>%1</p>").arg(html));
 }
 
 void PageWriter::addExplanation(const Quote& quote)

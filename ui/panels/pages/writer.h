@@ -27,8 +27,15 @@ public:
     /// Grey and in the middle of an otherwise empty page: a paragraph for each text.
     void addEmptyNote(const QStringList& texts);
     void addHeading(const QString& phrase, std::size_t count);
+    enum class Judging
+    {
+        None,
+        Offered, ///< links confirm and reject the sentence
+    };
     /// With "Why?", and the answer where the reader asked for it.
-    void addQuote(const Quote& quote, bool explained);
+    void addQuote(const Quote& quote, bool explained, Judging judging = Judging::None);
+    /// Struck out, with a link that takes the rejection back where that is offered.
+    void addRejected(const Quote& quote, library::JudgementId judgement, Judging judging);
 
     /// The words in HTML as a link.
     [[nodiscard]] QString link(PageLink target, const QString& html, const QString& colour);
@@ -51,6 +58,7 @@ public:
     [[nodiscard]] const support::Theme& theme() const noexcept { return m_theme; }
 
 private:
+    [[nodiscard]] QString judgingLinks(const Quote& quote);
     void addExplanation(const Quote& quote);
 
     Page m_page;

@@ -17,7 +17,6 @@ class QMimeData;
 namespace cablegraph {
 class Error;
 namespace jobs {
-class Job;
 class JobBar;
 } // namespace jobs
 namespace notices {
@@ -29,6 +28,8 @@ namespace cablegraph::mainwindow {
 
 class LibraryChanges;
 class LibraryOpener;
+class LibraryUpkeep;
+class LibraryWatch;
 class RecentFiles;
 class WarmUp;
 struct LibraryChange;
@@ -62,12 +63,7 @@ public:
     void openOriginal(ArticleId article);
     void removeArticles(const std::vector<ArticleId>& articles);
 
-    /// Looks through the open library's file and tells what is wrong with it.
-    void verifyLibrary();
-    /// Gives back the room that removed articles left.
-    void compactLibrary();
-    /// Takes over the articles and corrections of another library.
-    void importLibrary(const QString& file);
+    [[nodiscard]] LibraryUpkeep& upkeep() noexcept { return *m_upkeep; }
 
     void openSamples();
     void removeSamples();
@@ -104,9 +100,8 @@ private:
     void tellSamples();
     void tellRemoved(const LibraryChange& change);
     void restore(const RemovedArticles& removed);
-    void tellVerified(const LibraryChange& change);
-    void backUp();
     void judge(const session::Judging& make, const session::JudgementMade& done);
+    void showAnew();
     void changeFailed(const Error& error, const std::function<void()>& retry);
     [[nodiscard]] bool refuseChange();
 
@@ -115,7 +110,8 @@ private:
     RecentFiles& m_recent;
     std::unique_ptr<LibraryOpener> m_opener;
     std::unique_ptr<LibraryChanges> m_changes;
-    std::unique_ptr<jobs::Job> m_backup;
+    std::unique_ptr<LibraryUpkeep> m_upkeep;
+    std::unique_ptr<LibraryWatch> m_watch;
     std::unique_ptr<WarmUp> m_warmUp;
 };
 

@@ -14,6 +14,9 @@ class QLabel;
 namespace cablegraph::canvas {
 class GraphView;
 }
+namespace cablegraph::corrections {
+class Corrector;
+}
 namespace cablegraph::jobs {
 class JobBar;
 }
@@ -95,6 +98,7 @@ private:
     notices::NoticeBar* m_notices = nullptr;
     panels::FilterBar* m_filterBar = nullptr;
     canvas::GraphView* m_graphView = nullptr;
+    corrections::Corrector* m_corrector = nullptr;
     reader::ArticleView* m_reader = nullptr;
     jobs::JobBar* m_jobBar = nullptr;
     QLabel* m_counts = nullptr;

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QLabel;
+class QMenu;
 class QStackedLayout;
 
 namespace cablegraph::session {
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] std::optional<ArticleId> article() const noexcept { return m_article; }
     /// Whether the selection is named anywhere, so that there is a next mention to go to.
     [[nodiscard]] bool canNavigate() const;
+    /// The words that the user marked; nothing when there are none.
+    [[nodiscard]] std::optional<session::Passage> markedWords() const;
 
 public Q_SLOTS:
     /// Go to the passage of the selection after (before) the one shown, on to the next article that has one, and from
@@ -46,6 +49,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void canNavigateChanged(bool can);
+    void markedWordsChanged();
+    /// About to be shown over the text: more can be added.
+    void menuOffered(QMenu* menu);
 
 private:
     void connectSession();

@@ -14,6 +14,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
@@ -54,6 +55,7 @@ public:
         std::vector<library::ArticleSummary> articles;
         graph::KnowledgeGraph graph;
         layout::Placements placements;
+        std::int64_t version = 0; ///< Library::contentVersion
     };
 
     /// Takes over another library. Selection, passage, filter and undo history are emptied, every node is shown.
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] const std::vector<library::ArticleSummary>& articles() const noexcept { return m_content.articles; }
     [[nodiscard]] const graph::KnowledgeGraph& graph() const noexcept { return m_content.graph; }
     [[nodiscard]] const layout::Placements& placements() const noexcept { return m_content.placements; }
+    [[nodiscard]] std::int64_t contentVersion() const noexcept { return m_content.version; }
     /// The part of the graph that the user wants to see, by filter and visibility: what is drawn, listed and exported
     /// as a picture. Edges hold the evidence that passes the filter.
     [[nodiscard]] const graph::KnowledgeGraph& shownGraph() const noexcept { return m_shown; }
@@ -115,6 +118,9 @@ public:
     /// Moves nodes and stores where they lie; used by undo commands and layouts, which make the history. Nodes that are
     /// no longer there (their article was removed) are passed over. In a read-only library nothing is stored.
     void place(const layout::Placements& placements);
+
+    /// Shows where nodes lie that were moved in another window; nothing is stored.
+    void showPlaces(const layout::Placements& placements);
 
     /// Has the judgement made beside the window; when it is made and shown, `done` runs. Used by undo commands, which
     /// make the history.

@@ -22,7 +22,7 @@ class ArticlesModel;
 class ArticlesProxy;
 
 /// The list of the library's articles with a filter above it. Choosing one shows it (session.showPassage); Delete or
-/// the context menu ask for the removal of those chosen.
+/// the context menu ask for the removal of those chosen, and for the date of one.
 class ArticlesPanel : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::vector<ArticleId> chosenArticles() const;
 
 Q_SIGNALS:
+    /// The panel itself dates nothing.
+    void dateRequested(cablegraph::ArticleId article);
     void originalRequested(cablegraph::ArticleId article);
     /// The panel itself removes nothing.
     void removalRequested(const std::vector<cablegraph::ArticleId>& articles);

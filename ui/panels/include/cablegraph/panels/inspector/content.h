@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cablegraph/graph/knowledgegraph.h>
+#include <cablegraph/library/judgements.h>
 #include <cablegraph/panels/pages/page.h>
 #include <cablegraph/panels/pages/quote.h>
 #include <cablegraph/session/selection.h>
@@ -102,6 +103,18 @@ struct FirstOf
     friend bool operator==(const FirstOf&, const FirstOf&) = default;
 };
 
+/// A sentence that the user rejected: it no longer counts.
+struct RejectedQuote
+{
+    library::JudgementId judgement;
+    NodeLink source;
+    QString phrase;
+    NodeLink target;
+    Quote quote; ///< of no edge
+
+    friend bool operator==(const RejectedQuote&, const RejectedQuote&) = default;
+};
+
 struct NodeDetails
 {
     NodeLink node;
@@ -114,6 +127,7 @@ struct NodeDetails
     FirstOf<MeetingLine> meetings; ///< the earliest first, those without a date last
     FirstOf<ThreatLine> threats;   ///< posed, countered, then aimed at it
     std::vector<ClaimGroup> groups;
+    std::vector<RejectedQuote> rejected;
     std::set<EvidenceRef> explained; ///< sentences whose "Why?" is answered
 
     friend bool operator==(const NodeDetails&, const NodeDetails&) = default;
@@ -126,8 +140,9 @@ struct EdgeDetails
     ontology::Relation relation = ontology::Relation::Represents;
     QString phrase;
     std::optional<ontology::QuadClass> quadClass;
-    std::optional<double> score; ///< PLOVER's, -10 to +10
-    Claim claim;                 ///< `other` is the target
+    std::optional<double> score;         ///< PLOVER's, -10 to +10
+    Claim claim;                         ///< `other` is the target
+    std::vector<RejectedQuote> rejected; ///< of any relation between the two
     std::set<EvidenceRef> explained;
 
     friend bool operator==(const EdgeDetails&, const EdgeDetails&) = default;
@@ -205,6 +220,7 @@ struct ArticleAccess
 {
     SourceOf sourceOf;
     ArticleDates published; ///< without the undated ones
+    std::vector<library::JudgedEvidence> judged = {};
 };
 
 [[nodiscard]] InspectorContent inspect(const graph::KnowledgeGraph& graph, const session::Selection& selection,

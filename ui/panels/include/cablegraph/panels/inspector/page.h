@@ -7,6 +7,7 @@ class QPalette;
 
 namespace cablegraph::panels {
 
-[[nodiscard]] Page pageOf(const InspectorContent& content, const QPalette& palette);
+/// `canJudge`: with links by which the user confirms and rejects sentences.
+[[nodiscard]] Page pageOf(const InspectorContent& content, const QPalette& palette, bool canJudge = false);
 
 } // namespace cablegraph::panels

@@ -38,6 +38,16 @@ struct ToggleWhy
 {
     EvidenceRef evidence;
 };
+/// The user says that the sentence says so, or does not.
+struct JudgeEvidence
+{
+    EvidenceRef evidence;
+    bool holds = true;
+};
+struct TakeBackJudgement
+{
+    library::JudgementId judgement;
+};
 struct ShowMoreClaims
 {
     ClaimGroupKey group;
@@ -48,7 +58,8 @@ struct ShowMoreQuotes
     EdgeId edge;
     std::size_t count = 0;
 };
-using PageLink = std::variant<ShowNode, ShowEdge, ShowPassage, ShowQuote, ToggleWhy, ShowMoreClaims, ShowMoreQuotes>;
+using PageLink = std::variant<ShowNode, ShowEdge, ShowPassage, ShowQuote, ToggleWhy, JudgeEvidence, TakeBackJudgement,
+                              ShowMoreClaims, ShowMoreQuotes>;
 
 /// A page in the HTML that QTextDocument knows. Its links have the addresses "link:0", "link:1", ...; kinds are drawn
 /// by images named "kind:" and the kind's stable name, which the document must have as resources.

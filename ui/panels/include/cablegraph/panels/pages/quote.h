@@ -2,6 +2,7 @@
 
 #include <cablegraph/graph/articlegraph.h>
 #include <cablegraph/graph/knowledgegraph.h>
+#include <cablegraph/library/identity.h>
 #include <cablegraph/session/selection.h>
 
 #include <QString>
@@ -51,7 +52,8 @@ struct Quote
     QString published; ///< empty when unknown
     QString origin;
     double confidence = 1.0;
-    std::string rule; ///< as Evidence::rule
+    std::string rule;                                ///< as Evidence::rule
+    std::optional<library::JudgementId> confirmedBy; ///< the user's judgement, where the inspector knows of one
 
     friend bool operator==(const Quote&, const Quote&) = default;
 };
@@ -59,6 +61,9 @@ struct Quote
 /// Gives an article's text; null when it cannot.
 using SourceOf = std::function<std::shared_ptr<const graph::Source>(ArticleId)>;
 
+/// Evidence of any edge, or of none any more; `ref` is what the quote is known by.
+[[nodiscard]] Quote quoteOf(const graph::KnowledgeGraph& graph, const graph::Evidence& evidence, const EvidenceRef& ref,
+                            const SourceOf& sourceOf);
 /// Precondition: `index` is a piece of evidence of the edge.
 [[nodiscard]] Quote quoteOf(const graph::KnowledgeGraph& graph, const graph::Edge& edge, std::size_t index,
                             const SourceOf& sourceOf);

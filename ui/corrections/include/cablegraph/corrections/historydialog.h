@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cablegraph/library/judgements.h>
+#include <cablegraph/session/session.h>
+
+#include <QDialog>
+
+#include <vector>
+
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+
+namespace cablegraph::corrections {
+
+/// All that the user decided, the newest first: any of it can be taken back, or made to hold again, at any time. Lives
+/// beside the window and follows the log.
+class HistoryDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `session` must outlive the dialog.
+    HistoryDialog(session::Session& session, QWidget* parent);
+
+private:
+    void setUpList();
+    void refresh();
+    void filter();
+    void updateButton();
+    /// Null when none is chosen.
+    [[nodiscard]] const library::Judgement* current() const;
+    void toggleCurrent();
+
+    session::Session& m_session;
+    std::vector<library::Judgement> m_log; ///< as listed
+    QLineEdit* m_filter = nullptr;
+    QTreeWidget* m_list = nullptr;
+    QPushButton* m_toggle = nullptr;
+};
+
+} // namespace cablegraph::corrections
