@@ -237,9 +237,14 @@ GeneratedArticle generateArticle(std::size_t number)
 void fillLibrary(library::Library& library, std::size_t count)
 {
     library::LibraryWriter writer{library};
-    for (std::size_t number = 0; number < count; ++number) {
-        const GeneratedArticle made = generateArticle(number);
-        writer.add(made.article, made.graph);
+    constexpr std::size_t perBatch = 100;
+    for (std::size_t number = 0; number < count;) {
+        library::LibraryWriter::Batch batch{writer};
+        for (const std::size_t end = std::min(count, number + perBatch); number < end; ++number) {
+            const GeneratedArticle made = generateArticle(number);
+            writer.add(made.article, made.graph);
+        }
+        batch.commit();
     }
     layout::Placements placements;
     const graph::KnowledgeGraph graph = library.graph();
