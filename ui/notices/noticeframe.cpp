@@ -1,9 +1,9 @@
 #include "noticeframe.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
@@ -70,7 +70,6 @@ NoticeFrame::NoticeFrame(Notice notice, QWidget* parent)
     , m_notice{std::move(notice)}
 {
     setFrameShape(QFrame::NoFrame);
-    setAutoFillBackground(true);
     setAccessibleName(nameOf(m_notice.severity));
     setAccessibleDescription(m_notice.text);
 
@@ -91,15 +90,13 @@ NoticeFrame::NoticeFrame(Notice notice, QWidget* parent)
     }
     addButtons(*row);
     addCloseButton(*row);
-    tint();
 }
 
-void NoticeFrame::changeEvent(QEvent* event)
+void NoticeFrame::paintEvent(QPaintEvent* /*event*/)
 {
-    QFrame::changeEvent(event);
-    // A palette of its own stops the frame from following the window's: it is made anew when the theme changes.
-    if (event->type() == QEvent::ThemeChange || event->type() == QEvent::ApplicationPaletteChange)
-        tint();
+    // No palette of its own: a widget that has one no longer follows the window when the theme changes.
+    const QColor base = palette().color(QPalette::Window);
+    QPainter{this}.fillRect(rect(), mixed(base, hueOf(m_notice.severity), base.lightness() < 128 ? 0.30 : 0.18));
 }
 
 void NoticeFrame::keyPressEvent(QKeyEvent* event)
@@ -145,20 +142,12 @@ void NoticeFrame::addButtons(QHBoxLayout& row)
 void NoticeFrame::addCloseButton(QHBoxLayout& row)
 {
     auto* close = new QToolButton{this};
-    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    close->setText(QStringLiteral("✕")); // the styles have no icon for it that can be seen on every ground
     close->setAutoRaise(true);
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(tr("Close this message"));
     connect(close, &QToolButton::clicked, this, &NoticeFrame::done);
     row.addWidget(close, 0, Qt::AlignTop);
-}
-
-void NoticeFrame::tint()
-{
-    QPalette tinted;
-    const QColor base = tinted.color(QPalette::Window);
-    tinted.setColor(QPalette::Window, mixed(base, hueOf(m_notice.severity), base.lightness() < 128 ? 0.30 : 0.18));
-    setPalette(tinted);
 }
 
 } // namespace cablegraph::notices

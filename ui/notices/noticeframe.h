@@ -24,14 +24,13 @@ Q_SIGNALS:
     void done();
 
 protected:
-    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void addText(QHBoxLayout& row);
     void addButtons(QHBoxLayout& row);
     void addCloseButton(QHBoxLayout& row);
-    void tint();
 
     Notice m_notice;
     QPlainTextEdit* m_details = nullptr;

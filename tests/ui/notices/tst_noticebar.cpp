@@ -95,6 +95,26 @@ private Q_SLOTS:
         QCOMPARE(texts().front(), QStringLiteral("49"));
     }
 
+    void otherTheme_givesAnOpenNoticeItsColours()
+    {
+        m_bar->post({Severity::Information, QStringLiteral("one")});
+        const QPalette before = QApplication::palette();
+        for (const auto& [ground, text] : {std::pair{Qt::black, Qt::white}, std::pair{Qt::white, Qt::black}}) {
+            QPalette theme{ground};
+            theme.setColor(QPalette::Window, ground);
+            theme.setColor(QPalette::WindowText, text);
+            QApplication::setPalette(theme);
+            QCoreApplication::processEvents();
+            const QImage drawn = m_bar->grab().toImage();
+            const int lightness = drawn.pixelColor(drawn.width() / 2, drawn.height() - 2).lightness();
+            QVERIFY2(QColor{ground}.lightness() < 128 ? lightness < 100 : lightness > 180,
+                     qPrintable(QString::number(lightness)));
+            const QLabel* label = m_bar->findChildren<QLabel*>().back();
+            QCOMPARE(label->palette().color(label->foregroundRole()), QColor{text});
+        }
+        QApplication::setPalette(before);
+    }
+
     void escape_closesTheFocusedNotice()
     {
         m_bar->post({Severity::Error, QStringLiteral("one"), {}, {{QStringLiteral("Undo"), [] {}}}});
