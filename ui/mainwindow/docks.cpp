@@ -3,23 +3,34 @@
 #include "docktitle.h"
 
 #include <cablegraph/actions/actionregistry.h>
+#include <cablegraph/settings/settings.h>
 
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
 
 #include <algorithm>
 #include <utility>
 
 namespace cablegraph::mainwindow {
+namespace {
 
-Docks::Docks(QMainWindow& window)
+const settings::Setting<int> storedHeightBelow{u"window/heightBelow", 0};
+
+} // namespace
+
+Docks::Docks(QMainWindow& window, settings::Settings& settings)
     : m_window{window}
+    , m_settings{settings}
 {
+    // Texts beside the graph are read from top to bottom; what lies below it is wide enough without that corner.
+    m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
 }
 
 Docks::~Docks()
 {
     for (const Entry& entry : m_entries) {
+        entry.dock->removeEventFilter(this);
         disconnect(entry.dock, nullptr, this, nullptr);
         delete entry.dock;
     }
@@ -30,6 +41,7 @@ QDockWidget& Docks::add(DockInfo info)
     auto* dock = new QDockWidget{info.title, &m_window};
     dock->setObjectName(QString::fromUtf16(info.name));
     new DockTitle{*dock};
+    dock->installEventFilter(this);
     if (info.isOpenAtFirst)
         dock->setWidget(info.makeContent());
     const std::size_t entry = m_entries.size();
@@ -50,16 +62,20 @@ void Docks::place()
     }
 }
 
+void Docks::forgetSizes()
+{
+    m_settings.setValue(storedHeightBelow, storedHeightBelow.fallback);
+}
+
 void Docks::open(QDockWidget& dock)
 {
-    const QSize room = neighbourSize(dock);
+    const QSize room = dock.isHidden() ? roomFor(dock) : QSize{0, 0};
     dock.show();
     dock.raise();
-    // Qt gives the place that several share the size that the newest would like.
-    if (room.isValid()) {
+    if (room.width() > 0)
         m_window.resizeDocks({&dock}, {room.width()}, Qt::Horizontal);
+    if (room.height() > 0)
         m_window.resizeDocks({&dock}, {room.height()}, Qt::Vertical);
-    }
     if (QWidget* content = dock.widget()) {
         content->show();
         content->setFocus(Qt::ShortcutFocusReason);
@@ -97,12 +113,48 @@ void Docks::onVisibilityChanged(std::size_t entry, bool isSeen)
         m_actions[entry]->setChecked(isSeen);
 }
 
-QSize Docks::neighbourSize(const QDockWidget& dock) const
+bool Docks::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* dock = qobject_cast<const QDockWidget*>(watched);
+    if (event->type() == QEvent::Hide && dock != nullptr && isBelow(*dock))
+        m_settings.setValue(storedHeightBelow, dock->height());
+    return QObject::eventFilter(watched, event);
+}
+
+/// Qt gives a place that several share the size that the newest would like, and an empty one next to nothing.
+QSize Docks::roomFor(const QDockWidget& dock) const
+{
+    if (const QDockWidget* other = neighbour(dock))
+        return other->size();
+    if (!isBelow(dock))
+        return {0, 0};
+    const int height = m_settings.value(storedHeightBelow);
+    const int most = m_window.height() * 2 / 3; // of a window that was larger then
+    return {0, height > 0 ? std::min(height, most) : m_window.height() / 3};
+}
+
+bool Docks::isBelow(const QDockWidget& dock) const
+{
+    return !dock.isFloating() && m_window.dockWidgetArea(const_cast<QDockWidget*>(&dock)) == Qt::BottomDockWidgetArea;
+}
+
+const QDockWidget* Docks::neighbour(const QDockWidget& dock) const
+{
+    // Qt tells this of open docks alone.
+    const auto area = m_window.dockWidgetArea(const_cast<QDockWidget*>(&dock));
+    const auto shares = [&](const Entry& other) {
+        return other.dock->isVisible() && !other.dock->isFloating() && m_window.dockWidgetArea(other.dock) == area &&
+               firstAtPlaceOf(*other.dock) == firstAtPlaceOf(dock);
+    };
+    const auto found = std::ranges::find_if(m_entries, shares);
+    return found != m_entries.end() ? found->dock : nullptr;
+}
+
+const QDockWidget* Docks::firstAtPlaceOf(const QDockWidget& dock) const
 {
     const auto entry = std::ranges::find(m_entries, &dock, [](const Entry& each) { return each.dock; });
-    const char16_t* name = entry != m_entries.end() && dock.isHidden() ? entry->info.tabbedWith : nullptr;
-    const QDockWidget* neighbour = name != nullptr ? find(name) : nullptr;
-    return neighbour != nullptr && neighbour->isVisible() && !neighbour->isFloating() ? neighbour->size() : QSize{};
+    const char16_t* name = entry != m_entries.end() ? entry->info.tabbedWith : nullptr;
+    return name != nullptr ? firstAtPlaceOf(*find(name)) : &dock;
 }
 
 QDockWidget* Docks::find(const char16_t* name) const

@@ -15,6 +15,10 @@ namespace cablegraph::actions {
 class ActionRegistry;
 }
 
+namespace cablegraph::settings {
+class Settings;
+}
+
 namespace cablegraph::mainwindow {
 
 /// A panel beside the graph: what it is, where it lies at first and how it is reached.
@@ -33,19 +37,23 @@ struct DockInfo
 };
 
 /// All panels of the window, in the order of the View menu. A closed one has no content yet, so that it costs nothing
-/// at the start; the content of one that lies behind another is hidden, so that it computes nothing. The docks belong
-/// to this object, because what they show must outlive them.
+/// at the start; the content of one that lies behind another is hidden, so that it computes nothing. One that opens
+/// takes as much room as those beside it have; the first one below the graph as much as the last one there had, also
+/// in the session before. The docks belong to this object, because what they show must outlive them.
 class Docks : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Docks(QMainWindow& window);
+    /// Both must outlive the docks.
+    Docks(QMainWindow& window, settings::Settings& settings);
     ~Docks() override;
 
     QDockWidget& add(DockInfo info);
     /// Where they lie at the first start, and again after Reset Window Layout.
     void place();
+    /// Those that open next take the room they take at the first start.
+    void forgetSizes();
     /// Opens the dock, brings it to the front and gives it the keyboard.
     void open(QDockWidget& dock);
 
@@ -61,12 +69,19 @@ private:
         bool isSeen = false; ///< open and in front
     };
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void onVisibilityChanged(std::size_t entry, bool isSeen);
-    /// Of the dock whose place a closed one will share; invalid when there is none.
-    [[nodiscard]] QSize neighbourSize(const QDockWidget& dock) const;
+    /// The size for a dock that is about to open: 0 where Qt may choose.
+    [[nodiscard]] QSize roomFor(const QDockWidget& dock) const;
+    [[nodiscard]] bool isBelow(const QDockWidget& dock) const;
+    /// An open dock whose place this closed one will share, or null.
+    [[nodiscard]] const QDockWidget* neighbour(const QDockWidget& dock) const;
+    /// The first of those that share a place with it at first: itself, when that is so.
+    [[nodiscard]] const QDockWidget* firstAtPlaceOf(const QDockWidget& dock) const;
     [[nodiscard]] QDockWidget* find(const char16_t* name) const;
 
     QMainWindow& m_window;
+    settings::Settings& m_settings;
     std::vector<Entry> m_entries;
     std::vector<QAction*> m_actions;
 };

@@ -132,7 +132,7 @@ void MainWindow::placeCentre()
 
 void MainWindow::makeDocks()
 {
-    m_docks = std::make_unique<Docks>(*this);
+    m_docks = std::make_unique<Docks>(*this, m_settings);
     addReadingDocks();
     addAskingDocks();
     addAnalysisDocks();
@@ -295,7 +295,7 @@ void MainWindow::placeDocks()
 {
     m_docks->place();
     resizeDocks({m_articlesDock, m_inspectorDock}, {330, 320}, Qt::Horizontal);
-    resizeDocks({m_articlesDock, m_readerDock}, {230, 520}, Qt::Vertical);
+    resizeDocks({m_articlesDock, m_readerDock}, {260, 490}, Qt::Vertical);
 }
 
 void MainWindow::placeStatusBar()

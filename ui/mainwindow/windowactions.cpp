@@ -207,7 +207,10 @@ void WindowActions::addViewActions()
         [this](bool on) { m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, on)); });
     m_registry.add(
         {u"view.resetLayout", tr("&Reset Window Layout"), tr("Put all panels back where they were at first")},
-        [this] { m_window.placeDocks(); });
+        [this] {
+            m_window.placeDocks();
+            m_window.m_docks->forgetSizes();
+        });
 }
 
 void WindowActions::addThemeActions()
