@@ -41,6 +41,15 @@ void Job::cancel()
         m_run->stop.request_stop();
 }
 
+void Job::drop()
+{
+    const bool wasRunning = isRunning();
+    cancel();
+    m_run.reset();
+    if (wasRunning)
+        Q_EMIT finished();
+}
+
 void Job::abandon()
 {
     const bool wasRunning = isRunning();

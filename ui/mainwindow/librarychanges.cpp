@@ -44,18 +44,28 @@ void LibraryChanges::startNext()
     m_current = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_movedMeanwhile.clear();
-    m_job.start([work = m_current.work, library = m_session.library().file(),
-                 tools = m_tools](const Progress& progress,
-                                  const std::stop_token& stop) { return work(library, tools, progress, stop); },
-                [this](LibraryChange change) {
-                    const auto done = m_current.done;
-                    show(change);
-                    if (done)
-                        done(change);
-                });
+    struct Made
+    {
+        LibraryChange change;
+        session::Session::Excerpt excerpt;
+    };
+    m_job.start(
+        [work = m_current.work, library = m_session.library().file(), tools = m_tools, filter = m_session.filter(),
+         visibility = m_session.visibility()](const Progress& progress, const std::stop_token& stop) {
+            Made made{work(library, tools, progress, stop), {}};
+            if (made.change.content)
+                made.excerpt = session::Session::excerptOf(*made.change.content, filter, visibility);
+            return made;
+        },
+        [this](Made made) {
+            const auto done = m_current.done;
+            show(made.change, std::move(made.excerpt));
+            if (done)
+                done(made.change);
+        });
 }
 
-void LibraryChanges::show(LibraryChange& change)
+void LibraryChanges::show(LibraryChange& change, session::Session::Excerpt excerpt)
 {
     if (!change.content) {
         // Stopped half-way: what was stored by then is arranged and shown next.
@@ -68,7 +78,7 @@ void LibraryChanges::show(LibraryChange& change)
             moved.emplace(node, placement);
     for (const auto& [node, placement] : moved)
         change.content->placements[node] = placement;
-    m_session.showContent(*change.content);
+    m_session.showContent(std::move(*change.content), std::move(excerpt));
     // The worker may have stored its own idea of where these lie.
     if (!moved.empty())
         m_session.place(moved);

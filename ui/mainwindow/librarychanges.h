@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     void startNext();
-    void show(LibraryChange& change);
+    void show(LibraryChange& change, session::Session::Excerpt excerpt);
 
     session::Session& m_session;
     WorkTools m_tools;

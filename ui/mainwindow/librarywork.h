@@ -67,7 +67,7 @@ struct RemovedArticles
 
 struct LibraryChange
 {
-    /// What the library shows now. Nothing when the work was stopped before its new nodes were arranged.
+    /// What the library shows now, until the session takes it over. Nothing when the work was stopped before its new nodes were arranged.
     std::optional<session::Session::Content> content;
     std::vector<library::ImportOutcome> outcomes;  ///< of an import, one per article
     library::LibraryWriter::Imported imported;     ///< from another library

@@ -34,22 +34,31 @@ GraphChange difference(const graph::KnowledgeGraph& before, const graph::Knowled
     return change;
 }
 
-} // namespace
-
-/// What of a graph is shown.
-struct Session::Shown
+Session::Excerpt excerptFrom(graph::FilterIndex index, const graph::Filter& filter, const Visibility& visibility)
 {
-    graph::KnowledgeGraph filtered;
-    graph::KnowledgeGraph shown;
+    Session::Excerpt made{std::move(index), filter, visibility, {}, {}};
+    made.filtered = made.index.shownPart(filter);
+    made.shown = shownPart(made.filtered, visibility);
+    return made;
+}
 
-    static Shown find(const graph::FilterIndex& index, const graph::Filter& filter, const Visibility& visibility)
-    {
-        Shown made;
-        made.filtered = index.shownPart(filter);
-        made.shown = session::shownPart(made.filtered, visibility);
-        return made;
-    }
-};
+graph::FilterIndex indexOf(const Session::Content& content)
+{
+    std::vector<graph::ArticleFacts> facts;
+    facts.reserve(content.articles.size());
+    for (const library::ArticleSummary& article : content.articles)
+        facts.push_back({article.id, article.published, article.origin});
+    return {content.graph, std::move(facts)};
+}
+
+/// To free a large graph takes longer than the window may stand still.
+template<class Value>
+void freeElsewhere(Value value)
+{
+    QThreadPool::globalInstance()->start([freed = std::move(value)] {});
+}
+
+} // namespace
 
 Session::Session(QObject* parent)
     : QObject{parent}
@@ -62,8 +71,10 @@ Session::~Session() = default;
 void Session::openLibrary(library::Library library, Content content)
 {
     const GraphChange change{idsOf(content.graph), idsOf(m_content.graph)};
+    m_filtering.drop();
     m_library = std::move(library);
-    setContent(std::move(content));
+    m_index = indexOf(content);
+    freeElsewhere(std::exchange(m_content, std::move(content)));
     m_visibility = {};
     m_filters = {};
     m_filtered = m_content.graph;
@@ -78,13 +89,28 @@ void Session::openLibrary(library::Library library, Content content)
     Q_EMIT filterChanged();
 }
 
+Session::Excerpt Session::excerptOf(const Content& content, const graph::Filter& filter, const Visibility& visibility)
+{
+    return excerptFrom(indexOf(content), filter, visibility);
+}
+
 void Session::showContent(Content content)
 {
+    Excerpt excerpt = excerptOf(content, filter(), m_visibility);
+    showContent(std::move(content), std::move(excerpt));
+}
+
+void Session::showContent(Content content, Excerpt excerpt)
+{
+    if (excerpt.filter != filter() || excerpt.visibility != m_visibility)
+        excerpt = excerptFrom(excerpt.index, filter(), m_visibility);
+    m_filtering.drop();
     const GraphChange change = difference(m_content.graph, content.graph);
-    setContent(std::move(content));
-    Shown shown = Shown::find(m_index, filter(), m_visibility);
-    m_filtered = std::move(shown.filtered);
-    m_shown = std::move(shown.shown);
+    freeElsewhere(std::exchange(m_content, std::move(content)));
+    std::swap(m_index, excerpt.index);
+    std::swap(m_filtered, excerpt.filtered);
+    std::swap(m_shown, excerpt.shown);
+    freeElsewhere(std::move(excerpt));
     m_sources.clear();
     Selection kept = m_selection;
     dropUnknown(kept);
@@ -134,38 +160,26 @@ void Session::goForwardToFilter()
     Q_EMIT filterChanged();
 }
 
-void Session::setContent(Content content)
-{
-    m_filtering.abandon();
-    m_content = std::move(content);
-    std::vector<graph::ArticleFacts> facts;
-    facts.reserve(m_content.articles.size());
-    for (const library::ArticleSummary& article : m_content.articles)
-        facts.push_back({article.id, article.published, article.origin});
-    m_index = graph::FilterIndex{m_content.graph, std::move(facts)};
-}
-
 void Session::findShown()
 {
     const auto find = [index = m_index, filter = filter(), visibility = m_visibility](
-                          const Progress&, const std::stop_token&) { return Shown::find(index, filter, visibility); };
+                          const Progress&, const std::stop_token&) { return excerptFrom(index, filter, visibility); };
     if (m_content.graph.nodes().size() + m_content.graph.edges().size() <= filteredAtOnce)
         show(find({}, {}));
     else
-        m_filtering.start(find, [this](Shown shown) { show(std::move(shown)); });
+        m_filtering.start(find, [this](Excerpt excerpt) { show(std::move(excerpt)); });
 }
 
-void Session::show(Shown shown)
+void Session::show(Excerpt excerpt)
 {
-    std::swap(m_filtered, shown.filtered);
-    std::swap(m_shown, shown.shown);
+    std::swap(m_filtered, excerpt.filtered);
+    std::swap(m_shown, excerpt.shown);
     Q_EMIT visibilityChanged();
     Selection kept = m_selection;
     std::erase_if(kept.nodes, [this](NodeId id) { return m_shown.findNode(id) == nullptr; });
     std::erase_if(kept.edges, [this](EdgeId id) { return m_shown.findEdge(id) == nullptr; });
     select(std::move(kept), Reveal::Nothing);
-    // To free a large graph takes longer than the window may stand still.
-    QThreadPool::globalInstance()->start([replaced = std::move(shown)] {});
+    freeElsewhere(std::move(excerpt));
 }
 
 std::vector<library::SavedFilter> Session::savedFilters()

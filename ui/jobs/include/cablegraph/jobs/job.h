@@ -62,6 +62,8 @@ public:
 
     /// Asks the run to stop. A result that comes all the same is delivered: work may return what it had done.
     void cancel();
+    /// Stops the run and drops its answer; the worker may need a while until it is idle.
+    void drop();
     /// Stops the run, drops its answer and returns when the worker is idle.
     void abandon();
 

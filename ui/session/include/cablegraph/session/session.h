@@ -58,11 +58,26 @@ public:
         std::int64_t version = 0; ///< Library::contentVersion
     };
 
+    /// What filter and visibility show of a content.
+    struct Excerpt
+    {
+        graph::FilterIndex index; ///< of the content's graph
+        graph::Filter filter;
+        Visibility visibility;
+        graph::KnowledgeGraph filtered; ///< what the filter lets through
+        graph::KnowledgeGraph shown;    ///< of that, what the visibility does
+    };
+    /// On any thread; of a large graph it takes longer than the window may stand still.
+    [[nodiscard]] static Excerpt excerptOf(const Content& content, const graph::Filter& filter,
+                                           const Visibility& visibility);
+
     /// Takes over another library. Selection, passage, filter and undo history are emptied, every node is shown.
     void openLibrary(library::Library library, Content content);
     /// Shows what the same library has become (articles were added or removed). Keeps what of the selection still
     /// exists.
     void showContent(Content content);
+    /// `excerpt` is of this content; made anew when filter or visibility have changed since.
+    void showContent(Content content, Excerpt excerpt);
 
     [[nodiscard]] const library::Library& library() const noexcept { return m_library; }
     [[nodiscard]] const std::vector<library::ArticleSummary>& articles() const noexcept { return m_content.articles; }
@@ -145,11 +160,8 @@ Q_SIGNALS:
     void problemOccurred(const cablegraph::Error& error);
 
 private:
-    struct Shown;
-
-    void setContent(Content content);
     void findShown();
-    void show(Shown shown);
+    void show(Excerpt excerpt);
     bool changeSavedFilters(const std::function<void(library::LibraryWriter&)>& change);
     [[nodiscard]] std::optional<Passage> firstPassage(const Selection& selection) const;
     void dropUnknown(Selection& selection) const;
