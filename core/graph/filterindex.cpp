@@ -2,6 +2,7 @@
 #include "filterrows.h"
 #include "matching.h"
 
+#include <algorithm>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -62,15 +63,18 @@ KnowledgeGraph FilterIndex::shownPart(const Filter& filter) const
     const FilterRows& rows = m_content->rows();
     const Passing passing = match(rows, filter);
     std::vector<Node> nodes;
+    nodes.reserve(static_cast<std::size_t>(std::ranges::count(passing.nodes, true)));
     for (std::size_t i = 0; i < passing.nodes.size(); ++i)
         if (passing.nodes[i])
             nodes.push_back(graph().nodes()[i]);
     std::vector<Edge> edges;
+    edges.reserve(static_cast<std::size_t>(std::ranges::count(passing.edges, true)));
     for (std::size_t i = 0; i < passing.edges.size(); ++i) {
         if (!passing.edges[i])
             continue;
         const Edge& whole = graph().edges()[i];
         Edge& edge = edges.emplace_back(Edge{whole.id, whole.source, whole.target, whole.relation, whole.label, {}});
+        edge.evidence.reserve(whole.evidence.size());
         for (std::size_t k = 0; k < whole.evidence.size(); ++k)
             if (passing.evidence[rows.edges[i].firstEvidence + k])
                 edge.evidence.push_back(whole.evidence[k]);

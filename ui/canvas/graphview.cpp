@@ -1,5 +1,6 @@
 #include "accessible.h"
 #include "camera.h"
+#include "drawing.h"
 #include "emptynote.h"
 #include "fingers.h"
 #include "glide.h"
@@ -18,6 +19,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace cablegraph::canvas {
 namespace {
@@ -130,6 +132,8 @@ void GraphView::connectSession()
         m_drag->abandon();
         m_focused.reset();
         m_nodeEmphasis = {};
+        m_building.drop();
+        m_drawn = {};
         m_list = DrawList{};
         m_sheet->forgetAll();
     });
@@ -202,20 +206,35 @@ void GraphView::tellHidden()
     m_hiddenNote->resize(m_hiddenNote->sizeHint());
 }
 
+DrawingOrder GraphView::drawingOrder() const
+{
+    return {m_session.shownGraph(),
+            m_session.graph(),
+            m_session.visibility(),
+            m_session.placements(),
+            font(),
+            m_nodeEmphasis,
+            {}};
+}
+
 void GraphView::rebuild()
 {
-    m_list = buildDrawList(m_session.shownGraph(), m_session.placements(), font(), m_nodeEmphasis);
-    if (!m_session.visibility().isEverything()) {
-        for (NodeItem& node : m_list.edit().nodes)
-            node.folded = session::hiddenNeighbours(m_session.graph(), m_session.visibility(), node.id).size();
-    }
+    if (m_building.isRunning())
+        return showGraph();
+    take(makeDrawing(drawingOrder()));
+    placeLegendAgain();
+}
+
+void GraphView::take(Drawing drawing)
+{
+    m_drawn = std::move(drawing.graph);
+    m_list = std::move(drawing.list);
     m_sheet->forgetNames();
     m_legend->explain(*m_list, m_nodeEmphasis, font());
     m_minimap->showList(*m_list);
     tellHidden();
     if (m_focused && !m_list->findNode(*m_focused))
         m_focused.reset();
-    placeLegendAgain();
     updateEmphasis();
 }
 
@@ -243,24 +262,51 @@ void GraphView::showGraph()
 {
     m_pointer->cancel();
     m_drag->stop();
-    const layout::Placements before = placementsOf(*m_list);
-    if (!before.empty())
+    m_isOutdated = m_building.isRunning();
+    if (m_isOutdated)
+        return; // what is being made is shown first: while time is played, something newer always comes
+    DrawingOrder order = drawingOrder();
+    order.before = m_list.share();
+    if (isLarge(order))
+        m_building.start(
+            [order = std::move(order)](const Progress&, const std::stop_token&) { return makeDrawing(order); },
+            [this](Drawing drawing) {
+                showDrawing(std::move(drawing));
+                if (m_isOutdated)
+                    showGraph();
+            });
+    else
+        showDrawing(makeDrawing(order));
+}
+
+void GraphView::showDrawing(Drawing drawing)
+{
+    m_pointer->cancel();
+    m_drag->stop();
+    m_motion->stop();
+    const bool wasEmpty = m_list->isEmpty();
+    if (!wasEmpty)
         dissolve();
-    rebuild();
+    const layout::Placements from = std::move(drawing.from);
+    const layout::Placements to = std::move(drawing.to);
+    take(std::move(drawing));
     if (m_list->isEmpty())
         tellWhyNothing();
     m_note->setVisible(m_list->isEmpty());
-    if (m_camera->isFollowing() || before.empty())
-        m_camera->moveTo(wholeView(), before.empty() ? Camera::Motion::AtOnce : Camera::Motion::Gliding, true);
-    const layout::Placements after = placementsOf(*m_list);
-    moveNodes(m_list.edit(), before);
-    glideTo(after);
+    if (m_camera->isFollowing() || wasEmpty)
+        m_camera->moveTo(wholeView(), wasEmpty ? Camera::Motion::AtOnce : Camera::Motion::Gliding, true);
+    if (!to.empty()) {
+        moveNodes(m_list.edit(), from);
+        glideTo(to);
+    }
     placeLegendAgain();
     notifyNodesChanged(*this);
 }
 
 void GraphView::showPlacements(const layout::Placements& changed)
 {
+    if (m_building.isRunning())
+        return showGraph();
     const bool known = std::ranges::all_of(changed, [this](const auto& each) {
         return m_list->findNode(each.first).has_value() || m_session.graph().findNode(each.first) == nullptr;
     });

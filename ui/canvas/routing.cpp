@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <tuple>
-#include <utility>
+#include <compare>
 
 namespace cablegraph::canvas {
 namespace {
@@ -48,20 +46,34 @@ Curve loopCurve(const NodeItem& node, double number)
 
 void fanOut(DrawList& list)
 {
-    std::map<std::pair<std::size_t, std::size_t>, std::vector<std::size_t>> between;
-    for (std::size_t i = 0; i < list.edges.size(); ++i)
-        between[std::minmax(list.edges[i].source, list.edges[i].target)].push_back(i);
-    for (auto& [ends, edges] : between) {
-        // The two directions lie on two sides, relations of one family beside each other.
-        std::ranges::sort(edges, {}, [&list](std::size_t i) {
-            const EdgeItem& edge = list.edges[i];
-            return std::tuple{edge.source, edge.relation, edge.id};
+    // The two directions lie on two sides, relations of one family beside each other.
+    struct Strand
+    {
+        std::size_t low, high; ///< of the two ends
+        std::size_t source;
+        ontology::Relation relation;
+        std::size_t edge; ///< edges lie in the order of their ids
+        auto operator<=>(const Strand&) const = default;
+    };
+    std::vector<Strand> strands;
+    strands.reserve(list.edges.size());
+    for (std::size_t i = 0; i < list.edges.size(); ++i) {
+        const EdgeItem& edge = list.edges[i];
+        strands.push_back(
+            {std::min(edge.source, edge.target), std::max(edge.source, edge.target), edge.source, edge.relation, i});
+    }
+    std::ranges::sort(strands);
+    for (auto first = strands.begin(); first != strands.end();) {
+        const auto last = std::find_if(first, strands.end(), [&](const Strand& strand) {
+            return strand.low != first->low || strand.high != first->high;
         });
-        const double middle = static_cast<double>(edges.size() - 1) / 2;
-        for (std::size_t i = 0; i < edges.size(); ++i) {
-            const bool loop = ends.first == ends.second;
-            list.edges[edges[i]].bend = loop ? static_cast<double>(i) : (static_cast<double>(i) - middle) * fanStep;
+        const bool loop = first->low == first->high;
+        const double middle = static_cast<double>(last - first - 1) / 2;
+        for (auto strand = first; strand != last; ++strand) {
+            const auto number = static_cast<double>(strand - first);
+            list.edges[strand->edge].bend = loop ? number : (number - middle) * fanStep;
         }
+        first = last;
     }
 }
 

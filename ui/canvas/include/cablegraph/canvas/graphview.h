@@ -6,6 +6,7 @@
 #include <cablegraph/canvas/hand.h>
 #include <cablegraph/canvas/labelplacer.h>
 #include <cablegraph/canvas/viewport.h>
+#include <cablegraph/jobs/job.h>
 #include <cablegraph/session/session.h>
 
 #include <QTimer>
@@ -34,6 +35,8 @@ class NodeDrag;
 class Pointer;
 class Sheet;
 class Stage;
+struct Drawing;
+struct DrawingOrder;
 struct FrameOrder;
 
 /// The drawing of what a session shows of its graph. Follows the session by its signals and changes it by selecting and
@@ -56,8 +59,9 @@ public:
     [[nodiscard]] const DrawList& drawList() const noexcept { return *m_list; }
     [[nodiscard]] const Viewport& viewport() const noexcept;
     [[nodiscard]] std::optional<NodeId> focusedNode() const noexcept { return m_focused; }
-    /// What is drawn of the session's graph.
-    [[nodiscard]] const graph::KnowledgeGraph& graph() const noexcept { return m_session.shownGraph(); }
+    /// What is drawn of the session's graph. A large one is made ready beside the window: until that is done, this is
+    /// what was drawn before.
+    [[nodiscard]] const graph::KnowledgeGraph& graph() const noexcept { return m_drawn; }
     [[nodiscard]] bool isSelected(NodeId node) const noexcept { return m_session.selection().nodes.contains(node); }
     [[nodiscard]] bool isSelected(EdgeId edge) const noexcept { return m_session.selection().edges.contains(edge); }
     [[nodiscard]] bool isLegendVisible() const noexcept;
@@ -148,8 +152,12 @@ private:
     void connectDrag();
     void makeOverlays();
     // What the session says
+    [[nodiscard]] DrawingOrder drawingOrder() const;
+    /// At once, with all nodes at their places.
     void rebuild();
+    void take(Drawing drawing);
     void showGraph();
+    void showDrawing(Drawing drawing);
     void showPlacements(const layout::Placements& changed);
     void glideTo(const layout::Placements& placements);
     // What the user does
@@ -182,7 +190,10 @@ private:
     void showMoved(const layout::Placements& placements, Routing routing);
 
     session::Session& m_session;
+    graph::KnowledgeGraph m_drawn;
     CopyOnWrite<DrawList> m_list;
+    jobs::Job m_building;
+    bool m_isOutdated = false; ///< what is being made ready is no longer what the session shows
     NodeEmphasis m_nodeEmphasis;
     CopyOnWrite<Emphasis> m_emphasis;
     Target m_hovered;
