@@ -276,6 +276,9 @@ void TimelinePanel::togglePlay()
 void TimelinePanel::onPlayed(double day)
 {
     m_view->setPlayhead(day);
+    // A large graph cannot follow every step; a newer filter would replace one that is not shown yet.
+    if (m_session.isFiltering())
+        return;
     graph::Filter filter = m_session.filter();
     filter.dates.last = text::dateOfDay(static_cast<int>(std::floor(day)));
     filter.dates.keepUndated = false;
