@@ -1,6 +1,7 @@
 // A folder of text articles into an empty library: on all processors, beside the same on one thread, in the same
 // process. And how long the window at most does not answer while it reads such a folder, beside how long it does not
 // answer while nothing goes on.
+#include "heartbeat.h"
 #include "report.h"
 
 #include <cablegraph/base/resources.h>
@@ -12,9 +13,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QTimer>
 
-#include <ctime>
 #include <filesystem>
 #include <windowdriver.h>
 
@@ -24,17 +23,6 @@ using testing::Home;
 using testing::WindowDriver;
 
 namespace {
-
-double milliseconds(const QElapsedTimer& timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-/// Processor time of the whole process, which other programs do not lengthen.
-double processorMilliseconds()
-{
-    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
-}
 
 QStringList sampleParagraphs()
 {
@@ -88,24 +76,13 @@ Run timeToImport(const Home& home, const extraction::ReadingChain& chain, const 
     return {milliseconds(timer), processorMilliseconds() - before};
 }
 
-/// The longest time between two beats of a timer of the window's thread while `isGoingOn`.
 template<class Condition>
 double longestSilence(Condition isGoingOn)
 {
-    constexpr int beat = 5; // milliseconds
-    QTimer timer;
-    timer.setTimerType(Qt::PreciseTimer);
-    QElapsedTimer since;
-    double longest = 0;
-    QObject::connect(&timer, &QTimer::timeout, [&] {
-        longest = std::max(longest, milliseconds(since) - beat);
-        since.restart();
-    });
-    since.start();
-    timer.start(beat);
+    const Heartbeat heart;
     while (isGoingOn())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return longest;
+    return heart.silence();
 }
 
 } // namespace
