@@ -112,8 +112,9 @@ Found ActParties::policeOf(const Act& act) const
     constexpr std::array<std::string_view, 10> verbs{"arrest",  "detain",  "jail",   "imprison", "sentence",
                                                      "convict", "execute", "deport", "expel",    "indict"};
     const Predicate& predicate = act.predicate;
-    if (!predicate.passive || predicate.nominal || !isOneOf(token(predicate.verb).lemma, verbs) ||
-        predicate.subject.begin < predicate.subject.end)
+    const bool detains = isOneOf(token(predicate.verb).lemma, verbs) ||
+                         (act.matched.size() > 1 && token(act.matched.back()).lemma == "arrest");
+    if (!predicate.passive || predicate.nominal || !detains || predicate.subject.begin < predicate.subject.end)
         return {};
     for (const Argument& argument : predicate.arguments) {
         if (argument.preposition != "in")

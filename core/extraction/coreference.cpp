@@ -224,15 +224,25 @@ private:
                                          [at](const RoleHit& hit) { return hit.end == at + 1; });
         const bool person = calling || isOneOf(token.lemma, {"man", "woman", "boy", "girl", "person"});
         const bool plural = token.xpos == "NNS";
-        m_antecedents.add({{},
+        m_antecedents.add({plural ? Entities{} : principal(s, at),
                            plural   ? Reference::People
                            : person ? Reference::Person
                                     : Reference::Body,
-                           Gender::Unknown,
-                           s,
-                           at,
-                           standing.place,
-                           standing.governor});
+                           Gender::Unknown, s, at, standing.place, standing.governor});
+    }
+
+    /// "Chad's army said it": for whom a government or an army stands.
+    Entities principal(std::size_t s, std::size_t at) const
+    {
+        if (!m_cast.tables().isNameWord(tokens(s)[at].lemma, ontology::NameWord::Proxy))
+            return {};
+        const Tree tree{m_document.sentences[s]};
+        for (const std::size_t child : tree.children(at)) {
+            const Mention* owner = child < at ? m_mentions.at(s, child) : nullptr;
+            if (owner && owner->refs.size() == 1 && m_cast[owner->refs.front()].kind == NodeKind::State)
+                return owner->refs;
+        }
+        return {};
     }
 
     /// "Presidents" before the presidents' names

@@ -203,7 +203,8 @@ private:
         if (m_sentence.headline)
             return isHeadlinePerson(start, length) ? std::pair{start, end} : nobody;
         const bool name = length >= 2 || (!isAcronym(token(start).form) && !isField(end) && !endsAsThing(end));
-        if (roleBefore(start) && name)
+        const bool counterpart = start > 0 && token(start - 1).lemma == "counterpart";
+        if ((roleBefore(start) || counterpart) && name)
             return {start, end};
         if (length < 2 || length > 5 || endsAsThing(end) || isPersonAt(end))
             return nobody;

@@ -122,7 +122,13 @@ std::vector<const Mention*> NounPhrases::ownerMentions(std::size_t noun) const
         // "the counter-ISIL coalition", "anti-American" rallies: against whom, not whose
         const bool against = mention.where.begin > 0 && isOneOf(m_sentence.tokens[mention.where.begin - 1].lower,
                                                                 std::array<std::string_view, 2>{"anti", "counter"});
-        if (against)
+        // "Iranian-made parts" need not be Iran's.
+        constexpr std::array<std::string_view, 7> origins{"made",     "built",    "style",   "born",
+                                                          "produced", "designed", "speaking"};
+        const bool origin = mention.where.end < m_sentence.tokens.size() &&
+                            m_sentence.tokens[mention.where.end].hyphenBefore &&
+                            isOneOf(m_sentence.tokens[mention.where.end].lower, origins);
+        if (against || origin)
             continue;
         const std::size_t head = m_tree.headOf(mention.where.begin, mention.where.end);
         if (mention.where.end <= noun && belongsTo(head, noun))

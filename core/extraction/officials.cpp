@@ -62,7 +62,11 @@ private:
         std::vector<EntityIndex> employers;
         for (const Mention* mention : office.affiliations)
             addEmployer(mention->refs.front(), employers);
-        if (office.role && !office.role->state.empty())
+        const bool named = std::any_of(employers.begin(), employers.end(), [this](EntityIndex employer) {
+            return m_cast[employer].kind == NodeKind::State;
+        });
+        // "Philippine Defense Secretary": what other states call so, too, is of the one named.
+        if (office.role && !office.role->state.empty() && !named)
             if (const auto state = m_cast.stateOf(office.role->state))
                 addEmployer(*state, employers);
         const bool publicOffice = office.role && !isPrivate && isPublic(*office.role, employers);

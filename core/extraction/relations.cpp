@@ -186,12 +186,19 @@ private:
         for (const EntityIndex from : subject.who)
             for (const EntityIndex to : object.who)
                 if (from != to && m_cast[to].affiliation != from && m_cast[from].affiliation != to &&
-                    !onlySuffers(act, object, to)) {
+                    !onlySuffers(act, object, to) && !isPrivate(act, from)) {
                     addClaim(act, from, to, subject, object);
                     made = true;
                 }
         // A state and its own people
         return !made && object.crowd ? relate(act, subject, {object.crowd->refs, object.token, 0.8}) : made;
+    }
+
+    /// A person who leaves a country withdraws nothing, and who defeats another has won an election.
+    bool isPrivate(const Act& act, EntityIndex from) const
+    {
+        constexpr std::array<std::string_view, 4> moves{"leave", "depart", "exit", "defeat"};
+        return m_cast.isPersonal(from) && act.word->words.size() == 1 && isOneOf(act.word->words.front(), moves);
     }
 
     /// "condemned the attacks in Chad": nobody blames whom an act was done to or where.

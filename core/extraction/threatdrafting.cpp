@@ -205,10 +205,17 @@ private:
             draft.sources = threatBodies(m_cast, predicate.subject.heads);
             return predicate.subject.head;
         }
+        // "accused of spying for Chad"
+        if (draft.word->threatClass == ontology::ThreatClass::Espionage)
+            for (const std::string_view relation : {"obl", "nmod"})
+                for (const std::size_t child : m_tree.childrenBy(draft.anchor, relation))
+                    if (m_tree.preposition(child) == "for") {
+                        draft.sources = threatBodies(m_cast, m_nouns.party(child).heads);
+                        if (!draft.sources.empty())
+                            return child;
+                    }
         for (const Argument& argument : predicate.arguments) {
-            const bool spies =
-                argument.preposition == "for" && draft.word->threatClass == ontology::ThreatClass::Espionage;
-            const bool possessor = spies || (argument.preposition == "of" && !isDoing(m_tree[draft.anchor].lemma));
+            const bool possessor = argument.preposition == "of" && !isDoing(m_tree[draft.anchor].lemma);
             if ((!possessor && argument.preposition != "from") || !m_tree.dominates(draft.anchor, argument.party.head))
                 continue;
             const Party& party = argument.party;

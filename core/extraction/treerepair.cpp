@@ -225,7 +225,13 @@ void raiseBareParticiples(std::vector<Token>& tokens)
         const bool had = tokens[before].lemma == "have" && tokens[noun].head == before && tokens[noun].deprel == "obj";
         const bool headless = tokens[noun].head == nowhere && tokens[before].head == noun &&
                               tokens[before].deprel == "compound" && tokens[before].xpos == "NNS";
-        if (!had && !headless)
+        // "after a plane violated Japanese airspace": behind a noun's own describing word a new noun phrase begins.
+        const Token& next = tokens[verb + 1];
+        const bool newPhrase = next.upos == Upos::Det || next.xpos == "PRP$" ||
+                               (next.upos == Upos::Adj && isCapitalised(next)) || next.upos == Upos::Propn;
+        const bool squeezed = tokens[before].head == noun && tokens[before].deprel == "compound" &&
+                              tokens[before].upos == Upos::Noun && newPhrase && verb + 1 <= noun;
+        if (!had && !headless && !squeezed)
             continue;
         if (had) {
             tokens[verb].head = tokens[before].head;
@@ -244,6 +250,12 @@ void raiseBareParticiples(std::vector<Token>& tokens)
                     tokens[i].head = before;
             tokens[before].head = verb;
             tokens[before].deprel = "nsubj";
+            for (std::size_t i = 0; i < before; ++i)
+                if (tokens[i].head == before && tokens[i].deprel == "case") {
+                    tokens[i].head = verb;
+                    tokens[i].deprel = "mark";
+                    tokens[verb].deprel = "advcl";
+                }
         }
         tokens[verb].upos = Upos::Verb;
         tokens[noun].head = verb;

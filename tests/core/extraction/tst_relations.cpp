@@ -135,6 +135,24 @@ void TestRelations::edges_data()
         "The/DET/5/det counter/ADJ/5/amod _-/PUNCT/4/punct _Chile/PROPN/5/compound coalition/NOUN/6/nsubj "
         "thanked=thank/VERB.VBD/0/root Ghana/PROPN/6/obj ./PUNCT/6/punct",
         "");
+    row("a clause squeezed into a noun phrase",
+        "Norway/PROPN/2/nsubj lodged=lodge/VERB.VBD/0/root a/DET/4/det protest/NOUN/2/obj with/ADP/6/case "
+        "Chile/PROPN/4/nmod after/ADP/13/case a/DET/13/det Chilean/ADJ/10/amod plane/NOUN.NN/13/compound "
+        "violated=violate/VERB.VBN/13/amod Norwegian/ADJ/13/amod airspace/NOUN/2/obl ./PUNCT/2/punct",
+        "Norway -accuse-> Chile [asserted]; Chile -coerce-> Norway [asserted]; Chile -poses-> Territorial claims "
+        "(Chile) [asserted]; "
+        "Territorial claims (Chile) -targets-> Norway [asserted]");
+    row("an army's 'it' is its state",
+        "Norway/PROPN/3/nmod:poss _'s/PART/1/case army=army/NOUN.NN/4/nsubj said=say/VERB.VBD/0/root it/PRON/6/nsubj "
+        "thanked=thank/VERB.VBD/4/ccomp Chile/PROPN/6/obj ./PUNCT/4/punct",
+        "Norway -support-> Chile [asserted] by Norway");
+    row("spying for somebody",
+        "Norway/PROPN/2/nsubj arrested=arrest/VERB.VBD/0/root two/NUM/4/nummod Chileans/PROPN.NNPS/2/obj "
+        "accused=accuse/VERB.VBN/4/acl of/ADP/7/mark spying=spying/NOUN.VBG/5/obl for/ADP/9/case Ghana/PROPN/7/obl "
+        "./PUNCT/2/punct",
+        "Norway -coerce-> Chile [asserted]; Ghana -poses-> Espionage and interference (Ghana) [alleged]");
+    row("a person who leaves withdraws nothing",
+        "Anna/PROPN/3/nsubj Lindh/PROPN/1/flat left=leave/VERB.VBD/0/root Chile/PROPN/3/obj ./PUNCT/3/punct", "");
     row("reduced passive",
         "Norway/PROPN/2/nsubj left=leave/VERB.VBD/0/root an/DET/4/det office=office/NOUN/2/obj "
         "closed=close/VERB.VBN/4/acl ,/PUNCT/7/punct angering=anger/VERB.VBG/2/advcl ministers=minister/NOUN/7/obj "
