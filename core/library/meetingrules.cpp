@@ -121,6 +121,16 @@ private:
     std::vector<std::set<std::string>> m_articles;
 };
 
+/// How many take part by both reports, less those who do by one alone.
+int closeness(const Profile& one, const Profile& other)
+{
+    const auto weigh = [](std::size_t common, std::size_t first, std::size_t second) {
+        return 3 * static_cast<int>(common) - static_cast<int>(first) - static_cast<int>(second);
+    };
+    return weigh(commonPeople(one, other), one.people.size(), other.people.size()) +
+           weigh(commonItems(one.parties, other.parties), one.parties.size(), other.parties.size());
+}
+
 IdentityRule ruleFor(int likeness)
 {
     switch (likeness) {
@@ -158,7 +168,17 @@ void decideMeetings(std::span<Entry> alike)
     std::vector<std::string> signatures;
     for (const Entry& entry : alike)
         signatures.push_back(signatureOf(entry.profile));
-    std::vector<std::tuple<int, std::string, std::string, std::size_t, std::size_t>> links;
+    // A name first; then who was there counts for more than a day, which some reports leave out: of two meetings in one
+    // article, the one of three belongs to the other report of three.
+    struct Link
+    {
+        bool isNamed = false;
+        int close = 0;
+        int likeness = 0;
+        std::size_t first = 0;
+        std::size_t second = 0;
+    };
+    std::vector<Link> links;
     std::vector<int> surest(alike.size(), 0);
     for (std::size_t i = 0; i < alike.size(); ++i) {
         for (std::size_t j = 0; j < alike.size(); ++j) {
@@ -166,16 +186,20 @@ void decideMeetings(std::span<Entry> alike)
             if (signatures[i] >= signatures[j])
                 continue;
             if (const int likeness = meetingLikeness(alike[i].profile, alike[j].profile); likeness > 0)
-                links.emplace_back(-likeness, signatures[i], signatures[j], i, j);
+                links.push_back({ruleFor(likeness) == IdentityRule::ProperNameAndYear,
+                                 closeness(alike[i].profile, alike[j].profile), likeness, i, j});
         }
     }
-    std::ranges::sort(links);
+    std::ranges::sort(links, {}, [&](const Link& link) {
+        return std::tuple<bool, int, int, const std::string&, const std::string&>{
+            !link.isNamed, -link.close, -link.likeness, signatures[link.first], signatures[link.second]};
+    });
     Reports reports{alike};
-    for (const auto& [likeness, first, second, i, j] : links) {
-        if (!reports.join(i, j))
+    for (const Link& link : links) {
+        if (!reports.join(link.first, link.second))
             continue;
-        surest[i] = std::max(surest[i], -likeness);
-        surest[j] = std::max(surest[j], -likeness);
+        surest[link.first] = std::max(surest[link.first], link.likeness);
+        surest[link.second] = std::max(surest[link.second], link.likeness);
     }
     std::map<std::size_t, std::string> least;
     for (std::size_t i = 0; i < alike.size(); ++i) {

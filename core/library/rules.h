@@ -42,7 +42,8 @@ void decideShortNames(const std::string& word, std::span<Entry> sharing);
 /// Whether two reports, of different articles, may be of one meeting; 0 for no, else the more the surer:
 /// 3 the same proper name and year; 2 the same day and parties; 1 the same people, reported within days of each other.
 [[nodiscard]] int meetingLikeness(const Profile& one, const Profile& other);
-/// Joins what is alike, the surest first, never two reports of one article.
+/// Joins what is alike, those by name first, then those that agree best on who was there; never two reports of one
+/// article.
 void decideMeetings(std::span<Entry> alike);
 
 } // namespace cablegraph::library

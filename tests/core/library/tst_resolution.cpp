@@ -193,6 +193,7 @@ private Q_SLOTS:
     void joinedNode_keepsTheNumberOfMostFindings();
     void reasons_nameArticleRuleAndMentions();
     void everyRule_hasAName();
+    void meetingOfThree_isNotThatOfTwo();
     void twoReportsOfOneMeeting();
 };
 
@@ -384,6 +385,35 @@ void TestResolution::everyRule_hasAName()
         QVERIFY(library::parseIdentityRule(nameOf(each)) == each);
     }
     QVERIFY(!library::parseIdentityRule("no rule"));
+}
+
+/// One article tells of a meeting of three, without its day, and of another that two of them held on that day; the
+/// other of the three.
+void TestResolution::meetingOfThree_isNotThatOfTwo()
+{
+    const std::vector<std::string> three{"Ana Vex", "Bo Lund", "Carl Orm"};
+    std::vector<ArticleBuilder> articles{meetingArticle("A", "2024-01-05", nullptr, "meeting", three),
+                                         meetingArticle("B", "2024-01-05", "2024-01-04", "meeting", three)};
+    graph::NodeAttributes attributes;
+    attributes.meetingType = "dialogue";
+    attributes.date = text::parseDate("2024-01-04");
+    const NodeId dialogue = articles[0].add(NodeKind::Meeting, "Port Alba Dialogue", attributes);
+    for (const graph::Node& node : std::vector{articles[0].graph().nodes})
+        if (node.name == three[0] || node.name == three[1])
+            articles[0].edge(node.id, ontology::Relation::Attends, dialogue, node.name);
+    for (int turn = 0; turn < 2; ++turn) {
+        const graph::KnowledgeGraph graph = libraryOf(articles).graph();
+        for (const graph::Node& node : graph.nodes()) {
+            if (node.kind != NodeKind::Meeting)
+                continue;
+            std::set<ArticleId> reports;
+            for (const EdgeId edge : graph.edgesOf(node.id))
+                for (const graph::Evidence& evidence : graph.findEdge(edge)->evidence)
+                    reports.insert(evidence.article);
+            QCOMPARE(reports.size(), node.name == "Port Alba Dialogue" ? std::size_t{1} : std::size_t{2});
+        }
+        std::ranges::reverse(articles);
+    }
 }
 
 void TestResolution::twoReportsOfOneMeeting()
