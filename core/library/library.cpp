@@ -7,6 +7,8 @@
 #include <cablegraph/base/error.h>
 #include <cablegraph/library/library.h>
 
+#include <chrono>
+#include <future>
 #include <utility>
 
 namespace cablegraph::library {
@@ -39,6 +41,46 @@ std::size_t total(const auto& counts)
         sum += count;
     return sum;
 }
+
+/// Loads the edges of a large library on a thread and a connection of its own, while this one loads the nodes.
+class EdgesBeside
+{
+public:
+    /// Inside a read transaction of `database`.
+    explicit EdgesBeside(const Database& database)
+    {
+        constexpr std::int64_t worthAThread = 5000;
+        if (database.file().empty() || database.integer("SELECT max(id) FROM edge") < worthAThread)
+            return;
+        m_loading = std::async(std::launch::async, &EdgesBeside::load, database.file(),
+                               database.integer("SELECT content FROM derivation"));
+    }
+
+    /// Nothing where they have to be loaded by the library's own connection.
+    [[nodiscard]] std::optional<std::vector<graph::Edge>> take()
+    {
+        return m_loading.valid() ? m_loading.get() : std::nullopt;
+    }
+
+private:
+    using Edges = std::optional<std::vector<graph::Edge>>;
+
+    static Edges load(const std::filesystem::path& file, std::int64_t version)
+    {
+        try {
+            const Database database{file, Database::Mode::ReadOnly, std::chrono::milliseconds{0}};
+            const ReadTransaction moment{database};
+            // Another moment than that of the nodes would be of another graph.
+            if (database.integer("SELECT content FROM derivation") != version)
+                return {};
+            return loadEdges(database);
+        } catch (const Error&) {
+            return {}; // what is wrong will be met, and told, again
+        }
+    }
+
+    std::future<Edges> m_loading;
+};
 
 } // namespace
 
@@ -125,7 +167,10 @@ graph::KnowledgeGraph Library::graph() const
     const Database& database = *m_connection->database;
     const ReadTransaction moment{database};
     try {
-        return {loadNodes(database), loadEdges(database)};
+        EdgesBeside beside{database};
+        std::vector<graph::Node> nodes = loadNodes(database);
+        std::optional<std::vector<graph::Edge>> edges = beside.take();
+        return {std::move(nodes), edges ? std::move(*edges) : loadEdges(database)};
     } catch (const Error& error) {
         // What a graph cannot be made of was not written by this program.
         if (error.kind() == ErrorKind::InvalidData)
