@@ -118,8 +118,13 @@ private:
         facts.node = &node;
         facts.family = familyOf(node.kind);
         facts.names.emplace_back(node.name);
-        for (const std::string& alias : node.aliases)
-            facts.names.emplace_back(alias);
+        for (const std::string& alias : node.aliases) {
+            ComparedName form{alias};
+            // By surname alone articles call whole families.
+            const bool isShort = form.words.size() < 2 && facts.names.front().words.size() > 1;
+            if (facts.family != Family::Person || !isShort)
+                facts.names.push_back(std::move(form));
+        }
         facts.role = text::foldedKey(node.attributes.role);
         facts.actsFor = actsFor(node.id);
         facts.weight = node.mentions.size();

@@ -116,6 +116,7 @@ class TestSuggestions : public QObject
 private Q_SLOTS:
     void spelling_isSuggestedWithRoleAndState();
     void sameSurnameOfAnotherState_isNot();
+    void sharedSurnameAsAlias_isNot();
     void abbreviation_isSuggested();
     void meetingsOfADayAndParties_areSuggested();
     void meetingsOfOtherDays_areNot();
@@ -143,6 +144,21 @@ void TestSuggestions::sameSurnameOfAnotherState_isNot()
     const Library library = envoys();
     QVERIFY(!between(library, "Pavel Lavrov", "Mira Lavrov"));
     QVERIFY(!between(library, "Pavel Lawrow", "Mira Lavrov"));
+}
+
+void TestSuggestions::sharedSurnameAsAlias_isNot()
+{
+    Library library = Library::inMemory();
+    ArticleBuilder one{"Ana Vex of Ruritania came. Vex spoke.", "2024-01-10", "One"};
+    graph::NodeAttributes ruritanian;
+    ruritanian.affiliation = one.state("Ruritania", "RUR");
+    one.add(NodeKind::Official, "Ana Vex", ruritanian, {"Vex"});
+    ArticleBuilder other{"Otto Vex of Ruritania left. Vex was silent.", "2024-01-11", "Two"};
+    ruritanian.affiliation = other.state("Ruritania", "RUR");
+    other.add(NodeKind::Official, "Otto Vex", ruritanian, {"Vex"});
+    add(library, one);
+    add(library, other);
+    QVERIFY(!between(library, "Ana Vex", "Otto Vex"));
 }
 
 void TestSuggestions::abbreviation_isSuggested()
