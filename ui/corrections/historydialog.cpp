@@ -50,7 +50,9 @@ HistoryDialog::HistoryDialog(session::Session& session, QWidget* parent)
     setUpList();
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Close, this};
     m_toggle = buttons->addButton(tr("&Take Back"), QDialogButtonBox::ActionRole);
-    m_toggle->setAutoDefault(false);
+    // Return in the list is for the list.
+    for (QAbstractButton* button : buttons->buttons())
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
     connect(m_toggle, &QPushButton::clicked, this, &HistoryDialog::toggleCurrent);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout{this};

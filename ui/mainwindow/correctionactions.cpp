@@ -78,7 +78,7 @@ void WindowActions::addCorrectionActions()
                 m_registry.add(info, [this, make = correction.make] { (m_window.m_corrector->*make)(); });
     addWordsCorrections();
     m_registry.add(
-        {u"correct.articleDate", tr("Set Article &Date…"), tr("Say when the article that is shown was published")},
+        {u"correct.articleDate", tr("Set Art&icle Date…"), tr("Say when the article that is shown was published")},
         [this] {
             if (const auto& passage = m_window.m_session.passage())
                 m_window.m_corrector->setArticleDate(passage->article);
@@ -95,15 +95,15 @@ void WindowActions::addWordsCorrections()
 {
     const actions::ActionInfo infos[] = {
         {u"correct.addMention",
-         tr("Marked Words &Mean…"),
+         tr("Marked &Words Mean…"),
          tr("Say which node the words marked in the article mean"),
          {QKeySequence{Qt::CTRL | Qt::ALT | Qt::Key_M}}},
         {u"correct.addNodeNamed",
-         tr("Add Node from Marked &Words…"),
+         tr("Add Node &from Marked Words…"),
          tr("Make a node of the name marked in the article"),
          {QKeySequence{Qt::CTRL | Qt::ALT | Qt::Key_N}}},
         {u"correct.addRelation",
-         tr("Add Relation from Marked &Sentence…"),
+         tr("Add Re&lation from Marked Sentence…"),
          tr("Say what the sentence marked in the article says"),
          {QKeySequence{Qt::CTRL | Qt::ALT | Qt::Key_R}}},
     };

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <ctime>
 #include <mutex>
+#include <set>
 
 namespace cablegraph::mainwindow {
 namespace {
@@ -106,6 +107,19 @@ void readRedated(library::LibraryWriter& writer, const library::Library& library
     }
 }
 
+/// Articles that come back to a library in which the user dated them: they were read under the date of their file.
+void readUnderJudgedDate(library::LibraryWriter& writer, const library::Library& library,
+                         const std::vector<library::ImportOutcome>& outcomes, const WorkTools& tools)
+{
+    std::set<std::string> dated; // titles
+    for (const library::Judgement& judgement : library.judgements())
+        if (judgement.isActive && judgement.kind == library::JudgementKind::SetArticleDate)
+            dated.insert(judgement.subject);
+    for (const library::ImportOutcome& outcome : outcomes)
+        if (outcome.result == library::ImportOutcome::Result::Added && dated.contains(outcome.title))
+            writer.reread(outcome.article, tools.chain()->read(library.storedArticle(outcome.article)));
+}
+
 } // namespace
 
 ChainSource resourceChain()
@@ -145,6 +159,7 @@ LibraryChange importSources(const fs::path& libraryFile, const std::vector<libra
     library::Library library = library::Library::open(libraryFile);
     library::LibraryWriter writer{library};
     change.outcomes = library::importArticles(writer, *tools.chain(), sources, {}, progress, stop);
+    readUnderJudgedDate(writer, library, change.outcomes, tools);
     if (!stop.stop_requested())
         change.content = contentWithPlaces(library, tools, progress, {});
     return change;

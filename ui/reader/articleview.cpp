@@ -155,7 +155,11 @@ bool ArticleView::canNavigate() const
 std::optional<session::Passage> ArticleView::markedWords() const
 {
     const auto words = m_article ? m_text->markedWords() : std::nullopt;
-    return words ? std::optional{session::Passage{*m_article, *words}} : std::nullopt;
+    const auto source = words ? m_session.source(*m_article) : nullptr;
+    const bool isInOneSentence = source && std::ranges::any_of(source->sentences, [&](const graph::Sentence& sentence) {
+                                     return sentence.span.contains(*words);
+                                 });
+    return isInOneSentence ? std::optional{session::Passage{*m_article, *words}} : std::nullopt;
 }
 
 void ArticleView::showNextMention()

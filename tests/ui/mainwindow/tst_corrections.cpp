@@ -1,5 +1,6 @@
 #include <cablegraph/support/text.h>
 
+#include <QAbstractItemView>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -223,6 +224,19 @@ void TestCorrections::articleDate_isSetAndTakenBack()
     m_user->press(QKeySequence::Redo);
     m_user->wait();
     QVERIFY(accusation().has_value());
+
+    // The date holds when the article is taken out and comes back.
+    auto* list = m_user->window().findChild<QWidget*>(u"articles"_s)->findChild<QAbstractItemView*>();
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        if (const QModelIndex index = list->model()->index(row, 0); index.data().toString() == u"A protest"_s)
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+    QTest::keyClick(list, Qt::Key_Delete);
+    m_user->wait();
+    QVERIFY(!m_user->hasNode("Peru"));
+    m_user->choose({u"File"_s, u"Open Articles…"_s});
+    m_user->wait();
+    QVERIFY((article().published == text::PartialDate{2024, 3, 6}));
+    QVERIFY((accusation() == text::PartialDate{2024, 3, 4}));
 }
 
 void TestCorrections::readingAgain_keepsCorrections()

@@ -191,6 +191,8 @@ void TestEvidence::nothingMarked_offersNothing()
     QVERIFY(!m_user->offers({u"Edit"_s, u"Correct"_s}).contains(u"Marked Words Mean…"_s));
     mark(u"chancellery"_s);
     QVERIFY(m_user->offers({u"Edit"_s, u"Correct"_s}).contains(u"Marked Words Mean…"_s));
+    mark(u"Poland criticised Russia. The chancellery"_s); // no sentence says so much
+    QVERIFY(!m_user->offers({u"Edit"_s, u"Correct"_s}).contains(u"Marked Words Mean…"_s));
 }
 
 QTEST_MAIN(TestEvidence)

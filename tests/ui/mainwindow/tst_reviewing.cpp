@@ -216,6 +216,7 @@ void TestReviewing::history_outlivesTheProgram()
     QCOMPARE(list->topLevelItemCount(), 2);
     QTest::keyClick(list, Qt::Key_End);
     QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(dialog->isVisible());
     m_user->wait();
     QVERIFY(m_user->hasNode("Pavel Lavrenko"));
     QVERIFY(m_user->hasNode("The younger"));

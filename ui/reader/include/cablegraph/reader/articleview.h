@@ -38,7 +38,7 @@ public:
     [[nodiscard]] std::optional<ArticleId> article() const noexcept { return m_article; }
     /// Whether the selection is named anywhere, so that there is a next mention to go to.
     [[nodiscard]] bool canNavigate() const;
-    /// The words that the user marked; nothing when there are none.
+    /// The words that the user marked; nothing when there are none, or when no sentence holds them all.
     [[nodiscard]] std::optional<session::Passage> markedWords() const;
 
 public Q_SLOTS:
