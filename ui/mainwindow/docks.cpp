@@ -7,6 +7,7 @@
 
 #include <QDockWidget>
 #include <QEvent>
+#include <QLayout>
 #include <QMainWindow>
 
 #include <algorithm>
@@ -72,10 +73,10 @@ void Docks::open(QDockWidget& dock)
     const QSize room = dock.isHidden() ? roomFor(dock) : QSize{0, 0};
     dock.show();
     dock.raise();
-    if (room.width() > 0)
-        m_window.resizeDocks({&dock}, {room.width()}, Qt::Horizontal);
-    if (room.height() > 0)
-        m_window.resizeDocks({&dock}, {room.height()}, Qt::Vertical);
+    // Asked to resize a dock that has just come to others, Qt does nothing; what a dock needs at least, it gets.
+    dock.setMinimumSize(room);
+    m_window.layout()->activate();
+    dock.setMinimumSize(0, 0);
     if (QWidget* content = dock.widget()) {
         content->show();
         content->setFocus(Qt::ShortcutFocusReason);

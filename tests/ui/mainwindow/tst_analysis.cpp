@@ -33,6 +33,8 @@ private Q_SLOTS:
     void tables_areMadeOnlyWhenSeen();
     void table_isSavedAsCsv();
     void dockBehindAnother_comesToTheFrontByItsKey();
+    void docksBelow_takeAThirdOrWhatTheUserGaveThem();
+    void dockThatSharesAPlace_takesItsRoom();
     void sizeBy_changesTheDrawingAndItsLegend();
     void colourBy_followsWhatIsShown();
     void look_isRemembered();
@@ -140,6 +142,47 @@ void TestAnalysis::dockBehindAnother_comesToTheFrontByItsKey()
     someone->press(QKeySequence{Qt::CTRL | Qt::Key_T});
     QTRY_VERIFY(tables.widget()->isVisible());
     QTRY_VERIFY(!paths.widget()->isVisible());
+}
+
+void TestAnalysis::docksBelow_takeAThirdOrWhatTheUserGaveThem()
+{
+    constexpr int tolerance = 60; // tabs and title
+    const auto isAbout = [](int height, int wanted) { return std::abs(height - wanted) < tolerance; };
+    {
+        const auto someone = user();
+        const int third = someone->window().height() / 3;
+        someone->press(QKeySequence{Qt::CTRL | Qt::Key_T});
+        QTRY_VERIFY(isAbout(dock(*someone, u"tables"_s).height(), third));
+        QDockWidget& tables = dock(*someone, u"tables"_s);
+        someone->window().resizeDocks({&tables}, {third + 150}, Qt::Vertical);
+        QTRY_VERIFY(isAbout(tables.height(), third + 150));
+        someone->press(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_T});
+        QDockWidget& timeline = dock(*someone, u"timeline"_s);
+        QTRY_VERIFY(timeline.isVisible() && isAbout(timeline.height(), third + 150));
+        tables.close();
+        timeline.close();
+        someone->press(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+        QTRY_VERIFY(isAbout(dock(*someone, u"dyads"_s).height(), third + 150));
+        dock(*someone, u"dyads"_s).close();
+        someone->window().close();
+    }
+    WindowDriver later{*m_home, m_home->file(u"talks.cablegraph"_s)};
+    const int third = later.window().height() / 3;
+    later.press(QKeySequence{Qt::CTRL | Qt::Key_T});
+    QTRY_VERIFY(isAbout(dock(later, u"tables"_s).height(), third + 150));
+    later.choose({u"View"_s, u"Reset Window Layout"_s});
+    later.press(QKeySequence{Qt::CTRL | Qt::Key_T});
+    QTRY_VERIFY(isAbout(dock(later, u"tables"_s).height(), third));
+}
+
+void TestAnalysis::dockThatSharesAPlace_takesItsRoom()
+{
+    const auto someone = user();
+    const QSize room = dock(*someone, u"reader"_s).size();
+    someone->press(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    QDockWidget& filters = dock(*someone, u"filters"_s);
+    QTRY_VERIFY(filters.isVisible() && std::abs(filters.width() - room.width()) < 8);
+    QVERIFY2(filters.height() > room.height() - 60, qPrintable(QString::number(filters.height()))); // the tabs
 }
 
 void TestAnalysis::sizeBy_changesTheDrawingAndItsLegend()
