@@ -39,7 +39,30 @@ private Q_SLOTS:
     void legend_canBeHidden();
     void nodeEmphasis_isShownAndForgottenWithTheLibrary();
     void removedLibrary_leavesNothingBehind();
+    void largeGraph_isMadeReadyBesideAndTheNewestIsDrawn();
+    void largeGraphThatIsReplaced_isNotDrawn();
 };
+
+namespace {
+
+constexpr std::int64_t many = 4000; ///< nodes, half of them states
+
+session::Session::Content largeContent()
+{
+    std::vector<graph::Node> nodes;
+    layout::Placements placements;
+    for (std::int64_t id = 1; id <= many; ++id) {
+        const auto kind = id % 2 == 0 ? ontology::NodeKind::State : ontology::NodeKind::Place;
+        nodes.push_back(node(id, kind, "Node " + std::to_string(id)));
+        placements[NodeId{id}] = {{static_cast<double>(id % 60) * 80, static_cast<double>(id / 60) * 80}, false};
+    }
+    session::Session::Content made = content();
+    made.graph = {std::move(nodes), {}};
+    made.placements = std::move(placements);
+    return made;
+}
+
+} // namespace
 
 void TestGraphView::graph_isFittedIntoTheView()
 {
@@ -147,6 +170,36 @@ void TestGraphView::removedLibrary_leavesNothingBehind()
     QVERIFY(!m_view->focusedNode());
     QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, {100, 100});
     QVERIFY(m_session->selection().isEmpty());
+}
+
+void TestGraphView::largeGraph_isMadeReadyBesideAndTheNewestIsDrawn()
+{
+    m_session->openLibrary(library::Library::inMemory(), largeContent());
+    QTRY_COMPARE(m_view->drawList().nodes.size(), static_cast<std::size_t>(many));
+    // Until the drawing is made, everything asks for what is drawn.
+    bool wasDrawn = false;
+    connect(m_session.get(), &session::Session::visibilityChanged, this, [&] {
+        wasDrawn = m_view->graph().findNode(NodeId{1}) != nullptr && m_view->drawList().nodes.size() == many;
+    });
+    const session::Visibility visibility = m_session->visibility().hiding({NodeId{1}, NodeId{2}});
+    m_session->setVisibility(visibility);
+    QTRY_COMPARE(m_session->shownGraph().nodes().size(), static_cast<std::size_t>(many - 2));
+    QVERIFY(wasDrawn);
+    m_session->setVisibility(visibility.hiding({NodeId{3}}));
+    QTRY_COMPARE(m_view->drawList().nodes.size(), static_cast<std::size_t>(many - 3));
+    QVERIFY(m_view->graph().isSameAs(m_session->shownGraph()));
+    QTest::qWait(50);
+    QCOMPARE(m_view->drawList().nodes.size(), static_cast<std::size_t>(many - 3));
+}
+
+void TestGraphView::largeGraphThatIsReplaced_isNotDrawn()
+{
+    m_session->openLibrary(library::Library::inMemory(), largeContent());
+    m_session->openLibrary(library::Library::inMemory(), content());
+    QTRY_COMPARE(m_view->drawList().nodes.size(), std::size_t{4});
+    QTest::qWait(100);
+    QCOMPARE(m_view->drawList().nodes.size(), std::size_t{4});
+    QVERIFY(m_view->graph().isSameAs(m_session->shownGraph()));
 }
 
 QTEST_MAIN(TestGraphView)

@@ -1,5 +1,6 @@
 #include <cablegraph/jobs/job.h>
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
@@ -222,6 +223,31 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QVERIFY(!delivered);
         QVERIFY(!job.isRunning());
+    }
+
+    void drop_dropsTheAnswerWithoutWaiting()
+    {
+        Job job;
+        const QSignalSpy finished{&job, &Job::finished};
+        QSemaphore entered;
+        QSemaphore mayEnd;
+        bool delivered = false;
+        job.start(
+            [&](const Progress&, const std::stop_token&) {
+                entered.release();
+                mayEnd.acquire(); // deaf to the stop
+                return 1;
+            },
+            [&](int) { delivered = true; });
+        entered.acquire();
+        job.drop();
+        QVERIFY(!job.isRunning());
+        QCOMPARE(finished.count(), 1);
+        mayEnd.release();
+        job.abandon();
+        QCoreApplication::processEvents();
+        QVERIFY(!delivered);
+        QCOMPARE(finished.count(), 1);
     }
 };
 

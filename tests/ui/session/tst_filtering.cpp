@@ -60,6 +60,7 @@ private Q_SLOTS:
     void manyNodes_areFilteredBesideTheWindow();
     void ofManyFilters_onlyTheNewestIsShown();
     void newContent_isFiltered();
+    void contentFilteredBeside_isShownAsTheUserWantsItNow();
     void anotherLibrary_isNotFiltered();
 };
 
@@ -198,6 +199,22 @@ void TestFiltering::newContent_isFiltered()
     session.setFilter(statesOnly);
     session.showContent(pairs(few + 1));
     QCOMPARE(session.shownGraph().nodes().size(), std::size_t{few + 1});
+}
+
+void TestFiltering::contentFilteredBeside_isShownAsTheUserWantsItNow()
+{
+    Session session;
+    session.openLibrary(library::Library::inMemory(), pairs(few));
+    session.setFilter(statesOnly);
+    const Session::Content content = pairs(few + 1);
+    const Session::Excerpt states = Session::excerptOf(content, session.filter(), session.visibility());
+    QCOMPARE(states.shown.nodes().size(), std::size_t{few + 1});
+    session.showContent(content, states);
+    QVERIFY(session.shownGraph().isSameAs(states.shown));
+    session.setFilter(officialsOnly);
+    session.showContent(content, states); // found before the filter was changed
+    QCOMPARE(session.shownGraph().nodes().size(), std::size_t{few + 1});
+    QCOMPARE(session.shownGraph().nodes().front().id, NodeId{2});
 }
 
 void TestFiltering::anotherLibrary_isNotFiltered()
