@@ -1,6 +1,6 @@
-// A folder of text articles into an empty library: on all processors, beside the same on one thread, in the same
-// process. And how long the window at most does not answer while it reads such a folder, beside how long it does not
-// answer while nothing goes on.
+// A folder of text articles into an empty library: on all processors, beside the same with one thread that reads, on
+// one processor, in the same process. And how long the window at most does not answer while it reads such a folder,
+// beside how long it does not answer while nothing goes on.
 #include "heartbeat.h"
 #include "report.h"
 
@@ -15,6 +15,7 @@
 #include <QRandomGenerator>
 
 #include <filesystem>
+#include <sched.h>
 #include <windowdriver.h>
 
 using namespace cablegraph;
@@ -51,6 +52,26 @@ QString writeArticles(const Home& home, int count)
     }
     return folder;
 }
+
+/// Keeps this thread, and those that it starts, to one processor for as long as it lives.
+class OnOneProcessor
+{
+public:
+    OnOneProcessor()
+    {
+        if (sched_getaffinity(0, sizeof m_before, &m_before) != 0)
+            qFatal("the processors cannot be told");
+        cpu_set_t one;
+        CPU_ZERO(&one);
+        CPU_SET(sched_getcpu(), &one);
+        sched_setaffinity(0, sizeof one, &one);
+    }
+    ~OnOneProcessor() { sched_setaffinity(0, sizeof m_before, &m_before); }
+    Q_DISABLE_COPY_MOVE(OnOneProcessor)
+
+private:
+    cpu_set_t m_before{};
+};
 
 struct Run
 {
@@ -103,11 +124,14 @@ int main(int argc, char** argv)
     const auto chain = extraction::ReadingChain::load(resourceFolder(), userConfigFolder());
     const QString folder = writeArticles(home, std::max(1, parser.value(articles).toInt()));
     Series all{QStringLiteral("import on all processors"), {}};
-    Series one{QStringLiteral("import on one thread"), {}};
+    Series one{QStringLiteral("import on one processor"), {}};
     Series allTime{QStringLiteral("processor time on all processors"), {}};
-    Series oneTime{QStringLiteral("processor time on one thread"), {}};
+    Series oneTime{QStringLiteral("processor time on one processor"), {}};
     for (int i = 0; i < std::max(1, parser.value(count).toInt()); ++i) {
-        const Run single = timeToImport(home, chain, folder, 1);
+        const Run single = [&] {
+            const OnOneProcessor only;
+            return timeToImport(home, chain, folder, 1);
+        }();
         const Run parallel = timeToImport(home, chain, folder, 0);
         one.samples.push_back(single.wall);
         oneTime.samples.push_back(single.processor);
