@@ -197,11 +197,20 @@ private:
             if (preposition.empty())
                 continue;
             found.arguments.push_back({preposition, m_nouns.party(child)});
-            // "70 million dollars of aid for Chile"
-            if (preposition == "of")
-                for (const std::size_t inner : m_tree.childrenBy(child, "nmod"))
-                    if (const std::string next = m_tree.preposition(inner); !next.empty() && next != "of")
-                        found.arguments.push_back({next, m_nouns.party(inner)});
+            addInner(found, child, preposition == "of", 0);
+        }
+    }
+
+    /// "70 million dollars of aid for Chile", "a memorandum of understanding on trade with Chile"
+    void addInner(Predicate& found, std::size_t noun, bool quantity, int depth) const
+    {
+        constexpr int deepest = 2;
+        for (const std::size_t inner : m_tree.childrenBy(noun, "nmod")) {
+            const std::string next = m_tree.preposition(inner);
+            if (next == "with" || (quantity && !next.empty() && next != "of"))
+                found.arguments.push_back({next, m_nouns.party(inner)});
+            if (depth < deepest)
+                addInner(found, inner, false, depth + 1);
         }
     }
 

@@ -55,6 +55,10 @@ private:
             return people;
         if (known || !m_tree[noun].isWord || m_tree[noun].upos != Upos::Noun || !isGroupNoun(noun))
             return {};
+        // "the Iraqi militia Kataib Hezbollah" has a name of its own.
+        if (const Mention* name = m_mentions.at(m_s, noun + 1);
+            name && name->where.begin == noun + 1 && m_cast[name->refs.front()].kind == NodeKind::Organization)
+            return {};
         const std::size_t begin = beginOf(noun);
         if (isQualified(begin, noun))
             return TokenRange{m_s, begin, noun + 1};

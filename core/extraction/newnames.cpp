@@ -90,7 +90,11 @@ private:
         std::size_t end = begin + 1;
         while (end < m_sentence.tokens.size() && end - begin < longestName) {
             const Token& next = token(end);
-            const bool stops = !next.isWord || token(end - 1).possessive || !isFree(end) || isCalendarWord(next.lower);
+            // "Hassan Sheikh Mohamud"
+            const bool title = next.form == "Sheikh" && m_mentions.at(m_index, end) == nullptr &&
+                               end + 1 < m_sentence.tokens.size() && isCapitalised(token(end + 1)) && isFree(end + 1);
+            const bool stops =
+                !next.isWord || token(end - 1).possessive || (!isFree(end) && !title) || isCalendarWord(next.lower);
             if (stops && !(isInitialStop(end)))
                 break;
             const bool particle = isNameParticle(next.lower) && end + 1 < m_sentence.tokens.size() &&

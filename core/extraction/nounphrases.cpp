@@ -185,7 +185,7 @@ std::vector<EntityIndex> NounPhrases::surroundings(std::size_t token, int depth)
                 if (const Party by = party(other, depth + 1); !by.heads.empty())
                     return by.heads;
         }
-    constexpr std::array<std::string_view, 6> prepositions{"in", "of", "inside", "within", "from", "across"};
+    constexpr std::array<std::string_view, 7> prepositions{"in", "of", "inside", "within", "from", "across", "by"};
     for (const std::size_t child : m_tree.childrenBy(token, "nmod"))
         if (m_tree[child].deprel != "nmod:poss" && isOneOf(m_tree.preposition(child), prepositions)) {
             const Party around = party(child, depth + 1);
@@ -236,6 +236,16 @@ Party NounPhrases::single(std::size_t token, int depth) const
         party.heads = mention->refs;
     else
         party.owners = owners(token);
+    // "the militia Kataib Hezbollah"
+    const Mention* name = token + 1 < m_sentence.tokens.size() ? m_mentions.at(m_index, token + 1) : nullptr;
+    const bool apposed = !mention && name && name->where.begin == token + 1 && name->form == MentionForm::Name &&
+                         m_cast[name->refs.front()].kind == ontology::NodeKind::Organization &&
+                         actsForItself(m_sentence.tokens[token].lemma, m_cast.tables()) &&
+                         m_tree.dominates(token, token + 1);
+    if (apposed) {
+        party.heads = name->refs;
+        return party;
+    }
     // "Hamas gunmen" are Hamas, "Iraqi gunmen" not Iraq.
     const bool ofGroup = !party.owners.empty() && actsForItself(m_sentence.tokens[token].lemma, m_cast.tables()) &&
                          std::all_of(party.owners.begin(), party.owners.end(), [this](EntityIndex owner) {

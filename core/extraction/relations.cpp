@@ -67,7 +67,8 @@ private:
                 continue;
             done = counters ? counterThreats(act) : relateActors(act);
             if (done && !counters && !act.predicate.nominal)
-                m_told.insert(m_told.end(), act.matched.begin() + 1, act.matched.end());
+                for (std::size_t noun = 1; noun < act.matched.size(); ++noun)
+                    m_told.emplace_back(act.matched[noun], m_parties->subjectOf(act).who);
         }
         for (const Act& act : group.acts)
             if (!actorDone && act.word->relation != Relation::Counters)
@@ -79,8 +80,14 @@ private:
     bool isToldOf(const ActGroup& group) const
     {
         const Predicate& predicate = group.acts.front().predicate;
-        const bool others = predicate.subject.begin == predicate.subject.end && !predicate.subject.heads.empty();
-        return predicate.nominal && !others && std::find(m_told.begin(), m_told.end(), predicate.verb) != m_told.end();
+        const auto told = std::find_if(m_told.begin(), m_told.end(),
+                                       [&](const auto& entry) { return entry.first == predicate.verb; });
+        const bool owned = predicate.subject.begin == predicate.subject.end;
+        return predicate.nominal && told != m_told.end() &&
+               (!owned ||
+                std::all_of(predicate.subject.heads.begin(), predicate.subject.heads.end(), [&](EntityIndex owner) {
+                    return std::find(told->second.begin(), told->second.end(), owner) != told->second.end();
+                }));
     }
 
     /// What an entry says of its places does not cover every sentence.
@@ -93,6 +100,8 @@ private:
     bool relateActors(const Act& act)
     {
         const Found subject = m_parties->subjectOf(act);
+        if (const Entities claimants = claimantsBefore(act); !claimants.empty())
+            return rejectAll(act, subject, claimants);
         for (const std::string& target : act.word->targets) {
             if (target == "together") {
                 if (relateTogether(act, subject))
@@ -244,6 +253,39 @@ private:
         return made;
     }
 
+    /// The denial is the article's own, not what the accuser says.
+    bool rejectAll(const Act& act, const Found& subject, const Entities& claimants)
+    {
+        const std::size_t first = m_claims.size();
+        const bool made = relate(act, subject, {claimants, nowhere, 0.8});
+        for (std::size_t i = first; i < m_claims.size(); ++i)
+            m_claims[i].accordingTo.reset();
+        return made;
+    }
+
+    /// "accused Chad of theft, which Chad denied": a clause about all that was said denies it to who said it.
+    Entities claimantsBefore(const Act& act) const
+    {
+        const std::size_t verb = act.predicate.verb;
+        if (act.word->relation != Relation::Reject || token(verb).deprel != "acl:relcl")
+            return {};
+        const Tree tree{sentence()};
+        const std::size_t subject = tree.child(verb, "nsubj");
+        const std::size_t object = tree.child(verb, "obj");
+        const bool whole = subject != nowhere && token(subject).lower != "which" && token(subject).lower != "who" &&
+                           object != nowhere && object < verb && token(object).lower == "which" && object > 0 &&
+                           token(object - 1).form == ",";
+        if (!whole)
+            return {};
+        std::size_t top = verb;
+        while (tree.head(top) != nowhere)
+            top = tree.head(top);
+        for (const Predicate& main : m_reading.sentences[m_sentence].clauses.predicates)
+            if (main.verb == top)
+                return m_parties->actors(main.subject.heads);
+        return {};
+    }
+
     /// "Sullivan disputed that claim": of who spoke in the sentence before.
     bool rejectClaim(const Act& act, const Found& subject)
     {
@@ -338,7 +380,8 @@ private:
     const Threats& m_threats;
     const Cast& m_cast;
     std::size_t m_sentence = 0;
-    std::vector<std::size_t> m_told;     ///< nouns that went with a verb of the sentence and its words
+    /// Nouns that went with a verb of the sentence and its words, with the verb's subject.
+    std::vector<std::pair<std::size_t, Entities>> m_told;
     std::optional<ActParties> m_parties; ///< of the sentence
     Claims m_claims;
 };

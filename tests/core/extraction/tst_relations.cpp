@@ -153,6 +153,22 @@ void TestRelations::edges_data()
         "Norway -coerce-> Chile [asserted]; Ghana -poses-> Espionage and interference (Ghana) [alleged]");
     row("a person who leaves withdraws nothing",
         "Anna/PROPN/3/nsubj Lindh/PROPN/1/flat left=leave/VERB.VBD/0/root Chile/PROPN/3/obj ./PUNCT/3/punct", "");
+    row("what is denied in a clause about it all is denied to who said it",
+        "Norway/PROPN/2/nsubj accused=accuse/VERB.VBD/0/root Chile/PROPN/2/obj of/ADP/5/case theft/NOUN/2/obl "
+        ",/PUNCT/9/punct which/PRON/9/obj Chile/PROPN/9/nsubj denies=deny/VERB.VBZ/5/acl:relcl ./PUNCT/2/punct",
+        "Norway -accuse-> Chile [asserted]; Chile -reject-> Norway [asserted]");
+    row("a militia with a name of its own",
+        "The/DET/3/det Chilean/ADJ/3/amod militia=militia/NOUN/6/nsubj Boko/PROPN/3/appos Haram/PROPN/4/flat "
+        "thanked=thank/VERB.VBD/0/root Ghana/PROPN/6/obj ./PUNCT/6/punct",
+        "Boko Haram -support-> Ghana [asserted]");
+    row("a request by somebody is refused to him",
+        "Norway/PROPN/2/nsubj rejected=reject/VERB.VBD/0/root a/DET/4/det request=request/NOUN/2/obj by/ADP/6/case "
+        "Chile/PROPN/4/nmod ./PUNCT/2/punct",
+        "Norway -reject-> Chile [asserted]");
+    row("a memorandum of understanding on something with somebody",
+        "Norway/PROPN/2/nsubj signed=sign/VERB.VBD/0/root a/DET/4/det memorandum/NOUN/2/obj on/ADP/6/case "
+        "fish/NOUN/4/nmod with/ADP/8/case Chile/PROPN/6/nmod ./PUNCT/2/punct",
+        "Norway -cooperate-> Chile [asserted]");
     row("reduced passive",
         "Norway/PROPN/2/nsubj left=leave/VERB.VBD/0/root an/DET/4/det office=office/NOUN/2/obj "
         "closed=close/VERB.VBN/4/acl ,/PUNCT/7/punct angering=anger/VERB.VBG/2/advcl ministers=minister/NOUN/7/obj "
