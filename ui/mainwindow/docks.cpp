@@ -7,7 +7,6 @@
 
 #include <QDockWidget>
 #include <QEvent>
-#include <QLayout>
 #include <QMainWindow>
 
 #include <algorithm>
@@ -17,6 +16,16 @@ namespace cablegraph::mainwindow {
 namespace {
 
 const settings::Setting<int> storedHeightBelow{u"window/heightBelow", 0};
+
+void fill(QDockWidget& dock, const DockInfo& info)
+{
+    QWidget* content = info.makeContent();
+    // Behind another dock it is hidden: a place whose docks have nothing in them could not become larger.
+    QSizePolicy policy = content->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    content->setSizePolicy(policy);
+    dock.setWidget(content);
+}
 
 } // namespace
 
@@ -44,7 +53,7 @@ QDockWidget& Docks::add(DockInfo info)
     new DockTitle{*dock};
     dock->installEventFilter(this);
     if (info.isOpenAtFirst)
-        dock->setWidget(info.makeContent());
+        fill(*dock, info);
     const std::size_t entry = m_entries.size();
     m_entries.push_back({std::move(info), dock});
     connect(dock, &QDockWidget::visibilityChanged, this,
@@ -73,10 +82,10 @@ void Docks::open(QDockWidget& dock)
     const QSize room = dock.isHidden() ? roomFor(dock) : QSize{0, 0};
     dock.show();
     dock.raise();
-    // Asked to resize a dock that has just come to others, Qt does nothing; what a dock needs at least, it gets.
-    dock.setMinimumSize(room);
-    m_window.layout()->activate();
-    dock.setMinimumSize(0, 0);
+    if (room.width() > 0)
+        m_window.resizeDocks({&dock}, {room.width()}, Qt::Horizontal);
+    if (room.height() > 0)
+        m_window.resizeDocks({&dock}, {room.height()}, Qt::Vertical);
     if (QWidget* content = dock.widget()) {
         content->show();
         content->setFocus(Qt::ShortcutFocusReason);
@@ -106,7 +115,7 @@ void Docks::onVisibilityChanged(std::size_t entry, bool isSeen)
     Entry& changed = m_entries[entry];
     changed.isSeen = isSeen;
     if (isSeen && changed.dock->widget() == nullptr)
-        changed.dock->setWidget(changed.info.makeContent());
+        fill(*changed.dock, changed.info);
     // Qt moves what lies behind another out of sight, but does not hide it.
     if (QWidget* content = changed.dock->widget())
         content->setVisible(isSeen);
