@@ -90,9 +90,9 @@ private:
         found.negated = isNegated(verb);
         found.modal = m_tree.modal(verb) != nowhere;
         found.infinitive = isInfinitive(m_tree, verb);
-        if (m_tree.is(verb, "amod")) {
+        if (const std::size_t doer = doerBefore(verb); m_tree.is(verb, "amod") && doer != nowhere) {
             found.passive = true;
-            found.subject = m_nouns.party(doerBefore(verb));
+            found.subject = m_nouns.party(doer);
             found.arguments.push_back({"", m_nouns.party(m_tree.head(verb))});
             return found;
         }

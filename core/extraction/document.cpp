@@ -226,6 +226,10 @@ void addTokens(std::string_view text, const language::Sentence& source, QuoteSta
         return;
     growTree(source, tokenOf, sentence);
     repairTree(sentence);
+    // What hung on a mark that is no token hangs on nothing now, and is no clause or object of anything.
+    for (Token& token : sentence.tokens)
+        if (token.head == nowhere)
+            token.deprel = "root";
     if (isTree(sentence)) {
         listChildren(sentence);
         return;

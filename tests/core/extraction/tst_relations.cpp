@@ -169,6 +169,10 @@ void TestRelations::edges_data()
         "Norway/PROPN/2/nsubj signed=sign/VERB.VBD/0/root a/DET/4/det memorandum/NOUN/2/obj on/ADP/6/case "
         "fish/NOUN/4/nmod with/ADP/8/case Chile/PROPN/6/nmod ./PUNCT/2/punct",
         "Norway -cooperate-> Chile [asserted]");
+    row("a describing word with a copula of its own",
+        "Norway/PROPN/4/nsubj is=be/AUX.VBZ/3/cop ready/ADJ/5/amod thanked=thank/VERB.VBD/0/root Chile/PROPN/4/obj "
+        "./PUNCT/4/punct",
+        "Norway -support-> Chile [asserted]");
     row("reduced passive",
         "Norway/PROPN/2/nsubj left=leave/VERB.VBD/0/root an/DET/4/det office=office/NOUN/2/obj "
         "closed=close/VERB.VBN/4/acl ,/PUNCT/7/punct angering=anger/VERB.VBG/2/advcl ministers=minister/NOUN/7/obj "
