@@ -4,7 +4,7 @@ namespace cablegraph::canvas {
 
 bool isLarge(const DrawingOrder& order) noexcept
 {
-    constexpr std::size_t madeAtOnce = 2000;
+    constexpr std::size_t madeAtOnce = 1000;
     return order.shown.nodes().size() + order.shown.edges().size() > madeAtOnce;
 }
 

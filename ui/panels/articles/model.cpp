@@ -3,9 +3,11 @@
 #include <cablegraph/support/text.h>
 #include <cablegraph/text/normalise.h>
 
+#include <QCollator>
 #include <QLocale>
 
 #include <algorithm>
+#include <numeric>
 
 namespace cablegraph::panels {
 namespace {
@@ -38,6 +40,33 @@ QString isoDateOf(const library::ArticleSummary& article)
     return article.published ? support::toQString(text::isoString(*article.published)) : QString{};
 }
 
+QString searchedIn(const library::ArticleSummary& article)
+{
+    return folded(support::toQString(article.title + ' ' + article.origin + ' ') + dateOf(article) + u' ' +
+                  isoDateOf(article));
+}
+
+/// By row, see ArticlesModel::placeOf().
+std::vector<std::size_t> placesOf(const std::vector<library::ArticleSummary>& articles)
+{
+    const QCollator collator;
+    std::vector<QCollatorSortKey> titles;
+    titles.reserve(articles.size());
+    for (const library::ArticleSummary& article : articles)
+        titles.push_back(collator.sortKey(support::toQString(article.title)));
+    std::vector<std::size_t> order(articles.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, [&](std::size_t left, std::size_t right) {
+        const auto& leftDate = articles[left].published;
+        const auto& rightDate = articles[right].published;
+        return leftDate != rightDate ? leftDate > rightDate : titles[left] < titles[right];
+    });
+    std::vector<std::size_t> places(articles.size());
+    for (std::size_t place = 0; place < order.size(); ++place)
+        places[order[place]] = place;
+    return places;
+}
+
 } // namespace
 
 void ArticlesModel::setArticles(const std::vector<library::ArticleSummary>& articles)
@@ -46,10 +75,8 @@ void ArticlesModel::setArticles(const std::vector<library::ArticleSummary>& arti
         return;
     beginResetModel();
     m_articles = articles;
-    m_searched.clear();
-    for (const library::ArticleSummary& article : m_articles)
-        m_searched.push_back(folded(support::toQString(article.title + ' ' + article.origin + ' ') + dateOf(article) +
-                                    u' ' + isoDateOf(article)));
+    m_places = placesOf(m_articles);
+    m_searched.assign(m_articles.size(), QString{});
     endResetModel();
 }
 
@@ -97,9 +124,9 @@ QVariant ArticlesModel::data(const QModelIndex& index, int role) const
         return dateOf(article);
     case LanguageRole:
         return isForeign(article) ? languageOf(article) : QString{};
-    case SortRole:
-        return isoDateOf(article);
     case SearchRole:
+        if (m_searched[row].isNull())
+            m_searched[row] = searchedIn(article);
         return m_searched[row];
     default:
         return {};
@@ -123,17 +150,16 @@ void ArticlesProxy::setWords(const QString& words)
 
 bool ArticlesProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
+    if (m_words.isEmpty())
+        return true;
     const QString searched = sourceModel()->index(row, 0, parent).data(ArticlesModel::SearchRole).toString();
     return std::ranges::all_of(m_words, [&](const QString& word) { return searched.contains(word); });
 }
 
 bool ArticlesProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
-    const QString leftDate = left.data(ArticlesModel::SortRole).toString();
-    const QString rightDate = right.data(ArticlesModel::SortRole).toString();
-    if (leftDate != rightDate)
-        return leftDate > rightDate;
-    return left.data().toString().localeAwareCompare(right.data().toString()) < 0;
+    const auto& model = static_cast<const ArticlesModel&>(*sourceModel());
+    return model.placeOf(left.row()) < model.placeOf(right.row());
 }
 
 } // namespace cablegraph::panels
