@@ -2,6 +2,8 @@
 #include <cablegraph/support/text.h>
 #include <cablegraph/text/normalise.h>
 
+#include <QThreadPool>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -22,7 +24,8 @@ int alignmentOf(const TableColumn& column)
 void TableModel::setContent(TableContent content)
 {
     beginResetModel();
-    m_content = std::move(content);
+    // To free the words of many rows takes longer than the window may stand still.
+    QThreadPool::globalInstance()->start([old = std::exchange(m_content, std::move(content))] {});
     filterRows();
     sortRows();
     endResetModel();

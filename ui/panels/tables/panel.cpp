@@ -31,6 +31,7 @@ TablesPanel::TablesPanel(session::Session& session, session::GraphMeasures& meas
     , m_measures{measures}
     , m_settings{settings}
     , m_tabs{new QTabWidget{this}}
+    , m_formatting{std::make_unique<jobs::Job>()}
     , m_sentences{std::make_shared<CitedSentences>()}
 {
     m_tabs->setDocumentMode(true);
@@ -82,7 +83,8 @@ void TablesPanel::connectSession()
 bool TablesPanel::isIdle() const
 {
     const Tab& tab = m_tables[static_cast<std::size_t>(m_tabs->currentIndex())];
-    const bool measured = m_tabs->currentIndex() != Nodes || m_measures.current() != nullptr;
+    const bool measured =
+        m_tabs->currentIndex() != Nodes || (m_measures.current() != nullptr && !m_formatting->isRunning());
     return !tab.isOutdated && !tab.job->isRunning() && measured;
 }
 
@@ -179,8 +181,14 @@ void TablesPanel::showMeasures()
     nodes.page->setNote(m_measures.job().isRunning() ? tr("Measuring…") : QString{});
     if (!measures)
         return;
-    for (TableColumn& column : measureColumns(*measures))
-        nodes.page->setColumn(std::move(column));
+    m_formatting->start([measures](const Progress&, const std::stop_token&) { return measureColumns(*measures); },
+                        [this, graph = nodes.graph](std::vector<TableColumn> columns) {
+                            const Tab& now = m_tables[Nodes];
+                            if (!now.graph.isSameAs(graph) || now.job->isRunning())
+                                return;
+                            for (TableColumn& column : columns)
+                                now.page->setColumn(std::move(column));
+                        });
 }
 
 } // namespace cablegraph::panels

@@ -72,6 +72,7 @@ private:
     settings::Settings& m_settings;
     QTabWidget* m_tabs;
     std::array<Tab, TableCount> m_tables;
+    std::unique_ptr<jobs::Job> m_formatting; ///< of measures as columns
     std::shared_ptr<CitedSentences> m_sentences; ///< of the library as it is now
 };
 
