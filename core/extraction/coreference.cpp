@@ -224,7 +224,7 @@ private:
                                          [at](const RoleHit& hit) { return hit.end == at + 1; });
         const bool person = calling || isOneOf(token.lemma, {"man", "woman", "boy", "girl", "person"});
         const bool plural = token.xpos == "NNS";
-        m_antecedents.add({plural ? Entities{} : principal(s, at),
+        m_antecedents.add({plural || person ? Entities{} : principal(s, at),
                            plural   ? Reference::People
                            : person ? Reference::Person
                                     : Reference::Body,

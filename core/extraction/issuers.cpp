@@ -41,8 +41,22 @@ private:
                             isOneOf(words[at + 1].form, {",", "\u2014", "\u2013", "--"});
             if (we)
                 return listAfter(s, at + 2);
+            if (isRelease(s, at))
+                return listAfter(s, at + 2);
         }
         return {};
+    }
+
+    /// "the following statement was released by the governments of A, B and C"
+    bool isRelease(std::size_t s, std::size_t at) const
+    {
+        const std::vector<Token>& words = tokens(s);
+        if (!isOneOf(words[at].lower, {"released", "issued", "made", "adopted", "agreed"}) ||
+            words[at + 1].lower != "by")
+            return false;
+        return std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at), [](const Token& token) {
+            return isOneOf(token.lower, {"statement", "communique", "declaration"});
+        });
     }
 
     Entities listAfter(std::size_t s, std::size_t begin) const

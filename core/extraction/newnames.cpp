@@ -210,6 +210,9 @@ private:
         const bool counterpart = start > 0 && token(start - 1).lemma == "counterpart";
         if ((roleBefore(start) || counterpart) && name)
             return {start, end};
+        if (length >= 2 && length <= 4 && officeBeforeComma(start) && end < m_sentence.tokens.size() &&
+            token(end).form == "," && !endsAsThing(end))
+            return {start, end};
         if (length < 2 || length > 5 || endsAsThing(end) || isPersonAt(end))
             return nobody;
         if (start > begin)
@@ -226,6 +229,27 @@ private:
         const bool placed = properly && (apposition(end) || speaks(begin, end) || kinBefore(begin) ||
                                          personInListBefore(begin) || titledBefore(begin));
         return given || eastAsian || placed ? std::pair{begin, end} : nobody;
+    }
+
+    /// "the prime minister of Fiji, NAME, said": an office with whose it is, set off by a comma.
+    bool officeBeforeComma(std::size_t begin) const
+    {
+        constexpr std::size_t farthest = 8;
+        if (begin < 3 || token(begin - 1).form != ",")
+            return false;
+        for (const RoleHit& hit : m_mentions.roles[m_index]) {
+            const bool near = hit.end + 1 < begin && begin - hit.end <= farthest;
+            if (!near || !isOneOf(token(hit.end).lower, {"of", "for", "to", "in"}))
+                continue;
+            const bool oneName = std::all_of(
+                m_sentence.tokens.begin() + static_cast<std::ptrdiff_t>(hit.end),
+                m_sentence.tokens.begin() + static_cast<std::ptrdiff_t>(begin - 1), [](const Token& between) {
+                    return isCapitalised(between) || isOneOf(between.lower, {"of", "for", "to", "in", "the", "and"});
+                });
+            if (oneName)
+                return true;
+        }
+        return false;
     }
 
     /// In "Political Affairs Enrique Mora" the name begins with the given name.

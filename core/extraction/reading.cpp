@@ -1,6 +1,7 @@
 #include "reading.h"
 
 #include "lists.h"
+#include "newnames.h"
 
 namespace cablegraph::extraction {
 namespace {
@@ -42,8 +43,9 @@ std::optional<std::size_t> matchFrom(const std::vector<Token>& tokens, std::size
                 found = i;
                 break;
             }
+            // "met today with"
             const bool passable = isParticle(words[w])
-                                      ? token.upos == Upos::Adv
+                                      ? token.upos == Upos::Adv || isCalendarWord(token.lower)
                                       : token.form != ";" && token.form != ":" && token.lower != "that" &&
                                             token.upos != Upos::Aux &&
                                             !(token.upos == Upos::Verb && token.xpos != "VBN" && token.xpos != "VBG");

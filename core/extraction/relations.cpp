@@ -218,7 +218,10 @@ private:
         return std::any_of(m_threats.bySentence[m_sentence].begin(), m_threats.bySentence[m_sentence].end(),
                            [&](const ThreatHit& hit) {
                                const Tree tree{sentence()};
-                               return tree.dominates(tree.headOf(hit.where.begin, hit.where.end), object.token) &&
+                               const std::size_t noun = tree.headOf(hit.where.begin, hit.where.end);
+                               const bool between = object.remote && act.predicate.verb < hit.where.begin &&
+                                                    hit.where.end <= object.token;
+                               return (between || tree.dominates(noun, object.token)) &&
                                       m_cast[hit.threat].threatSource != who;
                            });
     }

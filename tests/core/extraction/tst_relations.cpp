@@ -173,6 +173,12 @@ void TestRelations::edges_data()
         "Norway/PROPN/4/nsubj is=be/AUX.VBZ/3/cop ready/ADJ/5/amod thanked=thank/VERB.VBD/0/root Chile/PROPN/4/obj "
         "./PUNCT/4/punct",
         "Norway -support-> Chile [asserted]");
+    row("a statement released by governments is theirs",
+        "The/DET/2/det statement/NOUN/4/nsubj:pass was=be/AUX.VBD/4/aux:pass released=release/VERB.VBN/0/root "
+        "by/ADP/6/case "
+        "Norway/PROPN/4/obl:agent and/CCONJ/8/cc Chile/PROPN/6/conj ./PUNCT/4/punct\n"
+        "We/PRON/2/nsubj thank=thank/VERB.VBP/0/root Ghana/PROPN/2/obj ./PUNCT/2/punct",
+        "Norway -support-> Ghana [asserted]; Chile -support-> Ghana [asserted]");
     row("reduced passive",
         "Norway/PROPN/2/nsubj left=leave/VERB.VBD/0/root an/DET/4/det office=office/NOUN/2/obj "
         "closed=close/VERB.VBN/4/acl ,/PUNCT/7/punct angering=anger/VERB.VBG/2/advcl ministers=minister/NOUN/7/obj "
