@@ -18,15 +18,6 @@ namespace {
 constexpr int wrongArguments = 2;
 constexpr int brokenPipe = 3;
 
-/// Which GCC and Clang say each in its own way.
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool hasAddressSanitizer = true;
-#elif defined(__has_feature)
-constexpr bool hasAddressSanitizer = __has_feature(address_sanitizer);
-#else
-constexpr bool hasAddressSanitizer = false;
-#endif
-
 /// A resource is an enumerator here and a number there.
 template<class Resource>
 void limit(Resource resource, rlim_t most)
@@ -45,8 +36,9 @@ void confineThisProcess()
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_CPU, 30); // seconds
     limit(RLIMIT_NOFILE, 64);
-    if (!hasAddressSanitizer)              // which reserves more than that for itself
-        limit(RLIMIT_AS, rlim_t{3} << 29); // 1.5 GiB
+#ifndef CABLEGRAPH_WITH_ADDRESS_SANITIZER
+    limit(RLIMIT_AS, rlim_t{3} << 29); // 1.5 GiB; the address sanitizer reserves more than that for itself
+#endif
 }
 
 bool readAll(int from, std::string& bytes)
