@@ -17,6 +17,8 @@ std::optional<Options> parseArguments(int argc, char** argv, int& status)
     program.add_option("--mentions", options.mentions, "What phrases denote, to learn from, as JSON Lines")
         ->expected(1, -1);
     program.add_option("--dev-names", options.devNames, "Names to report scores on, as BIO")->expected(1, -1);
+    program.add_option("--trigrams", options.trigrams,
+                       "A trigram language model of CMU Sphinx (.lm.bin), for vectors of words");
     program.add_option("--lists", options.lists, "Folder with the name lists (resources)");
     program.add_option("--epochs", options.epochs, "Times the network sees the treebanks; fewer are quick and worse");
     program.add_option("--output", options.output, "The model, for example english.model")->required();

@@ -74,6 +74,11 @@ std::vector<training::ModelSection> trainSyntaxPart(const std::vector<language::
     for (const std::filesystem::path& file : options.mentions)
         note(file.filename().string() + ": phrases of " + std::to_string(training::addReferents(data.examples, file)) +
              " sentences");
+    if (!options.trigrams.empty()) {
+        data.vectors = training::readWordVectors(options.trigrams);
+        note(options.trigrams.filename().string() + ": vectors of " + std::to_string(data.vectors.words.size()) +
+             " words");
+    }
     data.exams = examsOf(options);
     training::SyntaxOptions wanted;
     if (options.epochs > 0)

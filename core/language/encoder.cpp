@@ -90,6 +90,16 @@ void rectify(Matrix& values) noexcept
         value = std::max(value, 0.0F);
 }
 
+Matrix joined(const Matrix& left, const Matrix& right)
+{
+    Matrix all{left.rows, left.columns + right.columns};
+    for (std::size_t row = 0; row < left.rows; ++row) {
+        std::copy_n(left.row(row), left.columns, all.row(row));
+        std::copy_n(right.row(row), right.columns, all.row(row) + left.columns);
+    }
+    return all;
+}
+
 Panels panelsOf(const Matrix& matrix)
 {
     return {matrix.values.data(), matrix.rows, matrix.columns, matrix.columns, 1};

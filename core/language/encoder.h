@@ -74,6 +74,8 @@ void runLayer(const LayerPanels& layer, const Packing& packing, const Matrix& in
 /// result = bias + input * weights.
 void linear(const Matrix& input, const Panels& weights, std::span<const float> bias, Matrix& result);
 void rectify(Matrix& values) noexcept;
+/// The rows of both one behind the other.
+[[nodiscard]] Matrix joined(const Matrix& left, const Matrix& right);
 [[nodiscard]] Panels panelsOf(const Matrix& matrix);
 
 } // namespace cablegraph::language

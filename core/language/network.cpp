@@ -1,5 +1,6 @@
 #include "network.h"
 
+#include <algorithm>
 #include <array>
 
 namespace cablegraph::language {
@@ -22,7 +23,7 @@ Network::Network(const NetworkShape& networkShape)
     , layers(shape.layers)
     , tags{shape.outputSize(), shape.upos + shape.xpos}
     , tagBias{1, tags.columns}
-    , nameHidden{shape.outputSize(), shape.nameHidden}
+    , nameHidden{2 * shape.nameCells, shape.nameHidden}
     , nameHiddenBias{1, shape.nameHidden}
     , names{shape.nameHidden, shape.nameTags}
     , nameBias{1, shape.nameTags}
@@ -41,22 +42,30 @@ Network::Network(const NetworkShape& networkShape)
 {
     std::size_t inputs = shape.inputSize();
     for (Layer& layer : layers) {
-        for (Direction& direction : layer.directions) {
-            direction.input = {inputs, 3 * shape.hidden};
-            direction.recurrent = {shape.hidden, 3 * shape.hidden};
-            direction.bias = {1, 3 * shape.hidden};
-        }
+        layer = Layer{inputs, shape.hidden};
         inputs = shape.outputSize();
+    }
+    nameLayer = Layer{shape.nameInputSize(), shape.nameCells};
+}
+
+Network::Layer::Layer(std::size_t inputs, std::size_t cells)
+{
+    for (Direction& direction : directions) {
+        direction.input = {inputs, 3 * cells};
+        direction.recurrent = {cells, 3 * cells};
+        direction.bias = {1, 3 * cells};
     }
 }
 
 std::vector<Matrix*> Network::weights()
 {
     std::vector<Matrix*> all;
-    for (Layer& layer : layers) {
+    const auto add = [&all](Layer& layer) {
         for (Direction& direction : layer.directions)
             all.insert(all.end(), {&direction.input, &direction.recurrent, &direction.bias});
-    }
+    };
+    std::for_each(layers.begin(), layers.end(), add);
+    add(nameLayer);
     all.insert(all.end(),
                {&tags, &tagBias, &nameHidden, &nameHiddenBias, &names, &nameBias, &nameMoves, &attachment,
                 &attachmentBias, &arcs, &arcBias, &arcRoot, &arcDistance, &labelDistance, &labels, &labelBias});

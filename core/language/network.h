@@ -38,9 +38,11 @@ struct NetworkShape
     std::size_t parts = 1; ///< rows of the table of parts of words, the first unused
     std::size_t wordSize = 96;
     std::size_t partSize = 128;
-    std::size_t hidden = 160; ///< of each direction; a multiple of 8
+    std::size_t vectorSize = 0; ///< of the vectors that were there before training; even
+    std::size_t hidden = 160;   ///< of each direction; a multiple of 8
     std::size_t layers = 3;
-    std::size_t tagLayer = 2; ///< the tags and names are read off after so many layers, the tree after all
+    std::size_t tagLayer = 2;   ///< the tags are read off after so many layers, the tree after all
+    std::size_t nameCells = 64; ///< of each direction of the names' own layer; a multiple of 8
     std::size_t nameHidden = 96;
     std::size_t arcSize = 96;
     std::size_t labelSize = 96;
@@ -49,8 +51,9 @@ struct NetworkShape
     std::size_t labels = 1;
     std::size_t nameTags = 11;
 
-    [[nodiscard]] std::size_t inputSize() const noexcept { return wordSize + partSize; }
+    [[nodiscard]] std::size_t inputSize() const noexcept { return wordSize + partSize + vectorSize; }
     [[nodiscard]] std::size_t outputSize() const noexcept { return 2 * hidden; }
+    [[nodiscard]] std::size_t nameInputSize() const noexcept { return outputSize() + inputSize(); }
     [[nodiscard]] std::size_t attachmentSize() const noexcept { return 2 * arcSize + 2 * labelSize; }
 };
 
@@ -61,8 +64,9 @@ inline constexpr std::size_t referentKinds = 11;
 inline constexpr std::size_t distanceClasses = 18;
 [[nodiscard]] std::size_t distanceClass(std::size_t word, std::size_t head) noexcept;
 
-/// The weights: two tables of embeddings whose rows are joined (the word's row, the sum of its parts' rows), layers of
-/// bidirectional recurrence, and linear readings of their outputs. Biases are matrices of one row.
+/// The weights: two tables of embeddings whose rows are joined (the word's row, the sum of its parts' rows) and
+/// followed by the word's vector, layers of bidirectional recurrence, and linear readings of their outputs. Biases are
+/// matrices of one row.
 struct Network
 {
     struct Direction
@@ -74,15 +78,19 @@ struct Network
     struct Layer
     {
         Direction directions[2];
+
+        Layer() = default;
+        Layer(std::size_t inputs, std::size_t cells);
     };
 
     NetworkShape shape;
     Matrix words;
     Matrix parts;
     std::vector<Layer> layers;
-    Matrix tags; ///< [output x (upos + xpos)]
+    Layer nameLayer; ///< of what the tags are read off and the input joined
+    Matrix tags;     ///< [output x (upos + xpos)]
     Matrix tagBias;
-    Matrix nameHidden;
+    Matrix nameHidden; ///< [2 name cells x name hidden]
     Matrix nameHiddenBias;
     Matrix names; ///< [name hidden x name tags]
     Matrix nameBias;

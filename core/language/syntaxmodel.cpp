@@ -69,6 +69,7 @@ struct SyntaxModel::Workspace
     std::vector<FeatureWord> words;
     SentenceFeatures features;
     std::vector<std::size_t> lengths;
+    Matrix embedded;
     Matrix input;
     Matrix output;
     LayerTrace trace;
@@ -78,8 +79,10 @@ SyntaxModel::SyntaxModel(std::span<const std::byte> bytes)
     : m_section{readSyntaxSection(bytes)}
     , m_words{m_section.inventory.words}
     , m_parts{m_section.inventory.parts}
+    , m_vectorWords{m_section.inventory.vectorWords}
     , m_lists{m_section.inventory.phrases, m_section.inventory.phraseKinds}
     , m_tags{panelsOf(m_section.network.tags)}
+    , m_nameLayer{m_section.network.nameLayer}
     , m_nameHidden{panelsOf(m_section.network.nameHidden)}
     , m_names{panelsOf(m_section.network.names)}
     , m_trees{m_section.network, rootLabelOf(m_section.inventory)}
@@ -87,6 +90,7 @@ SyntaxModel::SyntaxModel(std::span<const std::byte> bytes)
     for (const Network::Layer& layer : m_section.network.layers)
         m_layers.emplace_back(layer);
     m_section.network.layers.clear();
+    m_section.network.nameLayer = {};
 }
 
 void SyntaxModel::annotate(std::span<Sentence> sentences, const std::stop_token& stop) const
@@ -124,13 +128,14 @@ void SyntaxModel::annotate(std::span<const Piece> pieces, std::span<Sentence> se
                            std::span<Matrix> nameScores) const
 {
     embed(pieces, sentences, workspace);
+    workspace.embedded = workspace.input;
     const Packing packing{workspace.lengths};
     for (std::size_t layer = 0; layer < m_layers.size(); ++layer) {
         runLayer(m_layers[layer], packing, workspace.input, workspace.trace, workspace.output);
         std::swap(workspace.input, workspace.output);
         if (layer + 1 == m_section.network.shape.tagLayer) {
             readTags(pieces, sentences, workspace.input);
-            scoreNames(pieces, workspace.input, nameScores);
+            scoreNames(pieces, packing, workspace, nameScores);
         }
     }
     readTrees(pieces, sentences, workspace.input);
@@ -161,6 +166,8 @@ void SyntaxModel::embed(std::span<const Piece> pieces, std::span<Sentence> sente
                 if (const std::uint32_t known = m_parts.rowOf(part); known != 0)
                     m_section.parts.addRow(known, row + shape.wordSize);
             }
+            if (const std::uint32_t known = m_vectorWords.rowOf(workspace.features.words[i]); known != 0)
+                m_section.vectors.copyRow(known - 1, row + shape.wordSize + shape.partSize);
         }
     }
 }
@@ -180,10 +187,12 @@ void SyntaxModel::readTags(std::span<const Piece> pieces, std::span<Sentence> se
     }
 }
 
-void SyntaxModel::scoreNames(std::span<const Piece> pieces, const Matrix& encoded, std::span<Matrix> scores) const
+void SyntaxModel::scoreNames(std::span<const Piece> pieces, const Packing& packing, Workspace& workspace,
+                             std::span<Matrix> scores) const
 {
+    runLayer(m_nameLayer, packing, joined(workspace.input, workspace.embedded), workspace.trace, workspace.output);
     Matrix hidden;
-    linear(encoded, m_nameHidden, m_section.network.nameHiddenBias.values, hidden);
+    linear(workspace.output, m_nameHidden, m_section.network.nameHiddenBias.values, hidden);
     rectify(hidden);
     Matrix all;
     linear(hidden, m_names, m_section.network.nameBias.values, all);

@@ -41,15 +41,18 @@ private:
                   std::span<Matrix> nameScores) const;
     void embed(std::span<const Piece> pieces, std::span<Sentence> sentences, Workspace& workspace) const;
     void readTags(std::span<const Piece> pieces, std::span<Sentence> sentences, const Matrix& encoded) const;
-    void scoreNames(std::span<const Piece> pieces, const Matrix& encoded, std::span<Matrix> scores) const;
+    void scoreNames(std::span<const Piece> pieces, const Packing& packing, Workspace& workspace,
+                    std::span<Matrix> scores) const;
     void readTrees(std::span<const Piece> pieces, std::span<Sentence> sentences, const Matrix& encoded) const;
 
     SyntaxSection m_section;
     FingerprintTable m_words;
     FingerprintTable m_parts;
+    FingerprintTable m_vectorWords;
     NameLists m_lists;
     std::vector<LayerPanels> m_layers;
     Panels m_tags;
+    LayerPanels m_nameLayer;
     Panels m_nameHidden;
     Panels m_names;
     TreeReader m_trees;

@@ -12,17 +12,17 @@
 namespace cablegraph::language {
 namespace {
 
-constexpr std::uint32_t layoutVersion = 1;
+constexpr std::uint32_t layoutVersion = 2;
 constexpr std::size_t mostRows = 1U << 22U;
 constexpr std::size_t mostColumns = 2048;
 constexpr std::size_t mostLayers = 8;
 /// Far above what training makes; keeps all sums finite.
 constexpr float largestWeight = 1000;
 
-std::array<std::size_t*, 9> sizesOf(NetworkShape& shape)
+std::array<std::size_t*, 11> sizesOf(NetworkShape& shape)
 {
-    return {&shape.wordSize,   &shape.partSize, &shape.hidden,    &shape.layers,  &shape.tagLayer,
-            &shape.nameHidden, &shape.arcSize,  &shape.labelSize, &shape.nameTags};
+    return {&shape.wordSize,  &shape.partSize,   &shape.vectorSize, &shape.hidden,    &shape.layers,  &shape.tagLayer,
+            &shape.nameCells, &shape.nameHidden, &shape.arcSize,    &shape.labelSize, &shape.nameTags};
 }
 
 void check(bool right, const char* detail)
@@ -35,8 +35,10 @@ void checkShape(const NetworkShape& shape)
 {
     const auto fits = [](std::size_t size) { return size > 0 && size <= mostColumns; };
     check(fits(shape.wordSize) && fits(shape.partSize) && fits(shape.hidden) && shape.hidden % 8 == 0 &&
-              fits(shape.nameHidden) && fits(shape.arcSize) && fits(shape.labelSize),
+              fits(shape.nameCells) && shape.nameCells % 8 == 0 && fits(shape.nameHidden) && fits(shape.arcSize) &&
+              fits(shape.labelSize),
           "the network has a size that cannot be");
+    check(shape.vectorSize <= mostColumns && shape.vectorSize % 2 == 0, "the vectors have a size that cannot be");
     check(shape.layers > 0 && shape.layers <= mostLayers && shape.tagLayer > 0 && shape.tagLayer <= shape.layers,
           "the network has layers that cannot be");
     check(shape.nameTags == 2 * nameTypeCount + 1, "the network knows other types of names");
@@ -87,10 +89,29 @@ std::pair<std::span<const float>, std::span<const Integer>> readRows(ByteReader&
     return {scales, values};
 }
 
+template<class T>
+std::vector<T> readList(ByteReader& reader)
+{
+    const std::span<const T> values = reader.getArray<T>();
+    return {values.begin(), values.end()};
+}
+
 SmallTable readTable(ByteReader& reader, std::size_t rows, std::size_t columns)
 {
     const auto [scales, values] = readRows<std::int8_t>(reader, rows, columns);
     return {columns, {values.begin(), values.end()}, {scales.begin(), scales.end()}};
+}
+
+VectorTable readVectors(ByteReader& reader, std::size_t rows, std::size_t columns)
+{
+    VectorTable table;
+    table.scales = readList<float>(reader);
+    table.values = readList<std::uint8_t>(reader);
+    check(table.scales.size() == columns && table.values.size() == rows * columns / 2,
+          "the vectors have another shape");
+    check(std::ranges::all_of(table.scales, [](float scale) { return scale >= 0 && scale <= largestWeight; }),
+          "a vector cannot be");
+    return table;
 }
 
 void readMatrix(ByteReader& reader, Matrix& matrix)
@@ -119,13 +140,6 @@ void writeNames(ByteWriter& writer, const std::vector<std::string>& names)
         writer.putString(name);
 }
 
-template<class T>
-std::vector<T> readList(ByteReader& reader)
-{
-    const std::span<const T> values = reader.getArray<T>();
-    return {values.begin(), values.end()};
-}
-
 SyntaxInventory readInventory(ByteReader& reader)
 {
     SyntaxInventory inventory;
@@ -133,6 +147,7 @@ SyntaxInventory readInventory(ByteReader& reader)
     inventory.labels = readNames(reader);
     inventory.words = readList<std::uint32_t>(reader);
     inventory.parts = readList<std::uint32_t>(reader);
+    inventory.vectorWords = readList<std::uint32_t>(reader);
     inventory.phrases = readList<std::uint32_t>(reader);
     inventory.phraseKinds = readList<std::uint8_t>(reader);
     check(inventory.phrases.size() == inventory.phraseKinds.size(), "a name list has another length");
@@ -148,6 +163,41 @@ void SmallTable::addRow(std::size_t row, float* to) const noexcept
     const float scale = scales[row];
     for (std::size_t i = 0; i < columns; ++i)
         to[i] += scale * static_cast<float>(from[i]);
+}
+
+VectorTable::VectorTable(std::size_t columns, std::span<const float> vectors)
+    : scales(columns)
+{
+    // Few numbers are far out: wider steps for all to hold them lose more than cutting them off.
+    constexpr float widest = 2.5F;
+    constexpr float steps = 7;
+    const std::size_t rows = columns == 0 ? 0 : vectors.size() / columns;
+    for (std::size_t column = 0; column < columns; ++column) {
+        double squares = 0;
+        for (std::size_t row = 0; row < rows; ++row)
+            squares += static_cast<double>(vectors[row * columns + column]) * vectors[row * columns + column];
+        scales[column] =
+            rows == 0 ? 0 : static_cast<float>(std::sqrt(squares / static_cast<double>(rows))) * widest / steps;
+    }
+    const auto rounded = [&](std::size_t row, std::size_t column) {
+        const float scale = scales[column];
+        const float value = scale > 0 ? std::nearbyint(vectors[row * columns + column] / scale) : 0;
+        return static_cast<std::uint8_t>(std::clamp(value, -steps, steps) + 8);
+    };
+    for (std::size_t row = 0; row < rows; ++row) {
+        for (std::size_t column = 0; column < columns; column += 2)
+            values.push_back(static_cast<std::uint8_t>(rounded(row, column) | rounded(row, column + 1) << 4U));
+    }
+}
+
+void VectorTable::copyRow(std::size_t row, float* to) const noexcept
+{
+    const std::uint8_t* from = values.data() + row * columns() / 2;
+    for (std::size_t i = 0; i < columns(); i += 2) {
+        const int pair = from[i / 2];
+        to[i] = scales[i] * static_cast<float>((pair & 15) - 8);
+        to[i + 1] = scales[i + 1] * static_cast<float>((pair >> 4) - 8);
+    }
 }
 
 SyntaxSection readSyntaxSection(std::span<const std::byte> bytes)
@@ -167,6 +217,7 @@ SyntaxSection readSyntaxSection(std::span<const std::byte> bytes)
     checkShape(shape);
     section.words = readTable(reader, shape.words, shape.wordSize);
     section.parts = readTable(reader, shape.parts, shape.partSize);
+    section.vectors = readVectors(reader, section.inventory.vectorWords.size(), shape.vectorSize);
     NetworkShape withoutTables = shape;
     withoutTables.words = 0;
     withoutTables.parts = 0;
@@ -177,7 +228,8 @@ SyntaxSection readSyntaxSection(std::span<const std::byte> bytes)
     return section;
 }
 
-std::vector<std::byte> writeSyntaxSection(const SyntaxInventory& inventory, Network& network)
+std::vector<std::byte> writeSyntaxSection(const SyntaxInventory& inventory, const VectorTable& vectors,
+                                          Network& network)
 {
     ByteWriter writer;
     writer.put(layoutVersion);
@@ -188,10 +240,13 @@ std::vector<std::byte> writeSyntaxSection(const SyntaxInventory& inventory, Netw
     writeNames(writer, inventory.labels);
     writer.putArray(std::span{inventory.words});
     writer.putArray(std::span{inventory.parts});
+    writer.putArray(std::span{inventory.vectorWords});
     writer.putArray(std::span{inventory.phrases});
     writer.putArray(std::span{inventory.phraseKinds});
     writeRows<std::int8_t>(writer, network.words);
     writeRows<std::int8_t>(writer, network.parts);
+    writer.putArray(std::span{vectors.scales});
+    writer.putArray(std::span{vectors.values});
     for (const Matrix* matrix : network.weights())
         writeRows<std::int16_t>(writer, *matrix);
     return writer.take();

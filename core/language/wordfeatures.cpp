@@ -301,6 +301,13 @@ std::span<const std::uint32_t> SentenceFeatures::partsOf(std::size_t word) const
     return std::span{parts}.subspan(begin, partEnds[word] - begin);
 }
 
+std::uint32_t wordFingerprint(std::string_view form)
+{
+    Spelling spelling;
+    spelling.read(form);
+    return fingerprintOf(Part::Word, spelling.lower);
+}
+
 void extractFeatures(std::span<const FeatureWord> words, bool spacing, const NameLists& lists,
                      SentenceFeatures& features)
 {

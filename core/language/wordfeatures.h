@@ -83,6 +83,9 @@ struct SentenceFeatures
     [[nodiscard]] std::span<const std::uint32_t> partsOf(std::size_t word) const noexcept;
 };
 
+/// The fingerprint of a word among SentenceFeatures::words.
+[[nodiscard]] std::uint32_t wordFingerprint(std::string_view form);
+
 struct FeatureWord
 {
     std::string_view form;

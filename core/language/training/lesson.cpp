@@ -22,6 +22,12 @@ void fill(std::span<float> factors, float probability, Random& random)
     }
 }
 
+void add(const Matrix& from, Matrix& to)
+{
+    for (std::size_t i = 0; i < to.values.size(); ++i)
+        to.values[i] += from.values[i];
+}
+
 Matrix dropout(std::size_t rows, std::size_t columns, float probability, Random& random)
 {
     Matrix mask{rows, columns};
@@ -48,8 +54,9 @@ Matrix sentenceDropout(std::span<const std::size_t> lengths, std::size_t rows, s
 class Pass
 {
 public:
-    Pass(const Network& network, const TrainingPanels& panels, const std::vector<const Lesson*>& lessons,
-         const LessonOptions& options, float weight, Random& random, Network& gradient);
+    Pass(const Network& network, const language::VectorTable& vectors, const TrainingPanels& panels,
+         const std::vector<const Lesson*>& lessons, const LessonOptions& options, float weight, Random& random,
+         Network& gradient);
 
     double run();
 
@@ -60,13 +67,15 @@ public:
 private:
     void embed();
     double readTags(const Matrix& encoded, Matrix& back);
-    double readNames(const Matrix& encoded, Matrix& back);
+    double readNames(const Packing& packing, const Matrix& encoded, Matrix& back);
+    double readNameTags(const Matrix& hidden, Matrix& back);
     double readReferents(const Matrix& hidden, Matrix& back);
     double readTrees(const Matrix& encoded, Matrix& back);
     double readHeads(const Matrix& attachments, Matrix& back);
     double readLabels(const Matrix& attachments, Matrix& back);
 
     const Network& m_network;
+    const language::VectorTable& m_vectors;
     const TrainingPanels& m_panels;
     const std::vector<const Lesson*>& m_lessons;
     const LessonOptions& m_options;
@@ -76,15 +85,17 @@ private:
     std::vector<std::size_t> m_lengths;
     std::size_t m_words = 0;
     Matrix m_input;
-    Matrix m_inputBack;
+    Matrix m_inputBack; ///< the gradient of m_input
     std::vector<std::uint32_t> m_usedWords;
     std::vector<std::uint32_t> m_usedParts;
     std::vector<std::size_t> m_usedPartEnds;
 };
 
-Pass::Pass(const Network& network, const TrainingPanels& panels, const std::vector<const Lesson*>& lessons,
-           const LessonOptions& options, float weight, Random& random, Network& gradient)
+Pass::Pass(const Network& network, const language::VectorTable& vectors, const TrainingPanels& panels,
+           const std::vector<const Lesson*>& lessons, const LessonOptions& options, float weight, Random& random,
+           Network& gradient)
     : m_network{network}
+    , m_vectors{vectors}
     , m_panels{panels}
     , m_lessons{lessons}
     , m_options{options}
@@ -118,6 +129,8 @@ void Pass::embed()
                     row[shape.wordSize + c] += part[c];
             }
             m_usedPartEnds.push_back(m_usedParts.size());
+            if (lesson->vectors[word] != 0 && !m_random.chance(m_options.dropVector))
+                m_vectors.copyRow(lesson->vectors[word] - 1, row + shape.wordSize + shape.partSize);
         }
     }
 }
@@ -127,6 +140,7 @@ double Pass::run()
     embed();
     const Matrix inputMask = dropout(m_words, m_input.columns, m_options.dropInput, m_random);
     multiplyBy(inputMask, m_input);
+    m_inputBack.reset(m_words, m_input.columns);
     const Packing packing{m_lengths};
     const std::size_t layers = m_network.layers.size();
     std::vector<LayerTrace> traces(layers);
@@ -148,20 +162,18 @@ double Pass::run()
     multiplyBy(tagMask, tagEncoded);
     Matrix tagBack{m_words, tagEncoded.columns};
     loss += readTags(tagEncoded, tagBack);
-    loss += readNames(tagEncoded, tagBack);
+    loss += readNames(packing, tagEncoded, tagBack);
     multiplyBy(tagMask, tagBack);
     for (std::size_t layer = layers; layer-- > 0;) {
         multiplyBy(masks[layer + 1], back);
-        if (layer + 1 == m_network.shape.tagLayer) {
-            for (std::size_t i = 0; i < back.values.size(); ++i)
-                back.values[i] += tagBack.values[i];
-        }
+        if (layer + 1 == m_network.shape.tagLayer)
+            add(tagBack, back);
         Matrix below{m_words, traces[layer].directions[0].input.columns};
         layerBack(m_panels.layersBack[layer], packing, traces[layer], back, m_gradient.layers[layer], below);
         back = std::move(below);
     }
-    multiplyBy(inputMask, back);
-    m_inputBack = std::move(back);
+    add(back, m_inputBack);
+    multiplyBy(inputMask, m_inputBack);
     return loss;
 }
 
@@ -187,11 +199,38 @@ double Pass::readTags(const Matrix& encoded, Matrix& back)
     return loss;
 }
 
-double Pass::readNames(const Matrix& encoded, Matrix& back)
+double Pass::readNames(const Packing& packing, const Matrix& encoded, Matrix& back)
 {
+    LayerTrace trace;
+    Matrix output;
+    language::runLayer(m_panels.nameLayer, packing, language::joined(encoded, m_input), trace, output);
+    const Matrix mask = dropout(m_words, output.columns, m_options.dropOutput, m_random);
+    multiplyBy(mask, output);
     Matrix hidden;
-    linear(encoded, m_panels.nameHidden, m_network.nameHiddenBias.values, hidden);
+    linear(output, m_panels.nameHidden, m_network.nameHiddenBias.values, hidden);
     rectify(hidden);
+    Matrix hiddenBack{hidden.rows, hidden.columns};
+    double loss = readNameTags(hidden, hiddenBack);
+    loss += readReferents(hidden, hiddenBack);
+    rectifyBack(hidden, hiddenBack);
+    addOuter(output, hiddenBack, m_gradient.nameHidden);
+    addColumns(hiddenBack, m_gradient.nameHiddenBias);
+    Matrix outputBack{m_words, output.columns};
+    addBack(hiddenBack, m_panels.nameHiddenBack, outputBack);
+    multiplyBy(mask, outputBack);
+    Matrix below{m_words, encoded.columns + m_input.columns};
+    layerBack(m_panels.nameLayerBack, packing, trace, outputBack, m_gradient.nameLayer, below);
+    for (std::size_t row = 0; row < m_words; ++row) {
+        for (std::size_t i = 0; i < encoded.columns; ++i)
+            back.row(row)[i] += below.row(row)[i];
+        for (std::size_t i = 0; i < m_input.columns; ++i)
+            m_inputBack.row(row)[i] += below.row(row)[encoded.columns + i];
+    }
+    return loss;
+}
+
+double Pass::readNameTags(const Matrix& hidden, Matrix& back)
+{
     Matrix scores;
     linear(hidden, m_panels.names, m_network.nameBias.values, scores);
     double loss = 0;
@@ -207,13 +246,7 @@ double Pass::readNames(const Matrix& encoded, Matrix& back)
     }
     addOuter(hidden, scores, m_gradient.names);
     addColumns(scores, m_gradient.nameBias);
-    Matrix hiddenBack{hidden.rows, hidden.columns};
-    addBack(scores, m_panels.namesBack, hiddenBack);
-    loss += readReferents(hidden, hiddenBack);
-    rectifyBack(hidden, hiddenBack);
-    addOuter(encoded, hiddenBack, m_gradient.nameHidden);
-    addColumns(hiddenBack, m_gradient.nameHiddenBias);
-    addBack(hiddenBack, m_panels.nameHiddenBack, back);
+    addBack(scores, m_panels.namesBack, back);
     return loss;
 }
 
@@ -400,6 +433,8 @@ TrainingPanels::TrainingPanels(const Network& network)
         layers.emplace_back(layer);
         layersBack.emplace_back(layer);
     }
+    nameLayer = language::LayerPanels{network.nameLayer};
+    nameLayerBack = LayerTransposes{network.nameLayer};
     both(network.tags, tags, tagsBack);
     both(network.nameHidden, nameHidden, nameHiddenBack);
     both(network.names, names, namesBack);
@@ -409,8 +444,9 @@ TrainingPanels::TrainingPanels(const Network& network)
     both(network.labels, labels, labelsBack);
 }
 
-Teacher::Teacher(const language::NetworkShape& shape)
-    : m_gradient{shape}
+Teacher::Teacher(const language::NetworkShape& shape, const language::VectorTable& vectors)
+    : m_vectors{vectors}
+    , m_gradient{shape}
 {
 }
 
@@ -420,7 +456,7 @@ double Teacher::teach(const Network& network, const TrainingPanels& panels, cons
     std::vector<const Lesson*> ordered = lessons;
     std::stable_sort(ordered.begin(), ordered.end(),
                      [](const Lesson* left, const Lesson* right) { return left->size() > right->size(); });
-    Pass pass{network, panels, ordered, options, weight, random, m_gradient};
+    Pass pass{network, m_vectors, panels, ordered, options, weight, random, m_gradient};
     const double loss = pass.run();
     pass.addTables(m_touchedWords, m_touchedParts);
     return loss;

@@ -2,6 +2,7 @@
 
 #include "gradients.h"
 #include "random.h"
+#include "syntaxsection.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -13,6 +14,7 @@ namespace cablegraph::training {
 struct Lesson
 {
     std::vector<std::uint32_t> words;
+    std::vector<std::uint32_t> vectors; ///< rows of the vectors, 0 without one
     std::vector<std::uint32_t> parts;
     std::vector<std::size_t> partEnds;
     std::vector<int> upos;
@@ -30,11 +32,12 @@ struct LessonOptions
 {
     float dropWord = 0.15F;
     float dropPart = 0.1F;
+    float dropVector = 0.1F;
     float dropInput = 0.15F;
     float dropBetween = 0.25F;
     float dropOutput = 0.25F;
     float tagWeight = 0.5F;
-    float nameWeight = 1.0F;
+    float nameWeight = 1.5F;
     float referentWeight = 0.3F;
 };
 
@@ -43,6 +46,8 @@ struct TrainingPanels
 {
     std::vector<language::LayerPanels> layers;
     std::vector<LayerTransposes> layersBack;
+    language::LayerPanels nameLayer;
+    LayerTransposes nameLayerBack;
     Panels tags, tagsBack, nameHidden, nameHiddenBack, names, namesBack, referents, referentsBack;
     Panels attachment, attachmentBack, arcs, arcsBack, labels, labelsBack;
 
@@ -53,7 +58,8 @@ struct TrainingPanels
 class Teacher
 {
 public:
-    explicit Teacher(const language::NetworkShape& shape);
+    /// Keeps a reference to `vectors`.
+    Teacher(const language::NetworkShape& shape, const language::VectorTable& vectors);
 
     /// Adds to gradient(); `weight` is what one word counts. Returns the loss so weighted.
     double teach(const Network& network, const TrainingPanels& panels, const std::vector<const Lesson*>& lessons,
@@ -67,6 +73,7 @@ public:
     void forget();
 
 private:
+    const language::VectorTable& m_vectors;
     Network m_gradient;
     std::vector<std::uint32_t> m_touchedWords;
     std::vector<std::uint32_t> m_touchedParts;

@@ -65,6 +65,7 @@ LessonBook::LessonBook(const SyntaxData& data, const SyntaxOptions& options)
     m_inventory.xpos = namesOf(m_xpos);
     m_inventory.labels = namesOf(m_labels);
     listPhrases();
+    listVectors();
     count(options);
 }
 
@@ -80,6 +81,22 @@ void LessonBook::listPhrases()
         m_inventory.phraseKinds.push_back(kind);
     }
     m_lists = {m_inventory.phrases, m_inventory.phraseKinds};
+}
+
+void LessonBook::listVectors()
+{
+    const WordVectors& given = m_data.vectors;
+    std::map<std::uint32_t, std::size_t> words;
+    for (std::size_t i = 0; i < given.words.size(); ++i)
+        words.emplace(language::wordFingerprint(given.words[i]), i);
+    std::vector<float> ordered;
+    for (const auto& [fingerprint, word] : words) {
+        m_inventory.vectorWords.push_back(fingerprint);
+        const auto begin = given.values.begin() + static_cast<std::ptrdiff_t>(word * given.columns);
+        ordered.insert(ordered.end(), begin, begin + static_cast<std::ptrdiff_t>(given.columns));
+    }
+    m_vectorRows = language::FingerprintTable{m_inventory.vectorWords};
+    m_vectors = language::VectorTable{given.columns, ordered};
 }
 
 void LessonBook::count(const SyntaxOptions& options)
@@ -107,8 +124,10 @@ Lesson LessonBook::lesson(std::size_t example, Random& random) const
     SentenceFeatures features;
     featuresOf(chosen, m_lists, features);
     Lesson lesson;
-    for (const std::uint32_t fingerprint : features.words)
+    for (const std::uint32_t fingerprint : features.words) {
         lesson.words.push_back(m_wordRows.rowOf(fingerprint));
+        lesson.vectors.push_back(m_vectorRows.rowOf(fingerprint));
+    }
     for (const std::uint32_t fingerprint : features.parts)
         lesson.parts.push_back(m_partRows.rowOf(fingerprint));
     lesson.partEnds = std::move(features.partEnds);

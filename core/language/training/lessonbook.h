@@ -22,6 +22,7 @@ public:
     LessonBook(const SyntaxData& data, const SyntaxOptions& options);
 
     [[nodiscard]] const language::SyntaxInventory& inventory() const noexcept { return m_inventory; }
+    [[nodiscard]] const language::VectorTable& vectors() const noexcept { return m_vectors; }
     [[nodiscard]] std::size_t words() const noexcept { return m_words; }
     /// The example, perhaps spelled in another way.
     [[nodiscard]] Lesson lesson(std::size_t example, Random& random) const;
@@ -31,11 +32,14 @@ public:
 private:
     void count(const SyntaxOptions& options);
     void listPhrases();
+    void listVectors();
 
     const SyntaxData& m_data;
     language::SyntaxInventory m_inventory;
     language::FingerprintTable m_wordRows;
     language::FingerprintTable m_partRows;
+    language::FingerprintTable m_vectorRows;
+    language::VectorTable m_vectors;
     language::NameLists m_lists;
     NamePool m_names;
     std::map<std::string, int, std::less<>> m_xpos;

@@ -24,13 +24,15 @@ namespace {
 using language::NetworkShape;
 using language::SyntaxInventory;
 
-NetworkShape shapeOf(const SyntaxOptions& options, const SyntaxInventory& inventory)
+NetworkShape shapeOf(const SyntaxOptions& options, const SyntaxInventory& inventory, std::size_t vectorSize)
 {
     NetworkShape shape;
     shape.wordSize = options.wordSize;
     shape.partSize = options.partSize;
+    shape.vectorSize = vectorSize;
     shape.hidden = options.hidden;
     shape.layers = options.layers;
+    shape.nameCells = options.nameCells;
     shape.tagLayer = std::min<std::size_t>(2, options.layers);
     shape.words = inventory.words.size() + 1;
     shape.parts = inventory.parts.size() + 1;
@@ -58,10 +60,12 @@ Network initialNetwork(const NetworkShape& shape, Random random)
     std::fill(network.nameMoves.values.begin(), network.nameMoves.values.end(), 0.0F);
     fill(network.labelDistance, 0.05F, random);
     fill(network.arcRoot, 0.1F, random);
-    for (Network::Layer& layer : network.layers) {
+    const auto remember = [](Network::Layer& layer) {
         for (Network::Direction& direction : layer.directions)
-            std::fill_n(direction.bias.values.begin(), shape.hidden, 1.0F);
-    }
+            std::fill_n(direction.bias.values.begin(), direction.bias.columns / 3, 1.0F);
+    };
+    std::for_each(network.layers.begin(), network.layers.end(), remember);
+    remember(network.nameLayer);
     return network;
 }
 
@@ -97,9 +101,10 @@ public:
     Training(const SyntaxData& data, const SyntaxOptions& options)
         : m_options{options}
         , m_book{data, options}
-        , m_network{initialNetwork(shapeOf(options, m_book.inventory()), Random{options.seed})}
+        , m_network{initialNetwork(shapeOf(options, m_book.inventory(), m_book.vectors().columns()),
+                                   Random{options.seed})}
         , m_optimizer{m_network}
-        , m_teachers{Teacher{m_network.shape}, Teacher{m_network.shape}}
+        , m_teachers{Teacher{m_network.shape, m_book.vectors()}, Teacher{m_network.shape, m_book.vectors()}}
     {
     }
 
@@ -107,7 +112,7 @@ public:
     double runEpoch(std::size_t epoch, const SyntaxProgress& progress, const std::stop_token& stop);
     [[nodiscard]] std::vector<std::byte> bytes()
     {
-        return language::writeSyntaxSection(m_book.inventory(), m_optimizer.average());
+        return language::writeSyntaxSection(m_book.inventory(), m_book.vectors(), m_optimizer.average());
     }
 
 private:
@@ -215,7 +220,8 @@ std::vector<std::byte> trainSyntax(const SyntaxData& data, const SyntaxOptions& 
 {
     if (data.examples.empty())
         throw Error{ErrorKind::InvalidData, {}, "there is no sentence to train on"};
-    if (options.hidden == 0 || options.hidden % 8 != 0 || options.layers == 0 || options.epochs == 0)
+    if (options.hidden == 0 || options.hidden % 8 != 0 || options.nameCells == 0 || options.nameCells % 8 != 0 ||
+        options.layers == 0 || options.epochs == 0)
         throw Error{ErrorKind::InvalidData, {}, "a network needs layers of 8, 16, 24 ... cells and an epoch"};
     keepMemory();
     Training training{data, options};

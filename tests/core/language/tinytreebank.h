@@ -52,6 +52,7 @@ inline cablegraph::training::SyntaxData data()
             for (const std::string& verb : verbs)
                 for (const std::string& place : places)
                     data.examples.push_back(example(person, verb, other, place));
+    data.vectors = {2, {"anna", "geneva", "minister"}, {0.5F, -0.5F, -1, 0.25F, 0.75F, 1}};
     cablegraph::training::SyntaxExam exam;
     exam.name = "tiny";
     exam.nameTypes = 0xFF;
@@ -68,6 +69,7 @@ inline cablegraph::training::SyntaxOptions options()
     options.partSize = 24;
     options.hidden = 16;
     options.layers = 2;
+    options.nameCells = 16;
     options.epochs = 16;
     options.batchWords = 60;
     options.learningRate = 0.02F;

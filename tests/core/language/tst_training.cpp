@@ -40,6 +40,7 @@ std::vector<std::byte> trainSmallNetwork()
     options.partSize = 16;
     options.hidden = 16;
     options.layers = 1;
+    options.nameCells = 16;
     options.epochs = 1;
     return training::trainSyntax(data, options);
 }

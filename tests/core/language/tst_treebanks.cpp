@@ -3,11 +3,16 @@
 #include <cablegraph/base/resources.h>
 #include <cablegraph/language/analyzer.h>
 #include <cablegraph/language/conllu.h>
+#include <cablegraph/language/modelfile.h>
 #include <cablegraph/training/scores.h>
+#include <cablegraph/training/syntaxtraining.h>
 
 #include <QTest>
 
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
+#include <span>
 
 using namespace cablegraph;
 using language::Analyzer;
@@ -62,6 +67,8 @@ private Q_SLOTS:
     void newsSample_isReadWell();
     void sharedTreebank_isReadWell_data();
     void sharedTreebank_isReadWell();
+    void sharedNames_areFound_data();
+    void sharedNames_areFound();
 };
 
 void TestTreebanks::newsSample_isReadWell()
@@ -86,6 +93,38 @@ void TestTreebanks::sharedTreebank_isReadWell()
     if (!shared)
         QSKIP("no treebanks: neither CABLEGRAPH_SHARED nor a folder ../shared beside the checkout");
     checkAll(scoresOf(*shared / "data" / "ud" / file.toStdString()), floor);
+}
+
+void TestTreebanks::sharedNames_areFound_data()
+{
+    QTest::addColumn<QString>("treebank");
+    QTest::addColumn<QString>("names");
+    QTest::addColumn<double>("floor");
+    QTest::newRow("GUM") << "gum-dev.conllu"
+                         << "gum-dev.named.bio" << 66.0;
+    QTest::newRow("EWT") << "ewt-dev.conllu"
+                         << "ewt-uner-dev.iob2" << 72.0;
+}
+
+/// F1 of exact spans and types, on the treebank's own words.
+void TestTreebanks::sharedNames_areFound()
+{
+    QFETCH(QString, treebank);
+    QFETCH(QString, names);
+    QFETCH(double, floor);
+    const auto shared = testing::sharedFolder();
+    if (!shared)
+        QSKIP("no treebanks: neither CABLEGRAPH_SHARED nor a folder ../shared beside the checkout");
+    training::SyntaxExam exam;
+    for (language::TreebankDocument& document : language::readConllu(*shared / "data" / "ud" / treebank.toStdString()))
+        std::ranges::move(document.analysis.sentences, std::back_inserter(exam.sentences));
+    const training::NameFile gold = training::readNameFile(*shared / "data" / "ner" / names.toStdString());
+    QVERIFY(training::addNames(std::span{exam.sentences}, gold) > exam.sentences.size() / 2);
+    exam.nameTypes = gold.types;
+    const language::ModelFile model = language::ModelFile::read(resourceFolder() / "language" / "english.model");
+    const double found = 100 * training::scoreSyntax(model.section("syntax"), exam).names;
+    qInfo("names %.2f", found);
+    QVERIFY2(found >= floor, qPrintable(QString("%1 is below %2").arg(found).arg(floor)));
 }
 
 QTEST_APPLESS_MAIN(TestTreebanks)

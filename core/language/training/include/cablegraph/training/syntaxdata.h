@@ -38,6 +38,15 @@ struct ListedPhrase
     std::uint8_t kind = 0;
 };
 
+/// What the company that words keep in other texts says of them: the i-th word's vector is
+/// values[i * columns, (i + 1) * columns).
+struct WordVectors
+{
+    std::size_t columns = 0; ///< even
+    std::vector<std::string> words;
+    std::vector<float> values;
+};
+
 /// Sentences with names in the BIO scheme.
 struct NamedSentence
 {
@@ -55,8 +64,13 @@ struct NameFile
 /// NotReadable, or InvalidData with the line.
 [[nodiscard]] NameFile readNameFile(const std::filesystem::path& file);
 
-/// The phrases of the lists in ontology/ and language/names/ of `folder` (resources). Throws Error NotFound or InvalidData.
+/// The phrases of the lists in ontology/ and language/names/ of `folder` (resources). Throws Error NotFound or
+/// InvalidData.
 [[nodiscard]] std::vector<ListedPhrase> readListedPhrases(const std::filesystem::path& folder);
+
+/// Vectors of the words of a trigram language model in the binary format of CMU Sphinx: the positive mutual information
+/// of words and their neighbours in few dimensions. Throws Error NotFound, NotReadable or InvalidData.
+[[nodiscard]] WordVectors readWordVectors(const std::filesystem::path& trigrams, std::size_t columns = 64);
 
 [[nodiscard]] std::vector<SyntaxExample> examplesOf(std::span<const language::TreebankDocument> documents);
 

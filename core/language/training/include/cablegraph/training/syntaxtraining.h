@@ -24,21 +24,23 @@ struct SyntaxData
 {
     std::vector<SyntaxExample> examples;
     std::vector<ListedPhrase> phrases;
+    WordVectors vectors;
     std::vector<SyntaxExam> exams;
 };
 
 /// The network's sizes and how it is trained. The defaults make the shipped model.
 struct SyntaxOptions
 {
-    std::size_t wordSize = 96;
+    std::size_t wordSize = 80;
     std::size_t partSize = 128;
     std::size_t hidden = 160; ///< cells of each direction, a multiple of 8
     std::size_t layers = 3;
+    std::size_t nameCells = 64; ///< the same of the names' own layer
     std::size_t epochs = 20;
     std::size_t batchWords = 640;
     float learningRate = 0.003F;
-    std::size_t leastWordCount = 2;
-    std::size_t leastPartCount = 6;
+    std::size_t leastWordCount = 3;
+    std::size_t leastPartCount = 9;
     std::size_t examEvery = 4; ///< epochs; the last one always
     std::uint64_t seed = 1;
 };
