@@ -1,6 +1,7 @@
 #include "syntaxmodel.h"
 
 #include "namereader.h"
+#include "namerevision.h"
 
 #include <cablegraph/base/progress.h>
 
@@ -120,8 +121,10 @@ void SyntaxModel::annotate(std::span<Sentence> sentences, const std::stop_token&
     agreeOnNames(sentences, nameScores);
     for (std::size_t s = 0; s < sentences.size(); ++s) {
         joinTrees(sentences[s].words);
-        sentences[s].names = namesOf(bestNameTags(nameScores[s].values, m_section.network.nameMoves));
+        const std::vector<std::size_t> tags = bestNameTags(nameScores[s].values, m_section.network.nameMoves);
+        sentences[s].names = apart(namesOf(tags), sentences[s].words, m_lists);
     }
+    agreeOnTypes(sentences);
 }
 
 void SyntaxModel::annotate(std::span<const Piece> pieces, std::span<Sentence> sentences, Workspace& workspace,
