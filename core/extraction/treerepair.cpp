@@ -71,12 +71,15 @@ void joinUpTo(std::vector<Token>& tokens)
                             tokens[to].deprel == "case" && tokens[noun].deprel == "obl";
         if (!amount)
             continue;
-        const std::size_t verb = tokens[noun].head;
+        const std::size_t verb = tokens[noun].head == up ? tokens[up].head : tokens[noun].head;
+        if (verb == nowhere)
+            continue;
         const bool hasObject = std::any_of(tokens.begin(), tokens.end(), [verb](const Token& token) {
             return token.head == verb && token.deprel == "obj";
         });
         if (hasObject)
             continue;
+        tokens[noun].head = verb;
         tokens[noun].deprel = "obj";
         tokens[up].head = number;
         tokens[up].deprel = "advmod";
