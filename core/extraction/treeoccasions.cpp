@@ -205,8 +205,21 @@ private:
                 occasion.place = placeIn(argument, m_cast);
         }
         if (!occasion.date)
-            occasion.date = dateNear(m_reading.sentences[m_s].dates, verb);
+            occasion.date = dateNear(datesOutsideRelatives(verb), verb);
         occasion.predicate = predicate;
+    }
+
+    /// "promises made at a summit that Kenya hosted in March": a date in a clause about a noun is of what that tells.
+    std::vector<EventDate> datesOutsideRelatives(std::size_t verb) const
+    {
+        std::vector<EventDate> dates = m_reading.sentences[m_s].dates;
+        std::erase_if(dates, [this, verb](const EventDate& date) {
+            for (std::size_t at = date.begin; at != nowhere && at != verb; at = m_tree.head(at))
+                if (m_tree.is(at, "acl"))
+                    return true;
+            return false;
+        });
+        return dates;
     }
 
     /// Verbs that say no more than that the meeting is: "held talks", "paid a visit".

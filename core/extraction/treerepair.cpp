@@ -33,6 +33,25 @@ void raiseVerbs(Sentence& sentence)
     }
 }
 
+/// "said the meeting followed up on promises": nobody says a meeting, so what looks like its description is said.
+void raiseToldVerbs(std::vector<Token>& tokens)
+{
+    for (std::size_t verb = 2; verb < tokens.size(); ++verb) {
+        const std::size_t noun = tokens[verb].head;
+        if (tokens[verb].deprel != "acl" || !isOneOf(tokens[verb].xpos, {"VBD", "VBN"}) || noun == nowhere ||
+            noun > verb)
+            continue;
+        const std::size_t saying = tokens[noun].head;
+        if (tokens[noun].deprel != "obj" || saying == nowhere || saying > noun || tokens[saying].lemma != "say")
+            continue;
+        tokens[verb].head = saying;
+        tokens[verb].deprel = "ccomp";
+        tokens[verb].xpos = "VBD";
+        tokens[noun].head = verb;
+        tokens[noun].deprel = "nsubj";
+    }
+}
+
 /// "from neighboring Chad": the participle only describes the name.
 void lowerNeighbours(std::vector<Token>& tokens)
 {
@@ -307,6 +326,7 @@ void repairTree(Sentence& sentence)
 {
     raiseVerbs(sentence);
     raiseBareParticiples(sentence.tokens);
+    raiseToldVerbs(sentence.tokens);
     joinCompoundVerbs(sentence.tokens);
     relabelObliques(sentence.tokens);
     activate(sentence.tokens);
