@@ -18,7 +18,7 @@ constexpr double opening = 1.2;
 /// Fewer links than this times the nodes: nearly a tree. Trees have room to unfold, but the square of the length
 /// crumples them; they get plain springs, and far nodes hold each other at the length of the way between them.
 constexpr double treelike = 1.1;
-constexpr std::size_t samples = 30;
+constexpr std::size_t samples = 60;
 constexpr double stressStrength = 12;
 
 /// Stress between all nodes and a sample of them.
