@@ -45,6 +45,16 @@ public:
 private:
     using Pair = std::pair<std::uint32_t, std::uint32_t>; ///< places in m_moving
 
+    /// Where an extent begins, for a search from left to right in horizontal bands.
+    struct Corner
+    {
+        std::int64_t band = 0;
+        double left = 0;
+        std::uint32_t place = 0; ///< in m_moving
+
+        friend auto operator<=>(const Corner&, const Corner&) = default;
+    };
+
     [[nodiscard]] std::uint32_t find(NodeId node) const;
     [[nodiscard]] bool isFixed(std::uint32_t node) const { return m_pinned[node] || m_held.contains(node); }
     void wake();
@@ -56,12 +66,16 @@ private:
     double pushApart();
     template<class Visit>
     void forTooNear(Visit visit) const;
+    template<class Visit>
+    void visitIfTooNear(std::uint32_t first, std::uint32_t second, Visit& visit) const;
 
     LayoutOptions m_options;
     std::vector<NodeId> m_ids; ///< ascending; everything below by position in it
     Network m_network;
     std::vector<Point> m_centres;
     std::vector<Size> m_sizes;
+    double m_widest = 1; ///< of m_sizes
+    double m_tallest = 1;
     std::vector<bool> m_pinned;
     std::set<std::uint32_t> m_held;
 
@@ -96,6 +110,10 @@ LiveForces::Simulation::Simulation(const graph::KnowledgeGraph& graph, const Pla
         m_centres.push_back(placed->second.centre);
         m_pinned.push_back(placed->second.pinned);
         m_sizes.push_back(extent == extents.end() ? options.defaultExtent : extent->second);
+    }
+    for (const Size& size : m_sizes) {
+        m_widest = std::max(m_widest, size.width);
+        m_tallest = std::max(m_tallest, size.height);
     }
     std::vector<Network::Link> links;
     for (const graph::Edge& edge : graph.edges()) {
@@ -274,28 +292,45 @@ double LiveForces::Simulation::moveAll(double warmth)
 template<class Visit>
 void LiveForces::Simulation::forTooNear(Visit visit) const
 {
-    std::vector<std::pair<double, std::uint32_t>> lefts;
-    for (std::uint32_t place = 0; place < m_moving.size(); ++place)
-        lefts.emplace_back(m_movingCentres[place].x - m_sizes[m_moving[place]].width / 2, place);
-    std::ranges::sort(lefts);
-    for (std::size_t i = 0; i < lefts.size(); ++i) {
-        const std::uint32_t first = lefts[i].second;
-        const Size size = m_sizes[m_moving[first]];
-        const double right = lefts[i].first + size.width + m_options.margin;
-        for (std::size_t k = i + 1; k < lefts.size() && lefts[k].first < right; ++k) {
-            const std::uint32_t second = lefts[k].second;
-            const Size other = m_sizes[m_moving[second]];
-            const double dx = m_movingCentres[second].x - m_movingCentres[first].x;
-            const double dy = m_movingCentres[second].y - m_movingCentres[first].y;
-            const double tooNearX = (size.width + other.width) / 2 + m_options.margin - std::abs(dx);
-            const double tooNearY = (size.height + other.height) / 2 + m_options.margin - std::abs(dy);
-            if (tooNearX <= 0 || tooNearY <= 0)
-                continue;
-            const bool sideways = tooNearX < tooNearY;
-            visit(first, second,
-                  Point{sideways ? std::copysign(tooNearX, dx) : 0, sideways ? 0 : std::copysign(tooNearY, dy)});
-        }
+    // In bands as high as the highest extent, so that only the same band and the next one need a look, and there from
+    // left to right.
+    const double bandHeight = m_tallest + m_options.margin;
+    std::vector<Corner> corners;
+    corners.reserve(m_moving.size());
+    for (std::uint32_t place = 0; place < m_moving.size(); ++place) {
+        const Point& centre = m_movingCentres[place];
+        corners.push_back({static_cast<std::int64_t>(std::floor(centre.y / bandHeight)),
+                           centre.x - m_sizes[m_moving[place]].width / 2, place});
     }
+    std::ranges::sort(corners);
+    auto nextBand = corners.begin();
+    for (auto first = corners.begin(); first != corners.end(); ++first) {
+        const double right = first->left + m_sizes[m_moving[first->place]].width + m_options.margin;
+        for (auto second = first + 1; second != corners.end() && second->band == first->band && second->left < right;
+             ++second)
+            visitIfTooNear(first->place, second->place, visit);
+        const Corner beside{first->band + 1, first->left - m_widest - m_options.margin, 0};
+        while (nextBand != corners.end() && *nextBand < beside)
+            ++nextBand;
+        for (auto second = nextBand; second != corners.end() && second->band == beside.band && second->left < right;
+             ++second)
+            visitIfTooNear(first->place, second->place, visit);
+    }
+}
+
+template<class Visit>
+void LiveForces::Simulation::visitIfTooNear(std::uint32_t first, std::uint32_t second, Visit& visit) const
+{
+    const Size size = m_sizes[m_moving[first]];
+    const Size other = m_sizes[m_moving[second]];
+    const double dx = m_movingCentres[second].x - m_movingCentres[first].x;
+    const double dy = m_movingCentres[second].y - m_movingCentres[first].y;
+    const double tooNearX = (size.width + other.width) / 2 + m_options.margin - std::abs(dx);
+    const double tooNearY = (size.height + other.height) / 2 + m_options.margin - std::abs(dy);
+    if (tooNearX <= 0 || tooNearY <= 0)
+        return;
+    const bool sideways = tooNearX < tooNearY;
+    visit(first, second, Point{sideways ? std::copysign(tooNearX, dx) : 0, sideways ? 0 : std::copysign(tooNearY, dy)});
 }
 
 double LiveForces::Simulation::pushApart()
