@@ -27,9 +27,10 @@ struct FrameOrder
     const support::Theme* theme = nullptr;
     QFont font; ///< of the window
     LabelOptions labelling;
-    std::uint64_t content = 0;                   ///< the number of what is shown, whatever part of it is looked at
-    std::uint64_t number = 0;                    ///< of the order
-    bool finely = false;                         ///< as pictures are painted, if there is little enough to see
+    int mostNewLabels = 150;   ///< words painted for the first time when not finely; others follow with the next frames
+    std::uint64_t content = 0; ///< the number of what is shown, whatever part of it is looked at
+    std::uint64_t number = 0;  ///< of the order
+    bool finely = false;       ///< as pictures are painted, if there is little enough to see
     std::chrono::steady_clock::time_point since; ///< when the user ought to have seen it
     std::size_t crowd = 0;                       ///< as in Scene
 

@@ -14,9 +14,8 @@ namespace {
 /// What can be painted finely within a few frames.
 constexpr std::size_t mostFineEdges = 500;
 constexpr std::size_t mostFineNodes = 400;
-/// Words that are painted for one frame of many, the others following with the next ones.
-constexpr int newNodeLabels = 150;
-constexpr int newEdgeLabels = 40;
+/// Turned words take longer than flat ones.
+constexpr int nodeLabelsToAnEdgeLabel = 4;
 
 QImage blankImage(const FrameOrder& order)
 {
@@ -50,7 +49,8 @@ Frame FramePainter::paint(const FrameOrder& order, std::vector<PlacedLabel> labe
     } else {
         constexpr int all = std::numeric_limits<int>::max();
         m_stamps.prepare(scene, order.ratio);
-        m_stamps.allowNewLabels(order.finely ? all : newNodeLabels, order.finely ? all : newEdgeLabels);
+        m_stamps.allowNewLabels(order.finely ? all : order.mostNewLabels,
+                                order.finely ? all : order.mostNewLabels / nodeLabelsToAnEdgeLabel);
         paintQuickly(image, scene, looks, labels);
     }
     return {std::move(image),    std::move(labels), order.viewport, order.size,

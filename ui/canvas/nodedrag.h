@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace cablegraph::canvas {
 
@@ -27,7 +28,7 @@ public:
     [[nodiscard]] bool isLive() const noexcept { return m_live; }
     void setLive(bool live);
     /// What the hand holds or held last, where it is now.
-    [[nodiscard]] layout::Placements held() const;
+    [[nodiscard]] const layout::Placements& held() const noexcept { return m_heldNow; }
     /// Whether something is held or still settles.
     [[nodiscard]] bool isActive() const noexcept { return m_holding || m_timer.isActive(); }
 
@@ -53,15 +54,20 @@ Q_SIGNALS:
 
 private:
     void step();
+    /// Tells of the followers that are more than `least` from where they were told to be.
+    void follow(double least);
+    [[nodiscard]] layout::Placements now() const;
     void storeMoved();
 
     bool m_live = true;
     bool m_holding = false;
     int m_gesture = 0;
     QTimer m_timer;
-    layout::Placements m_before; ///< of the whole drawing when the drag began
-    layout::Placements m_held;   ///< where the held nodes were then
-    layout::Placements m_now;    ///< of the nodes that have moved
+    layout::Placements m_before;  ///< of the whole drawing when the drag began
+    layout::Placements m_held;    ///< where the held nodes were then
+    layout::Placements m_heldNow; ///< where they are now
+    std::vector<layout::Placement>
+        m_followers; ///< where those that may move were told to be, as LiveForces orders them
     std::optional<layout::LiveForces> m_forces;
 };
 

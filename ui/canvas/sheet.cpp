@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -14,11 +15,21 @@ namespace {
 /// What is painted within a frame while the user waits for it.
 constexpr std::size_t mostNodesHere = 400;
 constexpr std::size_t mostEdgesHere = 500;
+constexpr int mostNewLabelsHere = 40;
 constexpr double margin = 128; ///< of frames about the view: a few steps of a pan or a zoom, view units
 
 bool isSmall(const DrawList& list)
 {
     return list.nodes.size() <= mostNodesHere && list.edges.size() <= mostEdgesHere;
+}
+
+/// Whether the part of a large drawing that is looked at is small: painting it takes no longer than stretching a
+/// picture of it.
+bool isLittleInView(const FrameOrder& now)
+{
+    const QRectF seen = now.viewport.toScene(QRectF{{}, now.size});
+    return now.list->nodesTouching(seen).size() <= mostNodesHere / 2 &&
+           now.list->edgesTouching(seen).size() <= mostEdgesHere;
 }
 
 /// Where `frame` lies when one looks through `viewport`.
@@ -76,7 +87,8 @@ void Sheet::forgetAll()
 void Sheet::takeFrame()
 {
     std::optional<Frame> frame = m_worker.take();
-    if (!frame || frame->content < m_usefulSince)
+    const bool overtaken = frame && m_frame && frame->number < m_frame->number;
+    if (!frame || frame->content < m_usefulSince || overtaken)
         return;
     if (frame->content < m_namesSince)
         frame->labels.clear();
@@ -114,28 +126,52 @@ void Sheet::paintHere(const FrameOrder& now, bool moving)
 
 void Sheet::keepUpToDate(const FrameOrder& now, bool moving)
 {
-    FrameOrder order = withMargin(now);
-    order.content = m_content;
-    order.finely = !moving;
-    order.since = std::chrono::steady_clock::now();
-    if (!isServed(now, moving)) {
-        order.number = m_ordered.number + 1;
-        m_ordered = order;
-        m_ordered.list.reset();
-        m_ordered.emphasis.reset();
-        m_worker.order(order);
-    }
+    const auto since = std::chrono::steady_clock::now();
     if (!m_frame || m_frame->image.devicePixelRatio() != now.ratio) {
         // The first one: the user sees the drawing at once and the words in a moment.
         FrameOrder first = now;
         first.content = 0;
         first.number = 0;
         m_frame = m_painter.paintWithoutWords(first);
-        m_frame->since = order.since;
+        m_frame->since = since;
     }
-    const bool current = m_frame->content == m_content && isSame(m_frame->viewport.scale, now.viewport.scale);
-    m_behind = current ? std::chrono::milliseconds{0}
-                       : 1ms + std::chrono::duration_cast<std::chrono::milliseconds>(order.since - m_frame->since);
+    const auto isCurrent = [&] {
+        return m_frame->content == m_content && isSame(m_frame->viewport.scale, now.viewport.scale);
+    };
+    if (moving && !isCurrent() && isLittleInView(now))
+        overtake(now, since);
+    else if (!isServed(now, moving))
+        orderFrame(now, moving, since);
+    m_behind = isCurrent() ? std::chrono::milliseconds{0}
+                           : 1ms + std::chrono::duration_cast<std::chrono::milliseconds>(since - m_frame->since);
+}
+
+/// Paints sooner than the worker would.
+void Sheet::overtake(const FrameOrder& now, std::chrono::steady_clock::time_point since)
+{
+    FrameOrder order = now;
+    order.content = m_content;
+    order.mostNewLabels = mostNewLabelsHere;
+    order.since = since;
+    order.number = m_ordered.number + 1;
+    m_frame = m_painter.paint(order);
+    m_ordered = {};
+    m_ordered.number = order.number;
+}
+
+void Sheet::orderFrame(const FrameOrder& now, bool moving, std::chrono::steady_clock::time_point since)
+{
+    // While the drawing itself changes, nobody pans.
+    const bool changing = moving && m_ordered.content != m_content && m_frame->viewport.scale == now.viewport.scale;
+    FrameOrder order = changing ? now : withMargin(now);
+    order.content = m_content;
+    order.finely = !moving;
+    order.since = since;
+    order.number = m_ordered.number + 1;
+    m_ordered = order;
+    m_ordered.list.reset();
+    m_ordered.emphasis.reset();
+    m_worker.order(std::move(order));
 }
 
 /// Whether what was ordered last will do.
@@ -147,6 +183,8 @@ bool Sheet::isServed(const FrameOrder& now, bool moving) const
         return false;
     if (!moving)
         return m_ordered.finely && m_ordered.viewport == exact.viewport && m_ordered.size == exact.size;
+    if (m_ordered.viewport == now.viewport && m_ordered.size == now.size)
+        return true;
     const QRectF covered = placeOf(m_ordered.viewport, m_ordered.size, now.viewport);
     constexpr double ahead = margin * 0.6;
     return covered.adjusted(ahead, ahead, -ahead, -ahead).contains(QRectF{{}, now.size});

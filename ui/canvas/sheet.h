@@ -18,7 +18,8 @@ namespace cablegraph::canvas {
 /// Small graphs are painted here and now: quickly while things move, finely once they rest. Large ones are painted by a
 /// FrameWorker with a margin all around; until its frame comes, the last one is shown where it belongs now, shifted or
 /// scaled, so that the window answers at once however much there is to paint. What no frame has reached yet is painted
-/// here without words, or stays empty for a moment if it is most of the view.
+/// here without words, or stays empty for a moment if it is most of the view. Where a zoom shows little of a large
+/// graph, that is painted here as if it were a small one.
 class Sheet : public QObject
 {
     Q_OBJECT
@@ -60,6 +61,8 @@ private:
     void takeFrame();
     void paintHere(const FrameOrder& now, bool moving);
     void keepUpToDate(const FrameOrder& now, bool moving);
+    void overtake(const FrameOrder& now, std::chrono::steady_clock::time_point since);
+    void orderFrame(const FrameOrder& now, bool moving, std::chrono::steady_clock::time_point since);
     [[nodiscard]] bool isServed(const FrameOrder& now, bool moving) const;
     void show(QPainter& painter, const Viewport& viewport) const;
     void showUncovered(QPainter& painter, const FrameOrder& now);

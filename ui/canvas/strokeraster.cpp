@@ -7,13 +7,18 @@
 namespace cablegraph::canvas {
 namespace {
 
-/// `share` of 256 of `colour` over what is there.
-inline void blend(std::uint32_t& pixel, QRgb colour, std::uint32_t share)
+/// Red, green and blue with room for 16 bits each, so that one multiplication weighs all three.
+inline std::uint64_t spread(std::uint32_t colour)
 {
-    const std::uint32_t rest = 256 - share;
-    const std::uint32_t redBlue = ((pixel & 0xFF00FF) * rest + (colour & 0xFF00FF) * share) >> 8;
-    const std::uint32_t green = ((pixel & 0x00FF00) * rest + (colour & 0x00FF00) * share) >> 8;
-    pixel = 0xFF000000U | (redBlue & 0xFF00FF) | (green & 0x00FF00);
+    return (colour & 0xFF00FF) | (static_cast<std::uint64_t>(colour & 0x00FF00) << 24);
+}
+
+/// `share` of 256 of `colour`, spread, over what is there.
+inline void blend(std::uint32_t& pixel, std::uint64_t colour, std::uint32_t share)
+{
+    const std::uint64_t mixed = spread(pixel) * (256 - share) + colour * share;
+    pixel = 0xFF000000U | (static_cast<std::uint32_t>(mixed >> 8) & 0xFF00FF) |
+            (static_cast<std::uint32_t>(mixed >> 32) & 0x00FF00);
 }
 
 struct Interval
@@ -42,24 +47,37 @@ StrokeRaster::StrokeRaster(QImage& image)
 {
 }
 
-inline void StrokeRaster::across(std::uint32_t* first, int stride, int limit, int from, int to, QRgb colour) const
+template<bool inside>
+void StrokeRaster::walk(const Walk& walk, QRgb colour) const
 {
-    from = std::max(from, 0);
-    to = std::min(to, limit << 8);
-    if (from >= to)
-        return;
-    const int last = (to - 1) >> 8;
-    int at = from >> 8;
-    std::uint32_t* pixel = first + static_cast<std::ptrdiff_t>(at) * stride;
-    if (at >= last) {
-        if (at < limit)
-            blend(*pixel, colour, static_cast<std::uint32_t>(to - from));
-        return;
+    const std::uint64_t wide = spread(colour);
+    const std::ptrdiff_t alongStride = walk.flat ? 1 : m_stride;
+    const std::ptrdiff_t acrossStride = walk.flat ? m_stride : 1;
+    const int limit = (walk.flat ? m_height : m_width) << 8;
+    std::uint32_t* line = m_pixels + walk.first * alongStride;
+    std::int64_t low = walk.low;
+    std::int64_t high = walk.high;
+    for (int i = walk.first; i < walk.end; ++i, line += alongStride, low += walk.lowStep, high += walk.highStep) {
+        int from = static_cast<int>(low >> 16);
+        int to = static_cast<int>(high >> 16);
+        if constexpr (!inside) {
+            from = std::max(from, 0);
+            to = std::min(to, limit);
+        }
+        if (from >= to)
+            continue;
+        const int last = (to - 1) >> 8;
+        int at = from >> 8;
+        std::uint32_t* pixel = line + at * acrossStride;
+        if (at == last) {
+            blend(*pixel, wide, static_cast<std::uint32_t>(to - from));
+            continue;
+        }
+        blend(*pixel, wide, static_cast<std::uint32_t>(((at + 1) << 8) - from));
+        for (++at, pixel += acrossStride; at < last; ++at, pixel += acrossStride)
+            *pixel = colour;
+        blend(*pixel, wide, static_cast<std::uint32_t>(to - (last << 8)));
     }
-    blend(*pixel, colour, static_cast<std::uint32_t>(((at + 1) << 8) - from));
-    for (++at, pixel += stride; at < last; ++at, pixel += stride)
-        *pixel = colour;
-    blend(*pixel, colour, static_cast<std::uint32_t>(to - (last << 8)));
 }
 
 void StrokeRaster::taper(QPointF from, QPointF to, double fromWidth, double toWidth, QRgb colour)
@@ -86,28 +104,31 @@ void StrokeRaster::taper(QPointF from, QPointF to, double fromWidth, double toWi
     const double reach = std::max(fromWidth, toWidth) * thickening;
     const int alongLimit = flat ? m_width : m_height;
     const int acrossLimit = flat ? m_height : m_width;
-    Interval walk = within({begin, begin + along}, at, slope, -reach, acrossLimit + reach);
-    const int first = std::max(0, static_cast<int>(std::ceil(walk.from - 0.5)));
-    const int end = std::min(alongLimit, static_cast<int>(std::ceil(walk.to - 0.5)));
+    const Interval seen = within({begin, begin + along}, at, slope, -reach, acrossLimit + reach);
+    const int first = std::max(0, static_cast<int>(std::ceil(seen.from - 0.5)));
+    const int end = std::min(alongLimit, static_cast<int>(std::ceil(seen.to - 0.5)));
     const double start = first + 0.5 - begin;
     const double centre = at + slope * start;
     const double thinning = (toWidth - fromWidth) / along;
     const double half = (fromWidth + thinning * start) * thickening;
     const double halfStep = thinning * thickening;
+    if (first >= end)
+        return;
     // From here in whole numbers, 2^24 to a pixel: the way of a line is a few thousand pixels at most.
     constexpr double unit = 1 << 24;
-    auto low = static_cast<std::int64_t>((centre - half) * unit);
-    auto high = static_cast<std::int64_t>((centre + half) * unit);
-    const auto lowStep = static_cast<std::int64_t>((slope - halfStep) * unit);
-    const auto highStep = static_cast<std::int64_t>((slope + halfStep) * unit);
-    const int stride = flat ? m_stride : 1;
-    std::uint32_t* line = m_pixels + static_cast<std::ptrdiff_t>(first) * (flat ? 1 : m_stride);
-    for (int i = first; i < end; ++i) {
-        across(line, stride, acrossLimit, static_cast<int>(low >> 16), static_cast<int>(high >> 16), colour);
-        line += flat ? 1 : m_stride;
-        low += lowStep;
-        high += highStep;
-    }
+    Walk steps;
+    steps.flat = flat;
+    steps.first = first;
+    steps.end = end;
+    steps.low = static_cast<std::int64_t>((centre - half) * unit);
+    steps.high = static_cast<std::int64_t>((centre + half) * unit);
+    steps.lowStep = static_cast<std::int64_t>((slope - halfStep) * unit);
+    steps.highStep = static_cast<std::int64_t>((slope + halfStep) * unit);
+    const std::int64_t more = end - 1 - first;
+    const bool inside = std::min(steps.low, steps.low + more * steps.lowStep) >= 0 &&
+                        std::max(steps.high, steps.high + more * steps.highStep) < acrossLimit * std::int64_t{1 << 24};
+    // Nearly all lines need no look at the border at each of their steps.
+    inside ? walk<true>(steps, colour) : walk<false>(steps, colour);
 }
 
 void StrokeRaster::polyline(std::span<const QPointF> points, double width, QRgb colour)

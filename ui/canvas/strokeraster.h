@@ -31,8 +31,21 @@ private:
     /// The part of the way from `from` to `to` (shares of it) on which a line of this width may touch the image; both
     /// the same when none does.
     [[nodiscard]] std::pair<double, double> seenOf(QPointF from, QPointF to, double width) const;
-    /// `from` and `to` in 256ths of a pixel.
-    void across(std::uint32_t* first, int stride, int limit, int from, int to, QRgb colour) const;
+    /// A line as the pixels it covers, in each column (if `flat`) or row from `first` to before `end`: from `low` to
+    /// `high`, which change by the same from each to the next; 2^24 to a pixel.
+    struct Walk
+    {
+        bool flat = true;
+        int first = 0;
+        int end = 0;
+        std::int64_t low = 0;
+        std::int64_t high = 0;
+        std::int64_t lowStep = 0;
+        std::int64_t highStep = 0;
+    };
+    /// `inside`: all of it lies on the image.
+    template<bool inside>
+    void walk(const Walk& walk, QRgb colour) const;
 
     std::uint32_t* m_pixels;
     int m_stride; ///< pixels from one row to the next
