@@ -14,7 +14,8 @@ namespace cablegraph::canvas {
 namespace {
 
 constexpr double labelGap = 3;
-constexpr double besideLabels = 10; ///< labels shrink less than the drawing does, so they need some room to grow
+constexpr std::size_t searchCost = 16; ///< steps along a list that a search in it takes as long as
+constexpr double besideLabels = 10;    ///< labels shrink less than the drawing does, so they need some room to grow
 
 double nodeSize(ontology::NodeKind kind, std::size_t degree)
 {
@@ -113,27 +114,15 @@ std::optional<std::size_t> findIn(const Items& items, WantedId id) noexcept
     return static_cast<std::size_t>(found - items.begin());
 }
 
-Box boxAbout(const QRectF& area)
-{
-    return {static_cast<float>(area.left()), static_cast<float>(area.top()), static_cast<float>(area.right()),
-            static_cast<float>(area.bottom())};
-}
-
 std::vector<std::size_t> touching(const std::vector<Box>& boxes, const QRectF& area)
 {
-    const Box wanted = boxAbout(area);
+    const Box wanted = Box::about(area);
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         if (boxes[i].touches(wanted))
             found.push_back(i);
     }
     return found;
-}
-
-void placeEdge(DrawList& list, std::size_t edge)
-{
-    list.edges[edge].curve = route(list.edges[edge], list.nodes);
-    list.edgeBoxes[edge] = boxAbout(list.edges[edge].curve.bounds());
 }
 
 void measureRoom(DrawList& list)
@@ -170,6 +159,23 @@ void pullEnds(DrawList& list, std::size_t node, QPointF way)
 }
 
 } // namespace
+
+Incidence::Incidence(std::size_t nodeCount, std::span<const EdgeItem> edges)
+    : m_begins(nodeCount + 1)
+{
+    const auto forEnds = [&edges](auto visit) {
+        for (std::size_t i = 0; i < edges.size(); ++i) {
+            visit(edges[i].source, i);
+            if (edges[i].target != edges[i].source)
+                visit(edges[i].target, i);
+        }
+    };
+    forEnds([this](std::size_t node, std::size_t) { ++m_begins[node + 1]; });
+    std::partial_sum(m_begins.begin(), m_begins.end(), m_begins.begin());
+    m_edges.resize(m_begins.back());
+    std::vector<std::size_t> next = m_begins;
+    forEnds([&](std::size_t node, std::size_t edge) { m_edges[next[node]++] = edge; });
+}
 
 std::optional<std::size_t> DrawList::findNode(NodeId id) const noexcept
 {
@@ -208,24 +214,21 @@ DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placeme
         mark(item, emphasis);
         list.nodes.push_back(std::move(item));
     }
-    list.edgesOfNode.resize(list.nodes.size());
     for (const graph::Edge& edge : graph.edges()) {
         const auto source = list.findNode(edge.source);
         const auto target = list.findNode(edge.target);
         if (!source || !target)
             continue;
-        list.edgesOfNode[*source].push_back(list.edges.size());
-        if (*target != *source)
-            list.edgesOfNode[*target].push_back(list.edges.size());
         list.edges.push_back(edgeItem(edge, *source, *target));
     }
+    list.edgesOfNode = Incidence{list.nodes.size(), list.edges};
     fanOut(list);
     list.nodesByImportance.resize(list.nodes.size());
     std::iota(list.nodesByImportance.begin(), list.nodesByImportance.end(), std::size_t{0});
     std::ranges::stable_sort(list.nodesByImportance, std::greater{},
                              [&list](std::size_t i) { return list.nodes[i].size; });
     for (const NodeItem& node : list.nodes)
-        list.nodeBoxes.push_back(boxAbout(nodeBounds(node)));
+        list.nodeBoxes.push_back(Box::about(nodeBounds(node)));
     list.edgeBoxes.resize(list.edges.size());
     for (std::size_t i = 0; i < list.edges.size(); ++i)
         placeEdge(list, i);
@@ -245,28 +248,36 @@ layout::Placements placementsOf(const DrawList& list)
 void moveNodes(DrawList& list, const layout::Placements& placements, Routing routing)
 {
     std::vector<std::size_t> touched;
+    std::vector<bool> isTouched(list.edges.size());
+    auto next = list.nodes.begin(); // both are in ascending order
     for (const auto& [id, placement] : placements) {
-        const auto index = list.findNode(id);
-        if (!index)
+        if (placements.size() * searchCost < list.nodes.size())
+            next = std::ranges::lower_bound(next, list.nodes.end(), id, {}, &NodeItem::id);
+        else
+            next = std::find_if(next, list.nodes.end(), [id](const NodeItem& node) { return node.id >= id; });
+        if (next == list.nodes.end())
+            break;
+        if (next->id != id)
             continue;
-        NodeItem& node = list.nodes[*index];
+        NodeItem& node = *next;
+        const auto index = static_cast<std::size_t>(next - list.nodes.begin());
         const QPointF centre{placement.centre.x, placement.centre.y};
-        const std::vector<std::size_t>& edges = list.edgesOfNode[*index];
         if (routing == Routing::Rough)
-            pullEnds(list, *index, centre - node.centre);
+            pullEnds(list, index, centre - node.centre);
         node.centre = centre;
         node.pinned = placement.pinned;
-        list.nodeBoxes[*index] = boxAbout(nodeBounds(node));
-        touched.insert(touched.end(), edges.begin(), edges.end());
+        list.nodeBoxes[index] = Box::about(nodeBounds(node));
+        for (const std::size_t edge : list.edgesOfNode[index]) {
+            if (!isTouched[edge])
+                touched.push_back(edge);
+            isTouched[edge] = true;
+        }
     }
-    std::ranges::sort(touched);
-    const auto repeated = std::ranges::unique(touched);
-    touched.erase(repeated.begin(), repeated.end());
     for (const std::size_t edge : touched) {
         if (routing == Routing::Exact)
             placeEdge(list, edge);
         else
-            list.edgeBoxes[edge] = boxAbout(list.edges[edge].curve.bounds());
+            list.edgeBoxes[edge] = Box::about(list.edges[edge].curve.bounds());
     }
     if (routing == Routing::Exact)
         measureRoom(list);

@@ -27,12 +27,6 @@ double crowding(std::size_t edges)
     return mostCrowded * std::clamp(std::log(count / few) / std::log(many / few), 0.0, 1.0);
 }
 
-Curve inView(const Curve& curve, const Viewport& viewport)
-{
-    return {viewport.toView(curve.start), viewport.toView(curve.control1), viewport.toView(curve.control2),
-            viewport.toView(curve.end)};
-}
-
 /// How far a node that is drawn larger than it is reaches beyond its outline, view units.
 double growth(const Scene& scene, std::size_t index)
 {
@@ -125,6 +119,12 @@ EdgeStroke EdgeLooks::stroke(std::size_t index) const
     stroke.head = ArrowHead{tip, way, head};
     stroke.line = stroke.line.part(0, 1 - 0.75 * head / length);
     return stroke;
+}
+
+Curve inView(const Curve& curve, const Viewport& viewport)
+{
+    return {viewport.toView(curve.start), viewport.toView(curve.control1), viewport.toView(curve.control2),
+            viewport.toView(curve.end)};
 }
 
 QColor faded(const QColor& colour, const QColor& background, double amount)

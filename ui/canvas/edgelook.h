@@ -38,7 +38,7 @@ class EdgeLooks
 public:
     explicit EdgeLooks(const Scene& scene);
 
-    /// Too far away to tell patterns and heads: edges are plain straight lines.
+    /// Too far away to tell patterns and heads: edges are plain lines, and straight unless they are bundled.
     [[nodiscard]] bool arePlain() const noexcept { return m_plain; }
     [[nodiscard]] EdgeStroke stroke(std::size_t edge) const;
     [[nodiscard]] const QColor& colour(std::size_t edge) const;
@@ -58,6 +58,8 @@ private:
     std::vector<std::size_t> m_order;
     std::array<std::array<QColor, ontology::relationCount>, weights> m_colours;
 };
+
+[[nodiscard]] Curve inView(const Curve& curve, const Viewport& viewport);
 
 /// `colour` faded towards the background by `amount` (0 to 1): solid, so that crossing lines do not add up.
 [[nodiscard]] QColor faded(const QColor& colour, const QColor& background, double amount);

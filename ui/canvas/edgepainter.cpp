@@ -47,6 +47,10 @@ void paintPlainEdges(QPainter& painter, const EdgeLooks& looks, const Scene& sce
             pen = wanted;
         }
         const Curve& curve = scene.list.edges[i].curve;
+        if (!scene.list.edges[i].via.empty()) {
+            painter.strokePath(inView(curve, scene.viewport).path(), pen);
+            continue;
+        }
         batch.append({scene.viewport.toView(curve.start), scene.viewport.toView(curve.end)});
     }
     flush();

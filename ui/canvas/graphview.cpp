@@ -1,4 +1,5 @@
 #include "accessible.h"
+#include "bundler.h"
 #include "camera.h"
 #include "drawing.h"
 #include "emptynote.h"
@@ -72,6 +73,7 @@ GraphView::GraphView(session::Session& session, QWidget* parent)
     , m_stage{std::make_unique<StageOfView>(*this)}
     , m_sheet{new Sheet{this}}
     , m_legend{std::make_unique<LegendCard>()}
+    , m_bundler{new Bundler{this}}
     , m_camera{new Camera{*this}}
     , m_pointer{new Pointer{*m_stage, this}}
     , m_fingers{std::make_unique<Fingers>(*m_stage, *m_pointer)}
@@ -92,10 +94,14 @@ GraphView::GraphView(session::Session& session, QWidget* parent)
     connectSession();
     connectPointer();
     connectDrag();
+    connectBundler();
     makeOverlays();
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfterMilliseconds);
-    connect(&m_rest, &QTimer::timeout, this, [this] { update(); });
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        m_bundler->look(*m_list);
+        update();
+    });
     connect(m_sheet, &Sheet::changed, this, [this] { update(); });
     connect(m_camera, &Camera::moved, this, [this] {
         m_rest.start();
@@ -169,6 +175,24 @@ void GraphView::connectDrag()
             });
 }
 
+void GraphView::connectBundler()
+{
+    connect(m_bundler, &Bundler::found, this, [this](const layout::EdgeWays& ways) {
+        dissolve();
+        bundle(m_list.edit(), ways);
+        refresh();
+    });
+}
+
+/// Looks for others as soon as all rests.
+void GraphView::forgetBundles()
+{
+    if (!m_bundler->isWanted())
+        return;
+    m_bundler->forget();
+    m_rest.start();
+}
+
 void GraphView::makeOverlays()
 {
     connect(m_note, &EmptyNote::openWanted, this, &GraphView::openArticlesRequested);
@@ -227,6 +251,7 @@ void GraphView::rebuild()
 
 void GraphView::take(Drawing drawing)
 {
+    forgetBundles();
     m_drawn = std::move(drawing.graph);
     m_list = std::move(drawing.list);
     m_sheet->forgetNames();
@@ -335,6 +360,7 @@ void GraphView::glideTo(const layout::Placements& placements)
         const NodeItem& node = m_list->nodes[*index];
         from[id] = {{node.centre.x(), node.centre.y()}, placement.pinned};
     }
+    forgetBundles();
     if (from == placements) {
         moveNodes(m_list.edit(), placements);
         return refresh();
@@ -353,6 +379,7 @@ void GraphView::glideTo(const layout::Placements& placements)
 
 void GraphView::showMoved(const layout::Placements& placements, Routing routing)
 {
+    forgetBundles();
     moveNodes(m_list.edit(), placements, routing);
     if (m_minimap->isVisible())
         m_minimap->showList(*m_list);

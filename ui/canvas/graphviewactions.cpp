@@ -1,3 +1,4 @@
+#include "bundler.h"
 #include "camera.h"
 #include "glide.h"
 #include "legendcard.h"
@@ -172,6 +173,23 @@ void GraphView::setNodeEmphasis(const NodeEmphasis& emphasis)
 void GraphView::setEdgeLabels(EdgeLabels labels)
 {
     m_edgeLabels = labels;
+    refresh();
+}
+
+bool GraphView::isBundled() const noexcept
+{
+    return m_bundler->isWanted();
+}
+
+void GraphView::setBundled(bool bundled)
+{
+    if (bundled == m_bundler->isWanted())
+        return;
+    m_bundler->setWanted(bundled);
+    if (bundled)
+        return m_bundler->look(*m_list);
+    dissolve();
+    unbundle(m_list.edit());
     refresh();
 }
 

@@ -47,12 +47,13 @@ void paintNodeLabel(QPainter& painter, const Scene& scene, const PlacedLabel& la
     const QFont& font = scene.fonts.node(node.kind);
     const QFontMetricsF metrics{font};
     enter(painter, label);
-    const QRectF area{-text.size.width() / 2, -text.size.height() / 2, text.size.width(), text.size.height()};
+    const QSizeF size = label.size / label.textScale;
+    const QRectF area{-size.width() / 2, -size.height() / 2, size.width(), size.height()};
     paintPlate(painter, area, plateColour(scene, 200));
     painter.setFont(font);
     painter.setPen(fadedText(scene.theme.text, scene.emphasis.nodes[label.index], scene));
     double baseline = area.top() + text.ascent;
-    for (const QString& line : text.lines) {
+    for (const QString& line : label.text.isEmpty() ? text.lines : QStringList{label.text}) {
         painter.drawText(QPointF{-metrics.horizontalAdvance(line) / 2, baseline}, line);
         baseline += text.lineHeight;
     }

@@ -22,6 +22,7 @@ constexpr double nodeGap = 3;
 constexpr double wordGap = 8; ///< between two labels side by side
 constexpr double shortestEdgeLabel = 34;
 constexpr std::size_t hubDegree = 8;
+constexpr double largestDot = 16; ///< side of a node without a sign in it, view units
 constexpr std::size_t mostCrossings = 1;
 constexpr std::size_t mostEdges = 1500; ///< in view; between more lines words only add to the noise
 
@@ -37,7 +38,7 @@ public:
         , m_view{view}
         , m_labels{view}
         , m_bodies{view}
-        , m_hubs{view}
+        , m_signs{view}
         , m_edgeMetrics{edgeFont}
         , m_textScale{textScaleAt(viewport.scale)}
     {
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] std::vector<std::size_t> visibleNodes() const;
     [[nodiscard]] std::vector<std::size_t> labelledEdges(const LabelOptions& options) const;
     void placeNode(std::size_t index);
+    [[nodiscard]] bool placeBeside(PlacedLabel& label, const Occupancy& bodies) const;
     void placeEdge(std::size_t index);
     /// Whether the label lies on no other label and on none of these bodies.
     [[nodiscard]] bool fits(const PlacedLabel& label, const Occupancy& bodies) const;
@@ -62,7 +64,7 @@ private:
     QRectF m_view;
     Occupancy m_labels;
     Occupancy m_bodies; ///< of nodes
-    Occupancy m_hubs;   ///< bodies of hubs
+    Occupancy m_signs;  ///< bodies that are more than a dot
     QFontMetricsF m_edgeMetrics;
     double m_textScale;
     std::optional<Crowd> m_crowd;
@@ -121,8 +123,8 @@ void Placing::takeNodes()
         const QPointF centre = m_viewport.toView(node.centre);
         const QRectF body{centre.x() - half, centre.y() - half, 2 * half, 2 * half};
         m_bodies.take(body);
-        if (node.degree >= hubDegree)
-            m_hubs.take(body);
+        if (node.degree >= hubDegree || 2 * half >= largestDot)
+            m_signs.take(body);
     }
 }
 
@@ -193,13 +195,10 @@ void Placing::take(const PlacedLabel& label)
     m_placed.push_back(label);
 }
 
-void Placing::placeNode(std::size_t index)
+/// Below its node, else above or beside it, and where the words are not cut by the border rather than where they are.
+bool Placing::placeBeside(PlacedLabel& label, const Occupancy& bodies) const
 {
-    const NodeItem& node = m_list.nodes[index];
-    PlacedLabel label;
-    label.index = index;
-    label.textScale = m_textScale;
-    label.size = node.label.size * m_textScale;
+    const NodeItem& node = m_list.nodes[label.index];
     const QPointF centre = m_viewport.toView(node.centre);
     const double half = drawnSide(node, m_viewport.scale) * 0.6;
     const double down = half + nodeGap + label.size.height() / 2;
@@ -209,26 +208,47 @@ void Placing::placeNode(std::size_t index)
     const std::array ways{QPointF{0, down},           QPointF{0, -down},          QPointF{aside, 0},
                           QPointF{-aside, 0},         QPointF{cornerX, cornerY},  QPointF{-cornerX, cornerY},
                           QPointF{cornerX, -cornerY}, QPointF{-cornerX, -cornerY}};
-    const auto placeBeside = [&](const Occupancy& bodies) {
-        // Where the words are not cut by the border rather than where they are.
-        for (const bool whole : {true, false}) {
-            for (const QPointF way : ways) {
-                label.centre = centre + way;
-                if ((!whole || m_view.contains(label.outline().boundingRect())) && fits(label, bodies))
-                    return true;
-            }
-        }
-        return false;
-    };
-    // A hub without its name makes the picture worthless: it may cover the bodies of lesser nodes.
-    const bool placed = placeBeside(m_bodies) || (node.degree >= hubDegree && placeBeside(m_hubs));
-    const bool wanted = m_emphasis.selectedNodes[index] || m_emphasis.focusedNode == index;
-    if (!placed && !wanted)
-        return;
+    std::optional<QPointF> cut;
+    for (const QPointF way : ways) {
+        label.centre = centre + way;
+        const bool whole = m_view.contains(label.bounds());
+        if ((!whole && cut) || !fits(label, bodies))
+            continue;
+        if (whole)
+            return true;
+        cut = label.centre;
+    }
+    if (cut)
+        label.centre = *cut;
+    return cut.has_value();
+}
+
+void Placing::placeNode(std::size_t index)
+{
+    const NodeItem& node = m_list.nodes[index];
+    PlacedLabel whole;
+    whole.index = index;
+    whole.textScale = m_textScale;
+    whole.size = node.label.size * m_textScale;
+    if (placeBeside(whole, m_bodies))
+        return take(whole);
+    PlacedLabel brief = whole;
+    brief.text = node.label.brief();
+    brief.size = QSizeF{node.label.briefWidth, node.label.lineHeight} * m_textScale;
+    const bool canBeBrief = node.label.briefWidth > 0;
+    if (canBeBrief && placeBeside(brief, m_bodies))
+        return take(brief);
+    // A hub without its name makes the picture worthless.
+    if (node.degree >= hubDegree && placeBeside(whole, m_signs))
+        return take(whole);
+    if (node.degree >= hubDegree && canBeBrief && placeBeside(brief, m_signs))
+        return take(brief);
     // What the user looks at has its name, whatever lies below it.
-    if (!placed)
-        label.centre = centre + ways.front();
-    take(label);
+    if (m_emphasis.selectedNodes[index] || m_emphasis.focusedNode == index) {
+        const double half = drawnSide(node, m_viewport.scale) * 0.6;
+        whole.centre = m_viewport.toView(node.centre) + QPointF{0, half + nodeGap + whole.size.height() / 2};
+        take(whole);
+    }
 }
 
 void Placing::placeEdge(std::size_t index)
@@ -267,6 +287,13 @@ QPolygonF PlacedLabel::outline() const
 {
     const QRectF flat{-size.width() / 2, -size.height() / 2, size.width(), size.height()};
     return QTransform::fromTranslate(centre.x(), centre.y()).rotate(angle).map(QPolygonF{flat});
+}
+
+QRectF PlacedLabel::bounds() const
+{
+    return angle == 0
+               ? QRectF{centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height()}
+               : outline().boundingRect();
 }
 
 double textScaleAt(double zoom) noexcept

@@ -48,8 +48,7 @@ QStringList wrapped(const QString& name, const QFont& font, double widest)
     if (full.size() < 2)
         return {name};
     if (full.size() > 2)
-        return {name.left(full[1]).trimmed(), name.mid(full[1], full[2] - full[1]).trimmed(),
-                name.mid(full[2]).trimmed()};
+        return {name.left(full[1]).trimmed(), name.mid(full[1]).trimmed()};
     // Two lines: as narrow as they can be and still be two, so that they are about equally long.
     double narrow = widest / 2;
     double wide = widest;
@@ -105,25 +104,23 @@ QStringList LabelWrapper::linesOf(const QString& name)
         return before[static_cast<std::size_t>(to)] - before[static_cast<std::size_t>(from)] - space;
     };
     const auto line = [&words](qsizetype from, qsizetype to) { return words.mid(from, to - from).join(u' '); };
-    // The breaks that leave the longest line shortest; a third line only where two do not hold the name.
+    // The break that leaves the longer line shortest, else as much as the first one holds.
     const qsizetype end = words.size();
     double least = m_widest;
-    QStringList best;
-    const auto consider = [&](double longest, const QStringList& lines) {
-        if (longest <= least) {
-            least = longest;
-            best = lines;
+    qsizetype balanced = 0;
+    qsizetype full = 0;
+    for (qsizetype i = 1; i < end; ++i) {
+        if (lineWidth(0, i) <= m_widest)
+            full = i;
+        const double longer = std::max(lineWidth(0, i), lineWidth(i, end));
+        if (longer <= least) {
+            least = longer;
+            balanced = i;
         }
-    };
-    for (qsizetype i = 1; i < end; ++i)
-        consider(std::max(lineWidth(0, i), lineWidth(i, end)), {line(0, i), line(i, end)});
-    for (qsizetype i = 1; best.size() != 2 && i < end; ++i) {
-        for (qsizetype k = i + 1; k < end && lineWidth(0, i) <= least; ++k)
-            consider(std::max({lineWidth(0, i), lineWidth(i, k), lineWidth(k, end)}),
-                     {line(0, i), line(i, k), line(k, end)});
     }
+    const qsizetype at = balanced > 0 ? balanced : full;
     // Words that are too long, and scripts without spaces, need the rules of the whole of Unicode.
-    return best.isEmpty() ? wrapped(name, m_font, m_widest) : best;
+    return at > 0 ? QStringList{line(0, at), line(at, end)} : wrapped(name, m_font, m_widest);
 }
 
 LabelText LabelWrapper::wrap(const QString& name)
@@ -141,10 +138,17 @@ LabelText LabelWrapper::wrap(const QString& name)
             line = m_metrics.elidedText(line, Qt::ElideRight, m_widest);
             lineWidth = m_metrics.horizontalAdvance(line);
         }
+        if (width == 0 && text.lines.size() > 1) // the first one
+            text.briefWidth = lineWidth + widthOf(u"\u2026"_s);
         width = std::max(width, lineWidth);
     }
     text.size = {width, text.lineHeight * static_cast<double>(text.lines.size())};
     return text;
+}
+
+QString LabelText::brief() const
+{
+    return lines.isEmpty() ? QString{} : lines.front() + u'\u2026';
 }
 
 LabelText wrapLabel(const QString& name, const QFont& font, double widest)

@@ -26,12 +26,13 @@ QRectF drawnArea(const NodeItem& node, const Viewport& viewport)
     return {plain.center().x() - width / 2, plain.top(), width, plain.height() + std::max(0.0, added)};
 }
 
-/// As fitted(), with the words at the size that they have there.
-Viewport fittedWithWords(const DrawList& list, const QRectF& area)
+} // namespace
+
+Viewport fittedWithWords(const DrawList& list, const QRectF& area, double largestScale)
 {
     const QRectF scene = boundsOf(list);
     QRectF inside = area;
-    Viewport viewport = fitted(scene, inside);
+    Viewport viewport = fitted(scene, inside, largestScale);
     // What sticks out costs room on its side; a smaller scale lets a little more stick out, so it takes a few rounds.
     for (int round = 0; round < 3; ++round) {
         QRectF drawn = viewport.toView(scene);
@@ -43,10 +44,12 @@ Viewport fittedWithWords(const DrawList& list, const QRectF& area)
                       std::min(0.0, area.right() - drawn.right()), std::min(0.0, area.bottom() - drawn.bottom()));
         if (inside.width() < area.width() / 2 || inside.height() < area.height() / 2)
             break;
-        viewport = fitted(scene, inside);
+        viewport = fitted(scene, inside, largestScale);
     }
     return viewport;
 }
+
+namespace {
 
 /// Nodes with their labels, and edges, under the legend or too near to it. A node counts for several edges.
 std::size_t coveredItems(const DrawList& list, const Viewport& viewport, const QRectF& legend)

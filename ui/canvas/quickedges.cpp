@@ -24,6 +24,12 @@ public:
         m_raster.line(from * m_ratio, to * m_ratio, width * m_ratio, colour.rgb());
     }
 
+    void plain(const Curve& curve, double width, const QColor& colour)
+    {
+        addCurve(curve);
+        m_raster.polyline(m_points, width * m_ratio, colour.rgb());
+    }
+
     void stroke(const EdgeStroke& stroke)
     {
         const double width = stroke.width * m_ratio;
@@ -105,8 +111,11 @@ void paintEdgesQuickly(QImage& image, const EdgeLooks& looks, const Scene& scene
             continue;
         }
         const Curve& curve = scene.list.edges[edge].curve;
-        quick.plain(scene.viewport.toView(curve.start), scene.viewport.toView(curve.end), looks.width(edge),
-                    looks.colour(edge));
+        if (scene.list.edges[edge].via.empty())
+            quick.plain(scene.viewport.toView(curve.start), scene.viewport.toView(curve.end), looks.width(edge),
+                        looks.colour(edge));
+        else
+            quick.plain(inView(curve, scene.viewport), looks.width(edge), looks.colour(edge));
     }
 }
 

@@ -42,7 +42,44 @@ Curve loopCurve(const NodeItem& node, double number)
     return {node.centre, node.centre + QPointF{-width, -height}, node.centre + QPointF{width, -height}, node.centre};
 }
 
+/// The point at `t` of the Bézier curve that these points control (de Casteljau); they are used up.
+QPointF pointAt(std::vector<QPointF>& points, double t)
+{
+    for (std::size_t left = points.size() - 1; left > 0; --left) {
+        for (std::size_t i = 0; i < left; ++i)
+            points[i] += (points[i + 1] - points[i]) * t;
+    }
+    return points.front();
+}
+
+/// The nodes on the way of a bundled edge control a Bézier curve; of which this is the cubic one that has the same
+/// points at both thirds, so that bundled edges are painted, labelled and hit as all others are.
+Curve alongNodes(const EdgeItem& edge, const std::vector<NodeItem>& nodes, double bend)
+{
+    const QPointF start = nodes[edge.source].centre;
+    const QPointF end = nodes[edge.target].centre;
+    std::vector<QPointF> way{start};
+    for (const std::uint32_t node : edge.via)
+        way.push_back(nodes[node].centre);
+    way.push_back(end);
+    std::vector<QPointF> same = way;
+    const QPointF first = pointAt(way, 1.0 / 3);
+    const QPointF second = pointAt(same, 2.0 / 3);
+    const QPointF chord = end - start;
+    const QPointF sideways =
+        QPointF{-chord.y(), chord.x()} / std::max(1e-9, std::sqrt(QPointF::dotProduct(chord, chord)));
+    const QPointF bow = sideways * (bend * 4 / 3); // parallel edges stay apart in the bundle
+    return {start, (start * -5 + first * 18 - second * 9 + end * 2) / 6 + bow,
+            (start * 2 - first * 9 + second * 18 - end * 5) / 6 + bow, end};
+}
+
 } // namespace
+
+void placeEdge(DrawList& list, std::size_t edge)
+{
+    list.edges[edge].curve = route(list.edges[edge], list.nodes);
+    list.edgeBoxes[edge] = Box::about(list.edges[edge].curve.bounds());
+}
 
 void fanOut(DrawList& list)
 {
@@ -90,7 +127,8 @@ Curve route(const EdgeItem& edge, const std::vector<NodeItem>& nodes)
     // Bends are counted as seen from the lower to the higher position, and short lines bow less.
     const double side = edge.source < edge.target ? 1 : -1;
     const double bend = side * edge.bend * std::clamp(distance / 160, 0.5, 1.6);
-    const Curve whole = bowedCurve(source.centre, target.centre, bend);
+    const Curve whole =
+        edge.via.empty() ? bowedCurve(source.centre, target.centre, bend) : alongNodes(edge, nodes, bend);
     const double begin = leaving(whole, source);
     const double end = 1 - leaving(reversed(whole), target);
     // Nodes that touch leave nothing between them.

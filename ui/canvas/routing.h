@@ -10,4 +10,7 @@ void fanOut(DrawList& list);
 /// The curve of an edge between the outlines of its nodes, with a small gap at both ends.
 [[nodiscard]] Curve route(const EdgeItem& edge, const std::vector<NodeItem>& nodes);
 
+/// Draws the curve of one edge anew, by its position, as its nodes lie now.
+void placeEdge(DrawList& list, std::size_t edge);
+
 } // namespace cablegraph::canvas

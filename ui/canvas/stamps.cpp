@@ -113,13 +113,13 @@ void Stamps::paintLabel(QPainter& painter, const Scene& scene, const PlacedLabel
     const Weight weight = weightOf(scene, label);
     const int look = static_cast<int>(weight) * 100 + (weight == Weight::Dimmed ? fadeStep(scene.emphasis.dimming) : 0);
     const std::int64_t owner = ofNode ? scene.list.nodes[label.index].id.value : scene.list.edges[label.index].id.value;
-    // An edge's text is elided to its line, so its width is part of what it is.
-    const int shape = ofNode ? 0 : static_cast<int>(label.text.size()) * 1000 + angle + 180;
+    // The text of an edge is elided to its line, so its width is part of what it is.
+    const int shape = static_cast<int>(label.text.size()) * 1000 + angle + 180;
     const Key key{ofNode ? nodeLabelStamp : edgeLabelStamp, owner, static_cast<int>(std::lround(label.textScale * 100)),
                   shape, look};
     if (!mayPaint(key, ofNode ? m_newNodeLabels : m_newEdgeLabels))
         return;
-    const QRectF bounds = label.outline().boundingRect();
+    const QRectF bounds = label.bounds();
     const QSizeF size = bounds.size() + QSizeF{8, 4};
     const QImage& image = stamp(key, size, [&](QPainter& onto) {
         PlacedLabel alone = label;

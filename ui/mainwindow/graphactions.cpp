@@ -9,6 +9,7 @@ namespace cablegraph::mainwindow {
 namespace {
 
 const settings::Setting<bool> showOverview{u"canvas/showOverview", true};
+const settings::Setting<bool> bundleLines{u"canvas/bundleLines", false};
 
 } // namespace
 
@@ -56,6 +57,13 @@ void WindowActions::addVisibilityActions()
             m_window.m_settings.setValue(showOverview, on);
         });
     view.setMinimapWanted(overview.isChecked());
+    QAction& bundle = m_registry.addToggle(
+        {u"view.bundle", tr("&Bundle Lines"), tr("Let long lines run together along others, to see through many")},
+        m_window.m_settings.value(bundleLines), [this, &view](bool on) {
+            view.setBundled(on);
+            m_window.m_settings.setValue(bundleLines, on);
+        });
+    view.setBundled(bundle.isChecked());
 }
 
 void WindowActions::addHandActions()

@@ -327,8 +327,9 @@ void WindowActions::fillEditMenu()
 void WindowActions::fillViewMenu()
 {
     QMenu& view = *m_window.menuBar()->addMenu(tr("&View"));
-    fill(view, {u"view.zoomIn", u"view.zoomOut", u"view.fit", u"view.fitSelection", separator, u"view.legend",
-                u"view.overview", separator, u"filter.back", u"filter.forward", u"filter.clear", separator});
+    fill(view,
+         {u"view.zoomIn", u"view.zoomOut", u"view.fit", u"view.fitSelection", separator, u"view.legend",
+          u"view.overview", u"view.bundle", separator, u"filter.back", u"filter.forward", u"filter.clear", separator});
     fill(*view.addMenu(tr("Si&ze by")),
          {u"view.sizeSame", u"view.sizeDegree", u"view.sizeBetweenness", u"view.sizePageRank"});
     fill(*view.addMenu(tr("&Colour by")), {u"view.colourKind", u"view.colourCommunity", u"view.colourDegree",
@@ -445,6 +446,7 @@ void WindowActions::exportImage()
     const QString folder = m_window.m_settings.value(Setting<QString>{pictureFolder.key, pictures});
     picture::PictureContent content = picture::contentOf(m_window.m_session);
     content.emphasis = m_window.m_graphView->nodeEmphasis();
+    content.bundled = m_window.m_graphView->isBundled();
     auto* dialog = new picture::ExportImageDialog{std::move(content), m_window.m_session.selection(),
                                                   support::toPath(folder), &m_window};
     dialog->setAttribute(Qt::WA_DeleteOnClose);

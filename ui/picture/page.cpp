@@ -1,5 +1,6 @@
 #include "page.h"
 
+#include <cablegraph/canvas/bundling.h>
 #include <cablegraph/canvas/legendplacement.h>
 #include <cablegraph/canvas/painting.h>
 #include <cablegraph/support/phrases.h>
@@ -99,6 +100,10 @@ Page::Page(const PictureContent& content, const PictureOptions& options)
     , m_title{content.title}
     , m_sources{content.sources}
 {
+    if (content.bundled) {
+        const canvas::StraightLines lines = canvas::straightLines(m_list);
+        canvas::bundle(m_list, layout::bundleEdges(lines.nodes, lines.edges));
+    }
     for (canvas::NodeItem& node : m_list.nodes)
         node.pinned = false; // a mark for whoever arranges the drawing, not for its readers
     if (options.legend) {
@@ -143,18 +148,19 @@ void Page::paint(QPainter& painter) const
         painter.fillRect(QRectF{QPointF{}, m_size}, m_theme.background);
     const double largest = m_options.size ? 3.0 : 1.0;
     const double beside = m_legendSize.isEmpty() ? 0 : m_legendSize.width() + gap;
-    canvas::Viewport viewport = canvas::fitted(canvas::boundsOf(m_list), m_drawing, largest);
+    canvas::Viewport viewport = canvas::fittedWithWords(m_list, m_drawing, largest);
     QRectF legend;
     if (beside > 0) {
         legend = canvas::placeLegend(m_list, viewport, m_drawing, m_legendSize, 0);
         if (canvas::isCovered(m_list, viewport, legend)) {
-            viewport = canvas::fitted(canvas::boundsOf(m_list), m_drawing.adjusted(beside, 0, 0, 0), largest);
+            viewport = canvas::fittedWithWords(m_list, m_drawing.adjusted(beside, 0, 0, 0), largest);
             legend.moveBottomLeft(m_drawing.bottomLeft());
         }
     }
     const canvas::Emphasis emphasis = canvas::emphasisFor(m_list, {}, {});
     const QRectF view{QPointF{}, m_size};
     canvas::LabelOptions labelling;
+    labelling.kept = legend;
     labelling.edgeLabelsFrom = 0.5; // paper cannot be zoomed: smaller words than on the screen are better than none
     const auto labels = canvas::placeLabels(m_list, emphasis, viewport, view, m_options.font, labelling);
     canvas::paintScene(painter, {m_list, emphasis, viewport, view, m_theme, m_options.font}, labels);

@@ -66,7 +66,8 @@ PictureContent onlySelected(const PictureContent& content, const session::Select
     std::ranges::copy_if(content.graph.edges(), std::back_inserter(edges), [&kept](const graph::Edge& edge) {
         return kept.contains(edge.source) && kept.contains(edge.target);
     });
-    PictureContent reduced{{std::move(nodes), std::move(edges)}, content.placements, content.emphasis, content.title, {}};
+    PictureContent reduced{
+        {std::move(nodes), std::move(edges)}, content.placements, content.emphasis, content.title, {}, content.bundled};
     const std::set<ArticleId> cited = articlesOf(reduced.graph);
     std::ranges::copy_if(content.sources, std::back_inserter(reduced.sources),
                          [&cited](const SourceNote& note) { return cited.contains(note.article); });

@@ -59,6 +59,8 @@ class TestLabelPlacer : public QObject
 private Q_SLOTS:
     void withRoom_everyNodeHasItsLabel();
     void labels_doNotCoverEachOther();
+    void labels_doNotCoverNodes();
+    void longName_isShortenedWhereItFindsNoPlace();
     void withoutRoom_theMostImportantIsLabelled();
     void zoomingIn_showsMore();
     void farAway_edgesHaveNoLabels();
@@ -89,6 +91,36 @@ void TestLabelPlacer::labels_doNotCoverEachOther()
             QVERIFY2(common.boundingRect().isEmpty(), qPrintable(QStringLiteral("%1 and %2").arg(i).arg(k)));
         }
     }
+}
+
+void TestLabelPlacer::labels_doNotCoverNodes()
+{
+    const canvas::DrawList list = crowd(70);
+    const canvas::Viewport viewport{1.2, {-120, -80}};
+    for (const PlacedLabel& label : place(list, viewport)) {
+        for (const canvas::NodeItem& node : list.nodes) {
+            const double side = canvas::drawnSide(node, viewport.scale);
+            const QPointF centre = viewport.toView(node.centre);
+            const QRectF body{centre.x() - side / 2, centre.y() - side / 2, side, side};
+            QVERIFY2(label.outline().intersected(QPolygonF{body}).boundingRect().isEmpty(), qPrintable(node.name));
+        }
+    }
+}
+
+void TestLabelPlacer::longName_isShortenedWhereItFindsNoPlace()
+{
+    // In a corridor that is high enough for one line of words, not for two.
+    std::vector<graph::Node> nodes{node(1, NodeKind::Meeting, "Meeting of the foreign ministers of many countries")};
+    layout::Placements placements = placed({{1, {600, 400}}});
+    for (int i = 0; i < 24; ++i) {
+        nodes.push_back(node(i + 2, NodeKind::Place, "Place"));
+        placements[NodeId{i + 2}] = {{380.0 + 40 * (i % 12), i < 12 ? 376.0 : 424.0}, false};
+    }
+    const canvas::DrawList list = canvas::buildDrawList({nodes, {}}, placements, QFont{});
+    const std::vector<PlacedLabel> labels = place(list);
+    const auto found = std::ranges::find(labels, std::size_t{0}, &PlacedLabel::index);
+    QVERIFY(found != labels.end());
+    QCOMPARE(found->text, list.nodes[0].label.lines[0] + QChar{0x2026});
 }
 
 void TestLabelPlacer::withoutRoom_theMostImportantIsLabelled()

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void parts_canBeLeftOut();
     void manySources_areCounted();
     void selection_isDrawnAlone();
+    void bundledLines_areDrawnAsOnTheScreen();
     void emptyContent_givesAValidPicture();
     void otherExtension_isRefused();
     void missingFolder_isAnErrorAndLeavesNothing();
@@ -324,6 +325,21 @@ void TestPicture::selection_isDrawnAlone()
     const Svg svg = parsed(bytesOf(write(QStringLiteral("a.svg"), part)));
     QVERIFY(svg.texts.contains(QStringLiteral("Tokyo talks")));
     QVERIFY(!svg.texts.contains(QStringLiteral("Piracy")));
+}
+
+void TestPicture::bundledLines_areDrawnAsOnTheScreen()
+{
+    PictureContent content;
+    content.graph = {
+        {node(1, NodeKind::State, "A"), node(2, NodeKind::State, "B"), node(3, NodeKind::State, "C")},
+        {edge(1, 1, Relation::Support, 2), edge(2, 2, Relation::Support, 3), edge(3, 1, Relation::Support, 3)}};
+    content.placements = placed({{1, {0, 0}}, {2, {200, 150}}, {3, {400, 0}}});
+    const QImage straight{write(QStringLiteral("a.png"), content)};
+    content.bundled = true;
+    const QImage bundled{write(QStringLiteral("b.png"), content)};
+    QCOMPARE(bundled.size(), straight.size());
+    QVERIFY(bundled != straight);
+    QVERIFY(picture::onlySelected(content, {{NodeId{1}}, {}}).bundled);
 }
 
 void TestPicture::emptyContent_givesAValidPicture()

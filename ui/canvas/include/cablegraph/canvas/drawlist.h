@@ -13,7 +13,9 @@
 #include <QString>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace cablegraph::canvas {
@@ -49,7 +51,8 @@ struct EdgeItem
     double bend = 0;  ///< how far the middle lies from the straight line from the lower to the higher position; loops:
                       ///< number of the loop
     QString label;
-    Curve curve; ///< from outline to outline, scene
+    std::vector<std::uint32_t> via; ///< if bundled: positions in DrawList::nodes along which it runs, source to target
+    Curve curve;                    ///< from outline to outline, scene
 
     friend bool operator==(const EdgeItem&, const EdgeItem&) = default;
 };
@@ -63,10 +66,34 @@ struct Box
     float right = 0;
     float bottom = 0;
 
+    [[nodiscard]] static Box about(const QRectF& area) noexcept
+    {
+        return {static_cast<float>(area.left()), static_cast<float>(area.top()), static_cast<float>(area.right()),
+                static_cast<float>(area.bottom())};
+    }
+
     [[nodiscard]] bool touches(const Box& other) const noexcept
     {
         return left <= other.right && right >= other.left && top <= other.bottom && bottom >= other.top;
     }
+};
+
+/// The edges at each node, in ascending order, loops once.
+class Incidence
+{
+public:
+    Incidence() = default;
+    Incidence(std::size_t nodeCount, std::span<const EdgeItem> edges);
+
+    /// `node` is a position in DrawList::nodes.
+    [[nodiscard]] std::span<const std::size_t> operator[](std::size_t node) const noexcept
+    {
+        return std::span{m_edges}.subspan(m_begins[node], m_begins[node + 1] - m_begins[node]);
+    }
+
+private:
+    std::vector<std::size_t> m_begins; ///< by node, and one more: where in m_edges
+    std::vector<std::size_t> m_edges;
 };
 
 /// Everything there is to paint, as plain values: what the screen, the pictures and hit testing share. Nodes and edges
@@ -75,10 +102,10 @@ struct DrawList
 {
     std::vector<NodeItem> nodes;
     std::vector<EdgeItem> edges;
-    std::vector<std::vector<std::size_t>> edgesOfNode; ///< by position of the node, loops once
-    std::vector<std::size_t> nodesByImportance;        ///< the largest first
-    std::vector<Box> nodeBoxes;                        ///< about each node with its label
-    std::vector<Box> edgeBoxes;                        ///< about each curve
+    Incidence edgesOfNode;
+    std::vector<std::size_t> nodesByImportance; ///< the largest first
+    std::vector<Box> nodeBoxes;                 ///< about each node with its label
+    std::vector<Box> edgeBoxes;                 ///< about each curve
 
     [[nodiscard]] bool isEmpty() const noexcept { return nodes.empty(); }
     [[nodiscard]] std::optional<std::size_t> findNode(NodeId id) const noexcept;

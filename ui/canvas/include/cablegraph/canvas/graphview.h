@@ -25,6 +25,7 @@ class QToolButton;
 
 namespace cablegraph::canvas {
 
+class Bundler;
 class Camera;
 class EmptyNote;
 class Fingers;
@@ -67,6 +68,8 @@ public:
     [[nodiscard]] bool isLegendVisible() const noexcept;
     [[nodiscard]] bool isMinimapWanted() const noexcept;
     [[nodiscard]] const NodeEmphasis& nodeEmphasis() const noexcept { return m_nodeEmphasis; }
+    /// Whether long edges run together along others, as soon as their ways have been found.
+    [[nodiscard]] bool isBundled() const noexcept;
     [[nodiscard]] EdgeLabels edgeLabels() const noexcept { return m_edgeLabels; }
     [[nodiscard]] Hand hand() const noexcept;
     /// Whether the neighbourhood of a dragged node follows.
@@ -112,6 +115,7 @@ public Q_SLOTS:
     /// Size and colour of the nodes by a measure, for as long as until another is set; {} is without.
     void setNodeEmphasis(const cablegraph::canvas::NodeEmphasis& emphasis);
     void setEdgeLabels(cablegraph::canvas::EdgeLabels labels);
+    void setBundled(bool bundled);
     /// Moves the focus of the keyboard to a node and brings it into view.
     void focusNode(cablegraph::NodeId node);
 
@@ -150,6 +154,8 @@ private:
     void connectSession();
     void connectPointer();
     void connectDrag();
+    void connectBundler();
+    void forgetBundles();
     void makeOverlays();
     // What the session says
     [[nodiscard]] DrawingOrder drawingOrder() const;
@@ -204,6 +210,7 @@ private:
     Sheet* m_sheet;
     std::unique_ptr<LegendCard> m_legend;
     QTimer m_rest; ///< runs while something moves and for a moment afterwards
+    Bundler* m_bundler;
     Camera* m_camera;
     Pointer* m_pointer;
     std::unique_ptr<Fingers> m_fingers;

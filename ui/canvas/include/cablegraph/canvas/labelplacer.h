@@ -27,10 +27,13 @@ struct PlacedLabel
     QSizeF size;           ///< of the text
     double textScale = 1;  ///< against the label's size at 100 % zoom
     double angle = 0;      ///< degrees, clockwise; always readable from below or from the right
-    QString text;          ///< of an edge, elided to its line; nodes paint the lines of their LabelText
+    QString text;          ///< of an edge, elided to its line; of a node, if only the beginning of its name found a
+                           ///< place: else nodes paint the lines of their LabelText
 
     /// The text's rectangle, turned.
     [[nodiscard]] QPolygonF outline() const;
+    /// The rectangle about it that lies flat.
+    [[nodiscard]] QRectF bounds() const;
 };
 
 enum class EdgeLabels
@@ -51,8 +54,9 @@ struct LabelOptions
 [[nodiscard]] double textScaleAt(double zoom) noexcept;
 
 /// Chooses the labels that can be drawn within `view` without covering each other or another node: what stands out
-/// first, then large nodes, then edges with much evidence. Node labels go below their node, else above or beside it;
-/// edge labels lie on their own curve. Deterministic.
+/// first, then large nodes, then edges with much evidence. Node labels go below their node, else above or beside it,
+/// the first line alone where both find no place; edge labels lie on their own curve. Only dots far away may lie under
+/// the name of a hub. Deterministic.
 [[nodiscard]] std::vector<PlacedLabel> placeLabels(const DrawList& list, const Emphasis& emphasis,
                                                    const Viewport& viewport, const QRectF& view, const QFont& font,
                                                    const LabelOptions& options = {});

@@ -17,13 +17,17 @@ struct LabelText
     QStringList lines;
     QSizeF size; ///< of all lines
     double lineHeight = 0;
-    double ascent = 0; ///< of the first line
+    double ascent = 0;     ///< of the first line
+    double briefWidth = 0; ///< of brief(); 0 if there is nothing to leave out
+
+    /// The first line, with dots for the rest.
+    [[nodiscard]] QString brief() const;
 
     friend bool operator==(const LabelText&, const LabelText&) = default;
 };
 
 /// The widest a node's label becomes before it is wrapped, and then elided.
-inline constexpr double widestLabel = 136;
+inline constexpr double widestLabel = 150;
 
 /// The fonts of the drawing, made from the window's: families for Korean, Japanese and Chinese names are added behind
 /// its own, so that pictures made elsewhere have them too.
@@ -63,7 +67,7 @@ class LabelWrapper
 public:
     explicit LabelWrapper(const QFont& font, double widest = widestLabel);
 
-    /// At most three lines, balanced; what does not fit is elided at the end of the last one.
+    /// At most two lines, balanced; what does not fit is elided at the end of the second one.
     [[nodiscard]] LabelText wrap(const QString& name);
 
 private:

@@ -8,6 +8,9 @@
 
 namespace cablegraph::canvas {
 
+/// As fitted() with the whole drawing, with its words at the size that they have there.
+[[nodiscard]] Viewport fittedWithWords(const DrawList& list, const QRectF& area, double largestScale = 1.25);
+
 /// The view that shows the whole drawing in `area`, leaving a strip at the left for a legend of this size (empty: none)
 /// if the legend would lie on the drawing otherwise and the strip costs little.
 [[nodiscard]] Viewport fitBesideLegend(const DrawList& list, const QRectF& area, QSizeF legend);

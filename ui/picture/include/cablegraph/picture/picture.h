@@ -50,6 +50,7 @@ struct PictureContent
     canvas::NodeEmphasis emphasis;
     QString title;
     std::vector<SourceNote> sources;
+    bool bundled = false; ///< long edges run together along others
 };
 
 struct PictureOptions
