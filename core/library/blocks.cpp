@@ -189,32 +189,68 @@ std::vector<Entry> BlockDecisions::alikeTo(const Profile& meeting) const
     return found;
 }
 
+namespace {
+
+/// Takes the first and all that hangs together with it.
+std::vector<Entry> takeAlike(std::map<std::int64_t, Entry>& together,
+                             const std::map<std::int64_t, std::vector<std::int64_t>>& alike)
+{
+    std::vector<Entry> taken;
+    std::deque<std::int64_t> waiting{together.begin()->first};
+    while (!waiting.empty()) {
+        const std::int64_t id = waiting.front();
+        waiting.pop_front();
+        auto found = together.extract(id);
+        if (found.empty())
+            continue;
+        taken.push_back(std::move(found.mapped()));
+        if (const auto others = alike.find(id); others != alike.end())
+            waiting.insert(waiting.end(), others->second.begin(), others->second.end());
+    }
+    return taken;
+}
+
+} // namespace
+
 void BlockDecisions::decideAllMeetings()
 {
-    // Everything that hangs together by likeness is decided together.
+    // Everything that hangs together by likeness is decided together, and apart from the rest: thousands of meetings
+    // that came at once are few alike.
     std::map<std::int64_t, Entry> together;
+    std::map<std::int64_t, std::vector<std::int64_t>> alike;
+    std::map<std::string, std::int64_t> ids; // by signature
     std::deque<Profile> waiting{m_meetings.begin(), m_meetings.end()};
     Query query = m_database.query("SELECT id, signature, cluster, rule FROM profile WHERE id = ?");
     for (const std::int64_t id : m_newMeetings) {
-        if (query.bind(id).next())
-            together.emplace(id, readEntry(m_database, query));
+        if (query.bind(id).next()) {
+            Entry entry = readEntry(m_database, query);
+            ids.emplace(signatureOf(entry.profile), id);
+            together.emplace(id, std::move(entry));
+        }
         query.reset();
     }
     while (!waiting.empty()) {
         const Profile meeting = std::move(waiting.front());
         waiting.pop_front();
-        for (Entry& entry : alikeTo(meeting)) {
+        std::vector<Entry> found = alikeTo(meeting);
+        // What is like one that went was held together by it.
+        const auto self = ids.find(signatureOf(meeting));
+        const std::int64_t hub = self != ids.end() ? self->second : found.empty() ? 0 : found.front().id;
+        for (Entry& entry : found) {
+            alike[hub].push_back(entry.id);
+            alike[entry.id].push_back(hub);
+            ids.emplace(signatureOf(entry.profile), entry.id);
             waiting.push_back(entry.profile);
             if (!together.emplace(entry.id, std::move(entry)).second)
                 waiting.pop_back();
         }
     }
-    std::vector<Entry> entries;
-    for (auto& [id, entry] : together)
-        entries.push_back(std::move(entry));
-    std::ranges::sort(entries, {}, [](const Entry& entry) { return signatureOf(entry.profile); });
-    decideMeetings(entries);
-    store(entries);
+    while (!together.empty()) {
+        std::vector<Entry> entries = takeAlike(together, alike);
+        std::ranges::sort(entries, {}, [](const Entry& entry) { return signatureOf(entry.profile); });
+        decideMeetings(entries);
+        store(entries);
+    }
     m_meetings.clear();
     m_newMeetings.clear();
 }
