@@ -1,7 +1,9 @@
 #include <cablegraph/mainwindow/theme.h>
 
 #include <QApplication>
-#include <QStyle>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 namespace cablegraph::mainwindow {
 namespace {
@@ -39,6 +41,30 @@ QPalette paletteOf(const Colours& colours)
     return palette;
 }
 
+/// Fusion draws the frames of check boxes darker than the window: on a dark one nobody sees them.
+class FusionWithFrames : public QProxyStyle
+{
+public:
+    FusionWithFrames()
+        : QProxyStyle{QStringLiteral("fusion")}
+    {
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+        if (!isBox || option->palette.color(QPalette::Window).lightness() > 127)
+            return;
+        painter->save();
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(option->palette.color(QPalette::PlaceholderText));
+        painter->drawRect(QRectF{option->rect}.adjusted(0.5, 0.5, -0.5, -0.5));
+        painter->restore();
+    }
+};
+
 } // namespace
 
 QPalette lightPalette()
@@ -61,8 +87,8 @@ void applyTheme(ThemeChoice choice)
         return;
     }
     // Styles that draw with a desktop's own theme would mix its colours with ours.
-    if (QApplication::style()->name() != QLatin1String("fusion"))
-        QApplication::setStyle(QStringLiteral("fusion"));
+    if (dynamic_cast<const FusionWithFrames*>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new FusionWithFrames);
     QApplication::setPalette(choice == ThemeChoice::Dark ? darkPalette() : lightPalette());
 }
 
