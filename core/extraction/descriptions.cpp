@@ -208,6 +208,7 @@ Entities Descriptions::holderOf(std::string_view phrase, std::optional<EntityInd
         const Entity& entity = m_cast[*person];
         const bool fitsState = !state || entity.affiliation == state;
         const bool fitsRole = entity.role == phrase || entity.role.ends_with(std::string{" "} + std::string{phrase}) ||
+                              entity.role.starts_with(std::string{phrase} + " of ") || // "the Secretary" of State
                               (phrase == "leader" && state &&
                                isOneOf(entity.role, {"president", "prime minister", "king", "chancellor"}));
         if (fitsState && fitsRole && (state || phrase != "leader"))
