@@ -32,8 +32,7 @@ std::string withoutInitials(std::string_view name)
     return plain;
 }
 
-constexpr std::size_t longestName = 7;       ///< tokens of a person's name, particles included
-constexpr std::size_t longestComplement = 9; ///< tokens between an office and its bearer's name
+constexpr std::size_t longestName = 7; ///< tokens of a person's name, particles included
 
 /// Looks through the capitalised runs of one sentence that no table explains.
 class SentenceNames
@@ -210,8 +209,8 @@ private:
         const bool counterpart = start > 0 && token(start - 1).lemma == "counterpart";
         if ((roleBefore(start) || counterpart) && name)
             return {start, end};
-        if (length >= 2 && length <= 4 && officeBeforeComma(start) && end < m_sentence.tokens.size() &&
-            token(end).form == "," && !endsAsThing(end))
+        if (length >= 2 && length <= 4 && isOfficeBefore(m_sentence, m_mentions.roles[m_index], start) &&
+            isSetOff(end) && !endsAsThing(end))
             return {start, end};
         if (length < 2 || length > 5 || endsAsThing(end) || isPersonAt(end))
             return nobody;
@@ -231,25 +230,9 @@ private:
         return given || eastAsian || placed ? std::pair{begin, end} : nobody;
     }
 
-    /// "the prime minister of Fiji, NAME, said": an office with whose it is, set off by a comma.
-    bool officeBeforeComma(std::size_t begin) const
+    bool isSetOff(std::size_t end) const
     {
-        constexpr std::size_t farthest = 8;
-        if (begin < 3 || token(begin - 1).form != ",")
-            return false;
-        for (const RoleHit& hit : m_mentions.roles[m_index]) {
-            const bool near = hit.end + 1 < begin && begin - hit.end <= farthest;
-            if (!near || !isOneOf(token(hit.end).lower, {"of", "for", "to", "in"}))
-                continue;
-            const bool oneName = std::all_of(
-                m_sentence.tokens.begin() + static_cast<std::ptrdiff_t>(hit.end),
-                m_sentence.tokens.begin() + static_cast<std::ptrdiff_t>(begin - 1), [](const Token& between) {
-                    return isCapitalised(between) || isOneOf(between.lower, {"of", "for", "to", "in", "the", "and"});
-                });
-            if (oneName)
-                return true;
-        }
-        return false;
+        return end >= m_sentence.tokens.size() || isOneOf(token(end).form, {",", "."});
     }
 
     /// In "Political Affairs Enrique Mora" the name begins with the given name.
@@ -456,40 +439,6 @@ private:
 };
 
 } // namespace
-
-std::vector<RoleHit> findRoles(const Sentence& sentence, const Tables& tables)
-{
-    std::vector<RoleHit> hits;
-    const auto words = lexiconWords(sentence);
-    for (std::size_t at = 0; at < words.size();) {
-        const auto matches = tables.roleLexicon.matchesAt(words, at);
-        const Upos upos = sentence.tokens[at].upos;
-        const bool noun =
-            upos == Upos::Noun || upos == Upos::Propn || upos == Upos::Adj || isCapitalised(sentence.tokens[at]);
-        const std::size_t length = matches.empty() ? 0 : matches.front().length;
-        if (length == 0 || (length == 1 && !noun)) {
-            ++at;
-            continue;
-        }
-        hits.push_back({at, at + length, matches.front().value});
-        at += length;
-    }
-    return hits;
-}
-
-const RoleHit* findTitleBefore(const Sentence& sentence, const std::vector<RoleHit>& roles, std::size_t name)
-{
-    for (std::size_t at = name; at > 0 && name - at < longestComplement; --at) {
-        const auto hit = std::find_if(roles.begin(), roles.end(), [at](const RoleHit& role) { return role.end == at; });
-        if (hit != roles.end())
-            return sentence.tokens[at - 1].possessive ? nullptr : &*hit;
-        const Token& token = sentence.tokens[at - 1];
-        const bool link = isOneOf(token.lower, {"for", "of", "on", "to", "and", "the", "&"});
-        if ((!link && !isCapitalised(token)) || token.possessive)
-            return nullptr;
-    }
-    return nullptr;
-}
 
 void findNewNames(const Document& document, Cast& cast, Mentions& mentions)
 {

@@ -122,9 +122,10 @@ std::vector<const Mention*> NounPhrases::ownerMentions(std::size_t noun) const
         // "the counter-ISIL coalition", "anti-American" rallies: against whom, not whose
         const bool against = mention.where.begin > 0 && isOneOf(m_sentence.tokens[mention.where.begin - 1].lower,
                                                                 std::array<std::string_view, 2>{"anti", "counter"});
-        // "Iranian-made parts" need not be Iran's.
-        constexpr std::array<std::string_view, 7> origins{"made",     "built",    "style",   "born",
-                                                          "produced", "designed", "speaking"};
+        // "Iranian-made parts", "Iran-backed militias" need not be Iran's.
+        constexpr std::array<std::string_view, 13> origins{"made",     "built",    "style",    "born",    "produced",
+                                                           "designed", "speaking", "backed",   "aligned", "linked",
+                                                           "funded",   "trained",  "sponsored"};
         const bool origin = mention.where.end < m_sentence.tokens.size() &&
                             m_sentence.tokens[mention.where.end].hyphenBefore &&
                             isOneOf(m_sentence.tokens[mention.where.end].lower, origins);
