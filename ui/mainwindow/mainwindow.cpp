@@ -294,6 +294,11 @@ QWidget* MainWindow::makeTables()
 void MainWindow::placeDocks()
 {
     m_docks->place();
+    sizeDocks();
+}
+
+void MainWindow::sizeDocks()
+{
     resizeDocks({m_articlesDock, m_inspectorDock}, {330, 320}, Qt::Horizontal);
     resizeDocks({m_articlesDock, m_readerDock}, {260, 490}, Qt::Vertical);
 }
@@ -328,7 +333,9 @@ void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_settings.value(storedGeometry)))
         resize(firstSize);
-    restoreState(m_settings.value(storedDocks), stateVersion);
+    // A theme of its own style has laid the docks out anew.
+    if (!restoreState(m_settings.value(storedDocks), stateVersion))
+        sizeDocks();
 }
 
 void MainWindow::saveLayout()

@@ -84,6 +84,7 @@ private:
     void findPaths();
     /// Where docks lie at the first start, and again after Reset Window Layout.
     void placeDocks();
+    void sizeDocks();
     void placeStatusBar();
     void connectParts();
     void restoreLayout();
