@@ -151,7 +151,15 @@ public:
         content.articles.push_back({ArticleId{1}, "Generated", {}, "generated.txt"});
         content.graph = graph;
         content.placements = placements;
-        return timeOf([&] { m_session.openLibrary(library::Library::inMemory(), std::move(content)); });
+        m_view.setUpdatesEnabled(false); // the first frame is measured by itself
+        const Time time = timeOf([&] {
+            m_session.openLibrary(library::Library::inMemory(), std::move(content));
+            // The drawing of a large graph is made beside the window.
+            while (m_view.drawList().nodes.size() < placements.size())
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        });
+        m_view.setUpdatesEnabled(true);
+        return time;
     }
 
     Time paint()

@@ -14,7 +14,7 @@ namespace cablegraph::layout {
 struct BundlingOptions
 {
     double longestDetour = 2;       ///< times the straight line; what would take longer stays straight
-    std::size_t mostLooked = 4'000; ///< nodes that the search of one way may look at before the edge stays straight
+    std::size_t mostLooked = 1'000; ///< nodes that the search of one way may look at before the edge stays straight
 };
 
 /// By edge: the nodes on its way from the first end to the second one, without both; none for edges that stay straight.
