@@ -21,8 +21,8 @@ double lineScale(double zoom)
 /// Thousands of lines over each other are a carpet: the more there are, the paler, so that what lies on them shows.
 double crowding(std::size_t edges)
 {
-    constexpr double few = 1000;
-    constexpr double many = 20000;
+    constexpr double few = 200;
+    constexpr double many = 12000;
     const double count = static_cast<double>(std::max<std::size_t>(edges, 1));
     return mostCrowded * std::clamp(std::log(count / few) / std::log(many / few), 0.0, 1.0);
 }
@@ -77,7 +77,7 @@ void EdgeLooks::putInOrder()
 void EdgeLooks::chooseColours()
 {
     const QColor& background = m_scene.theme.background;
-    const double crowd = m_plain ? crowding(m_scene.crowd > 0 ? m_scene.crowd : m_order.size()) : 0;
+    const double crowd = crowding(m_scene.crowd > 0 ? m_scene.crowd : m_order.size());
     for (std::size_t i = 0; i < ontology::relationCount; ++i) {
         const QColor colour = support::relationColour(static_cast<ontology::Relation>(i), m_scene.theme);
         const double dimming = std::max(crowd, dimmedEdge * m_scene.emphasis.dimming);

@@ -27,6 +27,7 @@ struct FrameOrder
     const support::Theme* theme = nullptr;
     QFont font; ///< of the window
     LabelOptions labelling;
+    QRectF words; ///< where they are placed, so that the border of the window cuts none; everywhere if empty
     int mostNewLabels = 150;   ///< words painted for the first time when not finely; others follow with the next frames
     std::uint64_t content = 0; ///< the number of what is shown, whatever part of it is looked at
     std::uint64_t number = 0;  ///< of the order

@@ -34,8 +34,9 @@ bool FramePainter::isLittle(const Scene& scene, const EdgeLooks& looks)
 
 Frame FramePainter::paint(const FrameOrder& order)
 {
-    return paint(order, placeLabels(*order.list, *order.emphasis, order.viewport, QRectF{{}, order.size}, order.font,
-                                    order.labelling));
+    const QRectF area = order.words.isEmpty() ? QRectF{{}, order.size} : order.words;
+    return paint(order,
+                 placeLabels(*order.list, *order.emphasis, order.viewport, area, order.font, order.labelling));
 }
 
 Frame FramePainter::paint(const FrameOrder& order, std::vector<PlacedLabel> labels)

@@ -195,7 +195,7 @@ void Placing::take(const PlacedLabel& label)
     m_placed.push_back(label);
 }
 
-/// Below its node, else above or beside it, and where the words are not cut by the border rather than where they are.
+/// Below its node, else above or beside it. The border of the view cuts words only where it cuts their node off.
 bool Placing::placeBeside(PlacedLabel& label, const Occupancy& bodies) const
 {
     const NodeItem& node = m_list.nodes[label.index];
@@ -208,19 +208,11 @@ bool Placing::placeBeside(PlacedLabel& label, const Occupancy& bodies) const
     const std::array ways{QPointF{0, down},           QPointF{0, -down},          QPointF{aside, 0},
                           QPointF{-aside, 0},         QPointF{cornerX, cornerY},  QPointF{-cornerX, cornerY},
                           QPointF{cornerX, -cornerY}, QPointF{-cornerX, -cornerY}};
-    std::optional<QPointF> cut;
-    for (const QPointF way : ways) {
+    const bool inside = m_view.contains(centre);
+    return std::ranges::any_of(ways, [&](QPointF way) {
         label.centre = centre + way;
-        const bool whole = m_view.contains(label.bounds());
-        if ((!whole && cut) || !fits(label, bodies))
-            continue;
-        if (whole)
-            return true;
-        cut = label.centre;
-    }
-    if (cut)
-        label.centre = *cut;
-    return cut.has_value();
+        return (!inside || m_view.contains(label.bounds())) && fits(label, bodies);
+    });
 }
 
 void Placing::placeNode(std::size_t index)

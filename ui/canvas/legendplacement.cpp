@@ -10,6 +10,8 @@ namespace cablegraph::canvas {
 namespace {
 
 constexpr double fitMargin = 28;
+constexpr std::size_t mostNamed = 150; ///< nodes; in a drawing of more, some names find no place anyway
+constexpr double worthNames = 0.85;    ///< the share of the zoom that their names may leave
 constexpr double legendGap = 12;
 constexpr double worthwhile = 0.6; ///< the share of the zoom that freeing the legend may leave
 constexpr double shareStep = 0.04;
@@ -32,7 +34,8 @@ Viewport fittedWithWords(const DrawList& list, const QRectF& area, double larges
 {
     const QRectF scene = boundsOf(list);
     QRectF inside = area;
-    Viewport viewport = fitted(scene, inside, largestScale);
+    const Viewport plain = fitted(scene, area, largestScale);
+    Viewport viewport = plain;
     // What sticks out costs room on its side; a smaller scale lets a little more stick out, so it takes a few rounds.
     for (int round = 0; round < 3; ++round) {
         QRectF drawn = viewport.toView(scene);
@@ -45,6 +48,13 @@ Viewport fittedWithWords(const DrawList& list, const QRectF& area, double larges
         if (inside.width() < area.width() / 2 || inside.height() < area.height() / 2)
             break;
         viewport = fitted(scene, inside, largestScale);
+        if (list.nodes.size() > mostNamed && viewport.scale < worthNames * plain.scale) {
+            const double strip = (1 - worthNames) / 2;
+            return fitted(scene,
+                          area.adjusted(strip * area.width(), strip * area.height(), -strip * area.width(),
+                                        -strip * area.height()),
+                          largestScale);
+        }
     }
     return viewport;
 }

@@ -166,6 +166,8 @@ void Sheet::orderFrame(const FrameOrder& now, bool moving, std::chrono::steady_c
     FrameOrder order = changing ? now : withMargin(now);
     order.content = m_content;
     order.finely = !moving;
+    if (order.finely)
+        order.words = QRectF{QPointF{margin, margin}, now.size};
     order.since = since;
     order.number = m_ordered.number + 1;
     m_ordered = order;
