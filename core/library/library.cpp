@@ -95,12 +95,12 @@ Library::~Library() = default;
 
 const std::filesystem::path& Library::file() const noexcept
 {
-    return m_connection->database->file();
+    return m_connection->database.file();
 }
 
 bool Library::isReadOnly() const noexcept
 {
-    return m_connection->database->isReadOnly();
+    return m_connection->database.isReadOnly();
 }
 
 std::vector<ArticleSummary> Library::articles() const

@@ -170,9 +170,11 @@ Library Library::create(const std::filesystem::path& file)
 
 Library Library::inMemory()
 {
-    auto database = std::make_unique<Database>(std::filesystem::path{}, Database::Mode::ReadWrite, milliseconds{0});
-    migrate(*database, allMigrations());
-    return Library{std::make_unique<Connection>(std::move(database))};
+    return Library{std::make_unique<Connection>([] {
+        auto database = std::make_unique<Database>(std::filesystem::path{}, Database::Mode::ReadWrite, milliseconds{0});
+        migrate(*database, allMigrations());
+        return database;
+    })};
 }
 
 } // namespace cablegraph::library
