@@ -1,12 +1,17 @@
 #include "startup.h"
 
 #include <cablegraph/mainwindow/mainwindow.h>
+#include <cablegraph/preferences/choices.h>
+#include <cablegraph/preferences/languages.h>
 #include <cablegraph/session/session.h>
 #include <cablegraph/settings/settings.h>
 
 #include <QApplication>
 #include <QStandardPaths>
 #include <QTimer>
+
+#include <functional>
+#include <utility>
 
 #ifdef CABLEGRAPH_FONTCONFIG
 #include <fontconfig/fontconfig.h>
@@ -42,17 +47,46 @@ FontReading::FontReading()
 {
 }
 
+namespace {
+
+/// Calls once when a window has been painted for the first time.
+class FirstPaint : public QObject
+{
+public:
+    FirstPaint(QWidget& window, std::function<void()> then)
+        : QObject{&window}
+        , m_then{std::move(then)}
+    {
+        window.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* window, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            window->removeEventFilter(this);
+            QTimer::singleShot(0, this, m_then);
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_then;
+};
+
+} // namespace
+
 int runWindow(const WindowRequest& request, FontReading& fonts)
 {
-    QGuiApplication::setDesktopFileName(QStringLiteral("cablegraph"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.cablegraph.Cablegraph"));
     cablegraph::settings::Settings settings{QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
                                             QStringLiteral("/settings.ini")};
+    cablegraph::preferences::speak(settings.value(cablegraph::preferences::language));
     cablegraph::session::Session session;
     fonts.waitForEnd();
     cablegraph::mainwindow::MainWindow window{session, settings,
                                               std::make_unique<cablegraph::mainwindow::DialogFileChooser>(settings)};
+    // Reading the library at once would take the processor away from the window.
+    new FirstPaint{window, [&] { window.start(request.library, request.articles); }};
     window.show();
-    // Not before the window is painted: reading the library at once would take the processor away from it.
-    QTimer::singleShot(0, &window, [&] { window.start(request.library, request.articles); });
     return QApplication::exec();
 }

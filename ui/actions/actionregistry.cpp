@@ -1,10 +1,21 @@
 #include <cablegraph/actions/actionregistry.h>
 #include <cablegraph/actions/icons.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
 namespace cablegraph::actions {
+namespace {
+
+QString toolTipOf(const QAction& action)
+{
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? plainText(action) : ActionRegistry::tr("%1 (%2)").arg(plainText(action), keys);
+}
+
+} // namespace
 
 QAction& ActionRegistry::add(const ActionInfo& info, std::function<void()> run)
 {
@@ -57,9 +68,52 @@ void ActionRegistry::enter(QAction& action, const QString& id)
     };
     Q_ASSERT_X(std::ranges::none_of(m_actions, clashes), "ActionRegistry", qPrintable(id));
     action.setObjectName(id);
-    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    action.setToolTip(keys.isEmpty() ? plainText(action) : tr("%1 (%2)").arg(plainText(action), keys));
+    m_firstShortcuts.insert(id, action.shortcuts());
+    action.setToolTip(toolTipOf(action));
+    action.setWhatsThis(action.statusTip());
     m_actions.push_back(&action);
+}
+
+void ActionRegistry::setShortcuts(QAction& action, const QList<QKeySequence>& keys)
+{
+    // An action whose tool tip says something else keeps it.
+    const bool saysKeys = action.toolTip() == toolTipOf(action);
+    action.setShortcuts(keys);
+    if (saysKeys)
+        action.setToolTip(toolTipOf(action));
+}
+
+QList<QKeySequence> ActionRegistry::firstShortcuts(const QAction& action) const
+{
+    return m_firstShortcuts.value(action.objectName());
+}
+
+bool ActionRegistry::hasFirstShortcuts(const QAction& action) const
+{
+    return action.shortcuts() == firstShortcuts(action);
+}
+
+QString groupTitle(const QString& group)
+{
+    static const QHash<QString, const char*> titles{
+        {QStringLiteral("file"), QT_TRANSLATE_NOOP("ActionGroups", "File")},
+        {QStringLiteral("edit"), QT_TRANSLATE_NOOP("ActionGroups", "Edit")},
+        {QStringLiteral("correct"), QT_TRANSLATE_NOOP("ActionGroups", "Corrections")},
+        {QStringLiteral("view"), QT_TRANSLATE_NOOP("ActionGroups", "View")},
+        {QStringLiteral("filter"), QT_TRANSLATE_NOOP("ActionGroups", "Filters")},
+        {QStringLiteral("graph"), QT_TRANSLATE_NOOP("ActionGroups", "Graph")},
+        {QStringLiteral("hand"), QT_TRANSLATE_NOOP("ActionGroups", "Mouse")},
+        {QStringLiteral("help"), QT_TRANSLATE_NOOP("ActionGroups", "Help")},
+    };
+    const char* title = titles.value(group);
+    return title == nullptr ? group : QCoreApplication::translate("ActionGroups", title);
+}
+
+bool clash(const QKeySequence& one, const QKeySequence& other)
+{
+    // An empty sequence would begin every other.
+    return !one.isEmpty() && !other.isEmpty() &&
+           (one.matches(other) != QKeySequence::NoMatch || other.matches(one) != QKeySequence::NoMatch);
 }
 
 QString plainText(const QAction& action)

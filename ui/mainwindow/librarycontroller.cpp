@@ -99,7 +99,7 @@ void LibraryController::connectParts()
             m_session.showPassage({m_session.articles().back().id, {}});
         Q_EMIT libraryOpened();
         m_warmUp->start();
-        m_upkeep->backUp();
+        m_upkeep->backUp(m_habits.keptBackups);
     });
     connect(m_upkeep.get(), &LibraryUpkeep::message, this, &LibraryController::message);
     connect(m_changes.get(), &LibraryChanges::failed, this, &LibraryController::changeFailed);
@@ -180,8 +180,10 @@ void LibraryController::import(std::vector<library::ImportSource> sources, Origi
     if (refuseChange())
         return;
     m_changes->enqueue(
-        {[sources](const std::filesystem::path& library, const WorkTools& tools, const Progress& progress,
-                   const std::stop_token& stop) { return importSources(library, sources, tools, progress, stop); },
+        {[sources, threads = m_habits.readingThreads](const std::filesystem::path& library, const WorkTools& tools,
+                                                      const Progress& progress, const std::stop_token& stop) {
+             return importSources(library, sources, {{}, threads}, tools, progress, stop);
+         },
          [this, sources, origin](const LibraryChange& change) { importFinished(change, sources, origin); }});
 }
 
@@ -261,7 +263,7 @@ void LibraryController::tellLanguages(const LibraryChange& change)
         const QLocale locale{code};
         languages.insert(locale.language() == QLocale::C ? code : QLocale::languageToString(locale.language()));
     }
-    if (articles == 0)
+    if (articles == 0 || !m_habits.tellsLanguages)
         return;
     const QString names = QStringList{languages.begin(), languages.end()}.join(QStringLiteral(", "));
     m_notices.post({Severity::Information,
@@ -311,7 +313,8 @@ void LibraryController::tellSamples()
          tr("These are sample articles with invented events. Open your own with File > Open Articles…, or drop "
             "them on the window."),
          {},
-         {{tr("&Remove Samples"), [this] { removeSamples(); }}},
+         {{tr("Show Me &Around"), [this] { Q_EMIT tourWanted(); }},
+          {tr("&Remove Samples"), [this] { removeSamples(); }}},
          samplesTopic});
 }
 

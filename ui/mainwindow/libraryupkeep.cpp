@@ -96,13 +96,13 @@ void LibraryUpkeep::importLibrary(const QString& file)
 }
 
 /// A copy that cannot be made is told, but stops nobody.
-void LibraryUpkeep::backUp()
+void LibraryUpkeep::backUp(std::size_t kept)
 {
-    if (m_session.library().isReadOnly() || m_session.library().file().empty())
+    if (m_session.library().isReadOnly() || m_session.library().file().empty() || kept == 0)
         return;
     m_backup.start(
-        [file = m_session.library().file()](const Progress&, const std::stop_token&) {
-            mainwindow::backUp(file);
+        [file = m_session.library().file(), kept](const Progress&, const std::stop_token&) {
+            mainwindow::backUp(file, kept);
             return 0;
         },
         [](int) {});

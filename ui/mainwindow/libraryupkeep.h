@@ -34,8 +34,9 @@ public:
     void importLibrary(const QString& file);
     /// Reads all articles again, as this version of the program does. The library must be one that can be changed.
     void readAgain();
-    /// Lays today's copy beside the file. One that cannot be made is told, but stops nobody.
-    void backUp();
+    /// Lays today's copy beside the file, where the `kept` newest stay; 0: makes none. One that cannot be made is told,
+    /// but stops nobody.
+    void backUp(std::size_t kept);
     /// Stops the copying and takes back what was told of this library.
     void abandon();
 

@@ -153,12 +153,13 @@ OpenedLibrary createLibrary(const fs::path& file)
 }
 
 LibraryChange importSources(const fs::path& libraryFile, const std::vector<library::ImportSource>& sources,
-                            const WorkTools& tools, const Progress& progress, const std::stop_token& stop)
+                            const library::ImportOptions& options, const WorkTools& tools, const Progress& progress,
+                            const std::stop_token& stop)
 {
     LibraryChange change;
     library::Library library = library::Library::open(libraryFile);
     library::LibraryWriter writer{library};
-    change.outcomes = library::importArticles(writer, *tools.chain(), sources, {}, progress, stop);
+    change.outcomes = library::importArticles(writer, *tools.chain(), sources, options, progress, stop);
     readUnderJudgedDate(writer, library, change.outcomes, tools);
     if (!stop.stop_requested())
         change.content = contentWithPlaces(library, tools, progress, {});
@@ -266,12 +267,12 @@ LibraryChange importLibrary(const fs::path& libraryFile, const fs::path& other, 
     return change;
 }
 
-void backUp(const fs::path& libraryFile)
+void backUp(const fs::path& libraryFile, std::size_t kept)
 {
     const std::time_t now = std::time(nullptr);
     const std::tm today = *std::localtime(&now);
     library::Library library = library::Library::open(libraryFile);
-    library::Upkeep{library}.backUp({today.tm_year + 1900, today.tm_mon + 1, today.tm_mday});
+    library::Upkeep{library}.backUp({today.tm_year + 1900, today.tm_mon + 1, today.tm_mday}, kept);
 }
 
 LibraryChange arrangeNewNodes(const fs::path& libraryFile, const WorkTools& tools, const Progress& progress,

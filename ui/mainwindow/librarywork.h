@@ -79,7 +79,8 @@ struct LibraryChange
 
 /// Folders stand for the article files in them and below; a folder without any fails like a bad file.
 [[nodiscard]] LibraryChange importSources(const std::filesystem::path& library,
-                                          const std::vector<library::ImportSource>& sources, const WorkTools& tools,
+                                          const std::vector<library::ImportSource>& sources,
+                                          const library::ImportOptions& options, const WorkTools& tools,
                                           const Progress& progress, const std::stop_token& stop);
 [[nodiscard]] LibraryChange removeArticles(const std::filesystem::path& library, const std::vector<ArticleId>& articles,
                                            const WorkTools& tools, const Progress& progress,
@@ -103,8 +104,8 @@ struct LibraryChange
 [[nodiscard]] LibraryChange importLibrary(const std::filesystem::path& library, const std::filesystem::path& other,
                                           const WorkTools& tools, const Progress& progress,
                                           const std::stop_token& stop);
-/// Lays today's copy beside the library, if it changed since the last.
-void backUp(const std::filesystem::path& library);
+/// Lays today's copy beside the library, if it changed since the last; only the `kept` newest copies stay.
+void backUp(const std::filesystem::path& library, std::size_t kept);
 /// Arranges what lies nowhere yet.
 [[nodiscard]] LibraryChange arrangeNewNodes(const std::filesystem::path& library, const WorkTools& tools,
                                             const Progress& progress, const std::stop_token& stop);

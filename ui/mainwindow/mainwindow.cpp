@@ -22,6 +22,8 @@
 #include <cablegraph/panels/search/panel.h>
 #include <cablegraph/panels/tables/panel.h>
 #include <cablegraph/panels/timeline/panel.h>
+#include <cablegraph/preferences/choices.h>
+#include <cablegraph/preferences/preferences.h>
 #include <cablegraph/reader/articleview.h>
 #include <cablegraph/session/graphmeasures.h>
 
@@ -34,6 +36,7 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace cablegraph::mainwindow {
@@ -56,6 +59,7 @@ MainWindow::MainWindow(session::Session& session, settings::Settings& settings, 
     : QMainWindow{parent}
     , m_session{session}
     , m_settings{settings}
+    , m_preferences{std::make_unique<preferences::Preferences>(settings)}
     , m_chooser{std::move(chooser)}
     , m_recent{new RecentFiles{settings, this}}
 {
@@ -325,8 +329,20 @@ void MainWindow::connectParts()
     connect(m_graphView, &canvas::GraphView::sampleArticlesRequested, m_library.get(), &LibraryController::openSamples);
     connect(m_graphView, &canvas::GraphView::inspectRequested, m_inspectorDock,
             [this] { m_docks->open(*m_inspectorDock); });
+    connect(m_library.get(), &LibraryController::tourWanted, this, &MainWindow::startTour);
     connect(m_filterBar, &panels::FilterBar::editWanted, m_filtersDock, [this] { m_docks->open(*m_filtersDock); });
     connect(m_tasks.get(), &GraphTasks::arranged, m_graphView, &canvas::GraphView::fitAll);
+    connect(m_preferences.get(), &preferences::Preferences::changed, this, &MainWindow::applyLibraryHabits);
+    applyLibraryHabits();
+}
+
+void MainWindow::applyLibraryHabits()
+{
+    const auto count = [this](const Setting<int>& setting) {
+        return static_cast<std::size_t>(std::max(0, m_preferences->value(setting)));
+    };
+    m_library->setHabits({count(preferences::keptBackups), count(preferences::readingThreads),
+                          m_preferences->value(preferences::tellLanguages)});
 }
 
 void MainWindow::restoreLayout()

@@ -1,23 +1,19 @@
 #include "windowactions.h"
 
-#include "aboutdialog.h"
 #include "docks.h"
 #include "graphtasks.h"
 #include "libraryupkeep.h"
 #include "librarywork.h"
 #include "recentmenu.h"
-#include "shortcutsdialog.h"
 
 #include <cablegraph/actions/icons.h>
 #include <cablegraph/canvas/graphview.h>
 #include <cablegraph/mainwindow/librarycontroller.h>
 #include <cablegraph/mainwindow/mainwindow.h>
-#include <cablegraph/mainwindow/theme.h>
 #include <cablegraph/picture/exportimagedialog.h>
 #include <cablegraph/reader/articleview.h>
 #include <cablegraph/support/text.h>
 
-#include <QActionGroup>
 #include <QMenuBar>
 #include <QStandardPaths>
 #include <QToolBar>
@@ -30,8 +26,6 @@ namespace {
 using settings::Setting;
 
 const Setting<bool> showLegend{u"canvas/showLegend", true};
-const Setting<ThemeChoice> theme{u"window/theme", ThemeChoice::System};
-
 const Setting<QString> pictureFolder{u"folders/pictures", QString{}};
 
 // A null id stands for a separator.
@@ -69,7 +63,6 @@ WindowActions::WindowActions(MainWindow& window)
     addFileActions();
     addEditActions();
     addViewActions();
-    addThemeActions();
     addGraphActions();
     addArrangements();
     addVisibilityActions();
@@ -81,6 +74,7 @@ WindowActions::WindowActions(MainWindow& window)
     addCorrectionActions();
     addImportActions();
     addHelpActions();
+    addPreferenceActions();
     fillMenus();
     fillToolBar();
     keepEnabled();
@@ -213,26 +207,6 @@ void WindowActions::addViewActions()
         });
 }
 
-void WindowActions::addThemeActions()
-{
-    const auto addChoice = [this](const char16_t* id, const QString& text, ThemeChoice choice) {
-        QAction& action = m_registry.addToggle({id, text, tr("Choose the colours of the window")},
-                                               m_window.m_settings.value(theme) == choice, [this, choice](bool on) {
-                                                   if (!on)
-                                                       return;
-                                                   m_window.m_settings.setValue(theme, choice);
-                                                   applyTheme(choice);
-                                               });
-        return &action;
-    };
-    auto* group = new QActionGroup{&m_registry};
-    group->addAction(addChoice(u"view.themeSystem", tr("Follow the &System"), ThemeChoice::System));
-    group->addAction(addChoice(u"view.themeLight", tr("&Light"), ThemeChoice::Light));
-    group->addAction(addChoice(u"view.themeDark", tr("&Dark"), ThemeChoice::Dark));
-    if (const ThemeChoice stored = m_window.m_settings.value(theme); stored != ThemeChoice::System)
-        applyTheme(stored);
-}
-
 void WindowActions::addGraphActions()
 {
     canvas::GraphView& view = *m_window.m_graphView;
@@ -276,17 +250,6 @@ void WindowActions::addArrangements()
         Arrangement::OnTheMap);
 }
 
-void WindowActions::addHelpActions()
-{
-    m_registry.add({u"help.samples", tr("&Sample Articles"), tr("Read the sample articles into the library")},
-                   [this] { m_window.m_library->openSamples(); });
-    m_registry.add({u"help.shortcuts", tr("&Keyboard Shortcuts"), tr("List keys and what the mouse does"),
-                    keys(QKeySequence::HelpContents)},
-                   [this] { showShortcuts(m_registry, &m_window); });
-    m_registry.add({u"help.about", tr("&About Cablegraph"), tr("Version and licences")},
-                   [this] { showAbout(&m_window); });
-}
-
 void WindowActions::fillMenus()
 {
     QMenuBar& bar = *m_window.menuBar();
@@ -308,7 +271,8 @@ void WindowActions::fillMenus()
          {u"graph.live", separator, u"graph.selectNeighbours", u"graph.selectTwoSteps", u"graph.selectThreeSteps",
           u"graph.findPaths", separator, u"graph.expand", u"graph.collapse", separator, u"graph.hide", u"graph.isolate",
           u"graph.showAll", separator, u"graph.pin", separator, u"hand.pan", u"hand.rectangle", u"hand.lasso"});
-    fill(*bar.addMenu(tr("&Help")), {u"help.samples", separator, u"help.shortcuts", u"help.about"});
+    fill(*bar.addMenu(tr("&Help")), {u"help.guide", u"help.tour", u"help.samples", separator, u"help.whatsThis",
+                                     u"help.shortcuts", separator, u"help.about"});
 }
 
 void WindowActions::fillEditMenu()
@@ -321,7 +285,7 @@ void WindowActions::fillEditMenu()
                    u"correct.class", separator, u"correct.source", u"correct.target", u"correct.relation",
                    u"correct.deleteRelation", separator, u"correct.addNode", u"correct.addMention",
                    u"correct.addNodeNamed", u"correct.addRelation", separator, u"correct.articleDate"});
-    fill(edit, {u"edit.suggestions", u"edit.corrections"});
+    fill(edit, {u"edit.suggestions", u"edit.corrections", separator, u"edit.settings"});
 }
 
 void WindowActions::fillViewMenu()

@@ -28,7 +28,6 @@ private:
     void addFileActions();
     void addEditActions();
     void addViewActions();
-    void addThemeActions();
     void addGraphActions();
     void addArrangements();
     void addVisibilityActions();
@@ -40,6 +39,9 @@ private:
     void addWordsCorrections();
     void addImportActions();
     void addHelpActions();
+    void explainParts();
+    void addPreferenceActions();
+    void addThemeActions();
     void fillMenus();
     void fillViewMenu();
     void fillToolBar();

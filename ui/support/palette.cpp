@@ -1,8 +1,10 @@
+#include <cablegraph/support/colourvision.h>
 #include <cablegraph/support/palette.h>
 
 #include <QPalette>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 
 namespace cablegraph::support {
@@ -69,18 +71,84 @@ Theme makeDarkTheme()
     return theme;
 }
 
+using KindColours = decltype(Theme::kinds);
+
+/// For those who see little difference between red and green: at least 20 units of CIELAB between any two kinds as
+/// protanopes and deuteranopes see them, by the simulation of Machado, Oliveira and Fernandes ("A Physiologically-based
+/// Model for Simulation of Color Vision Deficiency", 2009).
+const KindColours lightRedGreen{rgb(0x005C9A), rgb(0x3193CF), rgb(0x772F5E), rgb(0x00805C),
+                                rgb(0xBE7E00), rgb(0xAB3700), rgb(0x778192)};
+const KindColours darkRedGreen{rgb(0x3194D0), rgb(0x7CC6F2), rgb(0xFEC2BD), rgb(0x24AD7F),
+                               rgb(0xF0B23C), rgb(0xE3733E), rgb(0x9CA6B5)};
+/// The same for tritanopes, who see little difference between blue and yellow.
+const KindColours lightBlueYellow{rgb(0x0A4C85), rgb(0x2997D6), rgb(0x984F84), rgb(0x107E3B),
+                                  rgb(0xBE7E00), rgb(0xC44E00), rgb(0x66707C)};
+const KindColours darkBlueYellow{rgb(0x6883B6), rgb(0x7CC6F2), rgb(0xDD93BE), rgb(0x0D9F76),
+                                 rgb(0xF8D050), rgb(0xF17F3D), rgb(0xA3ADB9)};
+const KindColours lightHighContrast{rgb(0x106CBD), rgb(0x2679AC), rgb(0xA8578A), rgb(0x00805C),
+                                    rgb(0x996500), rgb(0xC44E00), rgb(0x66707C)};
+const KindColours darkHighContrast{rgb(0x3E9BD6), rgb(0x85CAF4), rgb(0xDD93BE), rgb(0x2DB88F),
+                                   rgb(0xF0B23C), rgb(0xF27F3D), rgb(0xA3ADB9)};
+
+Theme withHighContrast(Theme theme)
+{
+    theme.kinds = theme.dark ? darkHighContrast : lightHighContrast;
+    theme.background = rgb(theme.dark ? 0x14171A : 0xFFFFFF);
+    theme.text = rgb(theme.dark ? 0xFFFFFF : 0x000000);
+    theme.mutedText = rgb(theme.dark ? 0xC6CDD5 : 0x424B55);
+    theme.line = rgb(0x7C858F);
+    theme.structure = rgb(theme.dark ? 0x98A2AD : 0x5E6873);
+    theme.meeting = rgb(theme.dark ? 0x6DB5AD : 0x24706A);
+    theme.threat = rgb(theme.dark ? 0xBD9C86 : 0x7A5A45);
+    theme.neutral = rgb(theme.dark ? 0xA9A3B5 : 0x6A6474);
+    return theme;
+}
+
+/// A theme for each ColourVision.
+using Themes = std::array<Theme, 4>;
+
+Themes makeThemes(const Theme& standard, const KindColours& redGreen, const KindColours& blueYellow)
+{
+    Themes themes{standard, standard, standard, withHighContrast(standard)};
+    themes[static_cast<std::size_t>(ColourVision::RedGreen)].kinds = redGreen;
+    themes[static_cast<std::size_t>(ColourVision::BlueYellow)].kinds = blueYellow;
+    return themes;
+}
+
+std::atomic<ColourVision> currentVision{ColourVision::Standard};
+
 } // namespace
+
+void setColourVision(ColourVision vision)
+{
+    currentVision = vision;
+}
+
+ColourVision colourVision()
+{
+    return currentVision;
+}
+
+const Theme& lightTheme(ColourVision vision)
+{
+    static const Themes themes = makeThemes(makeLightTheme(), lightRedGreen, lightBlueYellow);
+    return themes.at(static_cast<std::size_t>(vision));
+}
+
+const Theme& darkTheme(ColourVision vision)
+{
+    static const Themes themes = makeThemes(makeDarkTheme(), darkRedGreen, darkBlueYellow);
+    return themes.at(static_cast<std::size_t>(vision));
+}
 
 const Theme& lightTheme()
 {
-    static const Theme theme = makeLightTheme();
-    return theme;
+    return lightTheme(colourVision());
 }
 
 const Theme& darkTheme()
 {
-    static const Theme theme = makeDarkTheme();
-    return theme;
+    return darkTheme(colourVision());
 }
 
 const Theme& themeOf(const QPalette& palette)

@@ -1,3 +1,4 @@
+#include <cablegraph/support/colourvision.h>
 #include <cablegraph/support/palette.h>
 
 #include <QIcon>
@@ -8,9 +9,12 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 #include <set>
+#include <vector>
 
 using namespace cablegraph;
 using support::Theme;
@@ -32,6 +36,65 @@ double contrast(const QColor& a, const QColor& b)
     return (light + 0.05) / (dark + 0.05);
 }
 
+constexpr std::array allVisions{support::ColourVision::Standard, support::ColourVision::RedGreen,
+                                support::ColourVision::BlueYellow, support::ColourVision::HighContrast};
+
+std::vector<const Theme*> allThemes()
+{
+    std::vector<const Theme*> themes;
+    for (const support::ColourVision vision : allVisions) {
+        themes.push_back(&support::lightTheme(vision));
+        themes.push_back(&support::darkTheme(vision));
+    }
+    return themes;
+}
+
+/// A linear red, green and blue.
+using Light = std::array<double, 3>;
+using Matrix = std::array<Light, 3>;
+
+/// What those see who lack one kind of cone, by Machado, Oliveira and Fernandes (2009).
+constexpr Matrix protanopia{
+    {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+constexpr Matrix deuteranopia{
+    {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+constexpr Matrix tritanopia{
+    {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
+
+Light seen(const QColor& colour, const Matrix& eye)
+{
+    const auto linear = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    const Light light{linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
+    Light result{};
+    for (std::size_t i = 0; i < result.size(); ++i)
+        result[i] = std::clamp(std::inner_product(light.begin(), light.end(), eye[i].begin(), 0.0), 0.0, 1.0);
+    return result;
+}
+
+Light toLab(const Light& rgb)
+{
+    const auto root = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    const double x = root((0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2]) / 0.95047);
+    const double y = root(0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2]);
+    const double z = root((0.0193 * rgb[0] + 0.1192 * rgb[1] + 0.9505 * rgb[2]) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+/// The least distance in CIELAB between two kinds.
+double leastDistance(const Theme& theme, const Matrix& eye)
+{
+    double least = 1000;
+    for (std::size_t a = 0; a < theme.kinds.size(); ++a)
+        for (std::size_t b = 0; b < a; ++b) {
+            const Light one = toLab(seen(theme.kinds[a], eye));
+            const Light other = toLab(seen(theme.kinds[b], eye));
+            least = std::min(least, std::hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]));
+        }
+    return least;
+}
+
 } // namespace
 
 class TestPalette : public QObject
@@ -42,6 +105,8 @@ private Q_SLOTS:
     void themes_areReadable();
     void theme_followsTheWindow();
     void kinds_haveShapesAndColoursOfTheirOwn();
+    void kinds_stayApartForTheEyesTheyAreMeantFor();
+    void highContrast_hasMore();
     void scale_runsFromConflictToCooperation();
     void measures_standOutMoreTheHigherTheyAre();
     void groups_haveColoursOfTheirOwn();
@@ -53,7 +118,7 @@ private Q_SLOTS:
 
 void TestPalette::themes_areReadable()
 {
-    for (const Theme* theme : {&support::lightTheme(), &support::darkTheme()}) {
+    for (const Theme* theme : allThemes()) {
         for (const QColor& ground : {theme->background, theme->card}) {
             QVERIFY(contrast(theme->text, ground) >= 4.5);
             QVERIFY(contrast(theme->mutedText, ground) >= 4.5);
@@ -91,6 +156,34 @@ void TestPalette::kinds_haveShapesAndColoursOfTheirOwn()
     }
     QCOMPARE(shapes.size(), ontology::allNodeKinds.size());
     QCOMPARE(colours.size(), ontology::allNodeKinds.size());
+}
+
+void TestPalette::kinds_stayApartForTheEyesTheyAreMeantFor()
+{
+    using support::ColourVision;
+    for (const auto& theme :
+         {support::lightTheme(ColourVision::RedGreen), support::darkTheme(ColourVision::RedGreen)}) {
+        QVERIFY(leastDistance(theme, protanopia) >= 19);
+        QVERIFY(leastDistance(theme, deuteranopia) >= 19);
+    }
+    for (const auto& theme :
+         {support::lightTheme(ColourVision::BlueYellow), support::darkTheme(ColourVision::BlueYellow)})
+        QVERIFY(leastDistance(theme, tritanopia) >= 19);
+}
+
+void TestPalette::highContrast_hasMore()
+{
+    using support::ColourVision;
+    for (const auto& theme :
+         {support::lightTheme(ColourVision::HighContrast), support::darkTheme(ColourVision::HighContrast)}) {
+        QVERIFY(contrast(theme.text, theme.background) >= 15);
+        QVERIFY(contrast(theme.mutedText, theme.background) >= 7);
+        for (const QColor& kind : theme.kinds)
+            QVERIFY2(contrast(kind, theme.background) >= 4.5, qPrintable(kind.name()));
+        for (const QColor& line :
+             {theme.structure, theme.meeting, theme.threat, theme.conflict, theme.neutral, theme.cooperation})
+            QVERIFY2(contrast(line, theme.background) >= 4.5, qPrintable(line.name()));
+    }
 }
 
 void TestPalette::scale_runsFromConflictToCooperation()

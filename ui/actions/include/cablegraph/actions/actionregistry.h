@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAction>
+#include <QHash>
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
@@ -44,11 +45,24 @@ public:
     /// "file" for "file.open".
     [[nodiscard]] static QString groupOf(const QAction& action);
 
+    /// Gives a registered action other keys; its tool tip says so. Conflicts are the caller's to prevent.
+    void setShortcuts(QAction& action, const QList<QKeySequence>& keys);
+    /// What the action had when it was registered.
+    [[nodiscard]] QList<QKeySequence> firstShortcuts(const QAction& action) const;
+    [[nodiscard]] bool hasFirstShortcuts(const QAction& action) const;
+
 private:
     void enter(QAction& action, const QString& id);
 
     std::vector<QAction*> m_actions;
+    QHash<QString, QList<QKeySequence>> m_firstShortcuts; ///< by id
 };
+
+/// The heading of a group of actions in lists, in the user's language.
+[[nodiscard]] QString groupTitle(const QString& group);
+
+/// True when pressing one would run the other as well, or never get past it: they are equal, or one begins the other.
+[[nodiscard]] bool clash(const QKeySequence& one, const QKeySequence& other);
 
 /// The action's text without mnemonic and dots, for lists and tool tips.
 [[nodiscard]] QString plainText(const QAction& action);

@@ -47,6 +47,15 @@ public:
                       QObject* parent = nullptr);
     ~LibraryController() override;
 
+    /// What the user chose about libraries and reading.
+    struct Habits
+    {
+        std::size_t keptBackups = 7;
+        std::size_t readingThreads = 0; ///< 0: one for each processor
+        bool tellsLanguages = true;     ///< that articles in other languages than English were read
+    };
+    void setHabits(const Habits& habits) { m_habits = habits; }
+
     /// What the command line asks for: the library, or the default one when `library` is empty, then the articles, or
     /// at the very first start the samples. Articles meant for a library that cannot be opened stay unread.
     void start(const QString& library, const QStringList& articles);
@@ -78,6 +87,8 @@ public:
 
 Q_SIGNALS:
     void libraryOpened();
+    /// The user wants to be shown around.
+    void tourWanted();
     /// Something short for the status bar.
     void message(const QString& text);
 
@@ -105,6 +116,7 @@ private:
     void changeFailed(const Error& error, const std::function<void()>& retry);
     [[nodiscard]] bool refuseChange();
 
+    Habits m_habits;
     session::Session& m_session;
     notices::NoticeBar& m_notices;
     RecentFiles& m_recent;

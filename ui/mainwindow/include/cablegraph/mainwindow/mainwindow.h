@@ -26,6 +26,9 @@ class NoticeBar;
 namespace cablegraph::panels {
 class FilterBar;
 }
+namespace cablegraph::preferences {
+class Preferences;
+}
 namespace cablegraph::reader {
 class ArticleView;
 }
@@ -87,6 +90,9 @@ private:
     void sizeDocks();
     void placeStatusBar();
     void connectParts();
+    /// Tells the library what the user chose about it.
+    void applyLibraryHabits();
+    void startTour();
     void restoreLayout();
     void saveLayout();
     void updateTitle();
@@ -94,6 +100,7 @@ private:
 
     session::Session& m_session;
     settings::Settings& m_settings;
+    std::unique_ptr<preferences::Preferences> m_preferences;
     std::unique_ptr<FileChooser> m_chooser;
     RecentFiles* m_recent;
     notices::NoticeBar* m_notices = nullptr;

@@ -2,9 +2,9 @@
 
 class QWidget;
 
-namespace cablegraph::mainwindow {
+namespace cablegraph::help {
 
 /// Name, version, licence, and the libraries the program stands on with theirs.
 void showAbout(QWidget* parent);
 
-} // namespace cablegraph::mainwindow
+} // namespace cablegraph::help

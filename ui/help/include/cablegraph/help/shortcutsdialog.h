@@ -6,9 +6,9 @@ namespace cablegraph::actions {
 class ActionRegistry;
 }
 
-namespace cablegraph::mainwindow {
+namespace cablegraph::help {
 
 /// Every action that has a shortcut, by menu, and what the mouse does on the graph.
 void showShortcuts(const actions::ActionRegistry& registry, QWidget* parent);
 
-} // namespace cablegraph::mainwindow
+} // namespace cablegraph::help
