@@ -500,6 +500,26 @@
         <source>1 article</source>
         <translation>1 Artikel</translation>
     </message>
+    <message>
+        <source>Rejected by you</source>
+        <translation>Von Ihnen verworfen</translation>
+    </message>
+    <message>
+        <source>✓ Confirmed by you</source>
+        <translation>✓ Von Ihnen bestätigt</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>PathsPage</name>
@@ -1809,10 +1829,6 @@
 <context>
     <name>cablegraph::commands::Correction</name>
     <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
         <source>Merge %1 into %2</source>
         <translation>%1 mit %2 vereinen</translation>
     </message>
@@ -1861,9 +1877,21 @@
         <translation>%1 als Nennung von %2 markieren</translation>
     </message>
     <message>
-        <source>Date %1 %2</source>
-        <comment>an article, when it was published</comment>
-        <translation>%1 auf %2 datieren</translation>
+        <source>Unknown</source>
+        <comment>date</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Take Back “%1”</source>
+        <translation>„%1“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Set Date of %1 to %2</source>
+        <translation>Datum von %1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 Apart</source>
+        <translation>%1 und %2 getrennt lassen</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1928,37 @@
     <message>
         <source>Unpin %1</source>
         <translation>%1 lösen</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::corrections::ArticleDateDialog</name>
+    <message>
+        <source>Set Article Date</source>
+        <translation>Artikeldatum setzen</translation>
+    </message>
+    <message>
+        <source>&amp;When did the article appear?</source>
+        <translation>&amp;Wann erschien der Artikel?</translation>
+    </message>
+    <message>
+        <source>2024-03-05, 2024-03 or 2024</source>
+        <translation>2024-03-05, 2024-03 oder 2024</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year. Leave it empty if the date is not known.</source>
+        <translation>Ein Tag, ein Monat oder ein Jahr. Lassen Sie es leer, wenn das Datum nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1. “On Saturday” and the like are read against it.</source>
+        <translation>%1. “On Saturday” und Ähnliches wird danach gelesen.</translation>
+    </message>
+    <message>
+        <source>No date: “on Saturday” and the like stay undated.</source>
+        <translation>Kein Datum: “on Saturday” und Ähnliches bleibt undatiert.</translation>
+    </message>
+    <message>
+        <source>This is no date such as 2024-03-05, 2024-03 or 2024.</source>
+        <translation>Dies ist kein Datum wie 2024-03-05, 2024-03 oder 2024.</translation>
     </message>
 </context>
 <context>
@@ -1988,12 +2047,140 @@
         <source>Kind:</source>
         <translation>Art:</translation>
     </message>
+    <message>
+        <source>Add Mention</source>
+        <translation>Nennung hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” means:</source>
+        <translation>„%1“ meint:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” is a kind of:</source>
+        <translation>„%1“ ist eine Art von:</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::corrections::HistoryDialog</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Filter corrections</source>
+        <translation>Korrekturen filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>&amp;Let Hold Again</source>
+        <translation>&amp;Wieder gelten lassen</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::corrections::NodeChooser</name>
     <message>
         <source>Find by name</source>
         <translation>Nach Namen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::corrections::NodePortrait</name>
+    <message>
+        <source>Both get this name (Left and Right in the list)</source>
+        <translation>Beide bekommen diesen Namen (Links und Rechts in der Liste)</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <comment>other names</comment>
+        <translation>Auch: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, date of an article</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No sentence names it.</source>
+        <translation>Kein Satz nennt es.</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::corrections::RelationDialog</name>
+    <message>
+        <source>Add Relation</source>
+        <translation>Beziehung hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quoted sentence</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <translation>&amp;Wer:</translation>
+    </message>
+    <message>
+        <source>&amp;Relation:</source>
+        <translation>&amp;Beziehung:</translation>
+    </message>
+    <message>
+        <source>W&amp;hom:</source>
+        <translation>W&amp;en:</translation>
+    </message>
+    <message>
+        <source>The &amp;sentence:</source>
+        <translation>Der &amp;Satz:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Ein anderer …</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wer?</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>Wen?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wählen</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2256,118 @@
     <message>
         <source>your decision</source>
         <translation>Ihre Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::corrections::SuggestionsDialog</name>
+    <message>
+        <source>Merge Suggestions</source>
+        <translation>Vorschläge zum Vereinen</translation>
+    </message>
+    <message>
+        <source>Nodes that may be one</source>
+        <translation>Knoten, die dasselbe sein könnten</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Vereinen</translation>
+    </message>
+    <message>
+        <source>They are one and get the name chosen (Return in the list)</source>
+        <translation>Sie sind eins und bekommen den gewählten Namen (Eingabe in der Liste)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Apart</source>
+        <translation>&amp;Getrennt lassen</translation>
+    </message>
+    <message>
+        <source>They are different and are not suggested again (Delete in the list)</source>
+        <translation>Sie sind verschieden und werden nicht wieder vorgeschlagen (Entf in der Liste)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Go on; they are suggested again (Space in the list)</source>
+        <translation>Weiter; sie werden wieder vorgeschlagen (Leertaste in der Liste)</translation>
+    </message>
+    <message>
+        <source>The library cannot be read at the moment.</source>
+        <translation>Die Bibliothek kann im Augenblick nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Looking for nodes that may be one…</source>
+        <translation>Knoten werden gesucht, die dasselbe sein könnten …</translation>
+    </message>
+    <message>
+        <source>Nothing in this library looks like a duplicate.</source>
+        <translation>Nichts in dieser Bibliothek sieht doppelt aus.</translation>
+    </message>
+    <message>
+        <source>These may be one, the likeliest first. What you keep apart is not suggested again.</source>
+        <translation>Diese könnten dasselbe sein, die wahrscheinlichsten zuerst. Was Sie getrennt lassen, wird nicht wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>two names</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>What speaks for it: %1.</source>
+        <translation>Was dafür spricht: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>ein Name ist Teil des anderen</translation>
+    </message>
+    <message>
+        <source>the name is spelt alike</source>
+        <translation>der Name ist ähnlich geschrieben</translation>
+    </message>
+    <message>
+        <source>the same words in the name</source>
+        <translation>dieselben Worte im Namen</translation>
+    </message>
+    <message>
+        <source>one is the abbreviation of the other</source>
+        <translation>einer ist die Abkürzung des anderen</translation>
+    </message>
+    <message>
+        <source>the same surname</source>
+        <translation>derselbe Nachname</translation>
+    </message>
+    <message>
+        <source>the same role</source>
+        <translation>dasselbe Amt</translation>
+    </message>
+    <message>
+        <source>they act for the same side</source>
+        <translation>sie handeln für dieselbe Seite</translation>
+    </message>
+    <message>
+        <source>the same time</source>
+        <translation>dieselbe Zeit</translation>
+    </message>
+    <message>
+        <source>the same parties</source>
+        <translation>dieselben Parteien</translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation>derselbe Ort</translation>
+    </message>
+    <message>
+        <source>they are related to the same others</source>
+        <translation>sie stehen mit denselben anderen in Beziehung</translation>
     </message>
 </context>
 <context>
@@ -2272,10 +2571,6 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
 <context>
     <name>cablegraph::mainwindow::LibraryController</name>
     <message>
-        <source>Today&apos;s copy of the library could not be made. %1</source>
-        <translation>Die heutige Kopie der Bibliothek konnte nicht angelegt werden. %1</translation>
-    </message>
-    <message>
         <source>There is no text to read in what was copied.</source>
         <translation>In dem, was kopiert wurde, ist kein Text zum Lesen.</translation>
     </message>
@@ -2336,22 +2631,6 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>The library is whole: nothing is missing or damaged.</source>
-        <translation>Die Bibliothek ist heil: nichts fehlt, nichts ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The library is damaged. Go on with one of the dated copies beside it, and read newer articles again.</source>
-        <translation>Die Bibliothek ist beschädigt. Machen Sie mit einer der datierten Kopien daneben weiter und lesen Sie neuere Artikel noch einmal.</translation>
-    </message>
-    <message>
-        <source>Compacted the library: %1 saved</source>
-        <translation>Bibliothek verdichtet: %1 gespart</translation>
-    </message>
-    <message>
-        <source>Articles added: %1  ·  Corrections taken over: %2</source>
-        <translation>Artikel hinzugefügt: %1  ·  Korrekturen übernommen: %2</translation>
-    </message>
-    <message>
         <source>The sample articles are missing. Install Cablegraph again.</source>
         <translation>Die Beispielartikel fehlen. Installieren Sie Cablegraph neu.</translation>
     </message>
@@ -2362,6 +2641,14 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
     <message>
         <source>“%1” is write-protected and cannot take or give up articles. Open or make another library first.</source>
         <translation>„%1“ ist schreibgeschützt und kann keine Artikel aufnehmen oder abgeben. Öffnen oder erstellen Sie zuerst eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Another window changed this library. It is shown as it is now.</source>
+        <translation>Ein anderes Fenster hat diese Bibliothek geändert. Sie wird gezeigt, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Another window changed this library meanwhile, so this could not be done. The library is shown as it is now.</source>
+        <translation>Ein anderes Fenster hat diese Bibliothek inzwischen geändert, deshalb ging dies nicht. Die Bibliothek wird gezeigt, wie sie jetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2672,33 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
     <message>
         <source>&amp;Try Again</source>
         <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::mainwindow::LibraryUpkeep</name>
+    <message>
+        <source>Today&apos;s copy of the library could not be made. %1</source>
+        <translation>Die heutige Kopie der Bibliothek konnte nicht angelegt werden. %1</translation>
+    </message>
+    <message>
+        <source>The library is whole: nothing is missing or damaged.</source>
+        <translation>Die Bibliothek ist heil: nichts fehlt, nichts ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Go on with one of the dated copies beside it, and read newer articles again.</source>
+        <translation>Die Bibliothek ist beschädigt. Machen Sie mit einer der datierten Kopien daneben weiter und lesen Sie neuere Artikel noch einmal.</translation>
+    </message>
+    <message>
+        <source>Compacted the library: %1 saved</source>
+        <translation>Bibliothek verdichtet: %1 gespart</translation>
+    </message>
+    <message>
+        <source>Articles read again: %1</source>
+        <translation>Noch einmal gelesene Artikel: %1</translation>
+    </message>
+    <message>
+        <source>Articles added: %1  ·  Corrections taken over: %2</source>
+        <translation>Artikel hinzugefügt: %1  ·  Korrekturen übernommen: %2</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3620,62 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
         <source>How two states dealt with each other month by month, from conflict to cooperation.</source>
         <translation>Wie zwei Staaten Monat für Monat miteinander umgingen, von Konflikt bis Kooperation.</translation>
     </message>
+    <message>
+        <source>Say when the article that is shown was published</source>
+        <translation>Sagen, wann der gezeigte Artikel veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>Merge Su&amp;ggestions…</source>
+        <translation>&amp;Vorschläge zum Vereinen …</translation>
+    </message>
+    <message>
+        <source>Look for nodes that may be one</source>
+        <translation>Knoten suchen, die dasselbe sein könnten</translation>
+    </message>
+    <message>
+        <source>Correct&amp;ions…</source>
+        <translation>K&amp;orrekturen …</translation>
+    </message>
+    <message>
+        <source>List all that was corrected, to take it back</source>
+        <translation>Alles auflisten, was korrigiert wurde, um es zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Say which node the words marked in the article mean</source>
+        <translation>Sagen, welchen Knoten die im Artikel markierten Worte meinen</translation>
+    </message>
+    <message>
+        <source>Make a node of the name marked in the article</source>
+        <translation>Aus dem im Artikel markierten Namen einen Knoten machen</translation>
+    </message>
+    <message>
+        <source>Say what the sentence marked in the article says</source>
+        <translation>Sagen, was der im Artikel markierte Satz sagt</translation>
+    </message>
+    <message>
+        <source>Read All A&amp;gain</source>
+        <translation>Alles &amp;noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Read all articles again, as this version and your own words do; corrections stay</source>
+        <translation>Alle Artikel noch einmal lesen, wie es diese Version und Ihre eigenen Worte tun; Korrekturen bleiben</translation>
+    </message>
+    <message>
+        <source>Set Art&amp;icle Date…</source>
+        <translation>Artikeldatum set&amp;zen …</translation>
+    </message>
+    <message>
+        <source>Marked &amp;Words Mean…</source>
+        <translation>&amp;Markierte Worte meinen …</translation>
+    </message>
+    <message>
+        <source>Add Node &amp;from Marked Words…</source>
+        <translation>Knoten aus markierten &amp;Worten hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add Re&amp;lation from Marked Sentence…</source>
+        <translation>Beziehung aus markiertem &amp;Satz hinzufügen …</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::notices::NoticeFrame</name>
@@ -3405,6 +3775,10 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
     <message>
         <source>No article has these words.</source>
         <translation>Kein Artikel enthält diese Worte.</translation>
+    </message>
+    <message>
+        <source>Set Article &amp;Date…</source>
+        <translation>Artikel&amp;datum setzen …</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4769,10 @@ Open articles with File &gt; Open Articles…</source>
     <message>
         <source>%1 × %2 mm</source>
         <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,26 @@
         <source>1 article</source>
         <translation>記事 1 件</translation>
     </message>
+    <message>
+        <source>Rejected by you</source>
+        <translation>あなたが却下</translation>
+    </message>
+    <message>
+        <source>✓ Confirmed by you</source>
+        <translation>✓ あなたが確認</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
 </context>
 <context>
     <name>PathsPage</name>
@@ -1796,10 +1816,6 @@
 <context>
     <name>cablegraph::commands::Correction</name>
     <message>
-        <source>Unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
         <source>Merge %1 into %2</source>
         <translation>%1 を %2 に統合</translation>
     </message>
@@ -1848,9 +1864,21 @@
         <translation>%1 を %2 の言及とする</translation>
     </message>
     <message>
-        <source>Date %1 %2</source>
-        <comment>an article, when it was published</comment>
-        <translation>%1 の日付を %2 とする</translation>
+        <source>Unknown</source>
+        <comment>date</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Take Back “%1”</source>
+        <translation>「%1」を取り消す</translation>
+    </message>
+    <message>
+        <source>Set Date of %1 to %2</source>
+        <translation>%1 の日付を %2 にする</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 Apart</source>
+        <translation>%1 と %2 を分けておく</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1912,37 @@
     <message>
         <source>Unpin %1</source>
         <translation>%1 の固定を解除</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::corrections::ArticleDateDialog</name>
+    <message>
+        <source>Set Article Date</source>
+        <translation>記事の日付を設定</translation>
+    </message>
+    <message>
+        <source>&amp;When did the article appear?</source>
+        <translation>記事はいつ出ましたか?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>2024-03-05, 2024-03 or 2024</source>
+        <translation>2024-03-05、2024-03 または 2024</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year. Leave it empty if the date is not known.</source>
+        <translation>日、月または年です。日付が分からなければ空にしておいてください。</translation>
+    </message>
+    <message>
+        <source>%1. “On Saturday” and the like are read against it.</source>
+        <translation>%1。“On Saturday” などはこの日付を基準に読み取ります。</translation>
+    </message>
+    <message>
+        <source>No date: “on Saturday” and the like stay undated.</source>
+        <translation>日付なし: “on Saturday” などに日付は付きません。</translation>
+    </message>
+    <message>
+        <source>This is no date such as 2024-03-05, 2024-03 or 2024.</source>
+        <translation>2024-03-05、2024-03、2024 のような日付ではありません。</translation>
     </message>
 </context>
 <context>
@@ -1972,12 +2031,140 @@
         <source>Kind:</source>
         <translation>種類:</translation>
     </message>
+    <message>
+        <source>Add Mention</source>
+        <translation>言及の追加</translation>
+    </message>
+    <message>
+        <source>“%1” means:</source>
+        <translation>「%1」が指すもの:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>“%1” is a kind of:</source>
+        <translation>「%1」の種類:</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::corrections::HistoryDialog</name>
+    <message>
+        <source>Corrections</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Filter corrections</source>
+        <translation>訂正を絞る</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>&amp;Let Hold Again</source>
+        <translation>再び有効にする(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::corrections::NodeChooser</name>
     <message>
         <source>Find by name</source>
         <translation>名前で探す</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::corrections::NodePortrait</name>
+    <message>
+        <source>Both get this name (Left and Right in the list)</source>
+        <translation>どちらもこの名前になります (一覧で左右キー)</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <comment>other names</comment>
+        <translation>別名: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, date of an article</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>No sentence names it.</source>
+        <translation>言及する文はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::corrections::RelationDialog</name>
+    <message>
+        <source>Add Relation</source>
+        <translation>関係の追加</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quoted sentence</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <translation>誰が(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Relation:</source>
+        <translation>関係(&amp;R):</translation>
+    </message>
+    <message>
+        <source>W&amp;hom:</source>
+        <translation>誰を(&amp;H):</translation>
+    </message>
+    <message>
+        <source>The &amp;sentence:</source>
+        <translation>文(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>別のノード…</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>誰が?</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>誰を?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>選ぶ(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2240,118 @@
     <message>
         <source>your decision</source>
         <translation>あなたの判断</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::corrections::SuggestionsDialog</name>
+    <message>
+        <source>Merge Suggestions</source>
+        <translation>統合の提案</translation>
+    </message>
+    <message>
+        <source>Nodes that may be one</source>
+        <translation>同じかもしれないノード</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>統合(&amp;M)</translation>
+    </message>
+    <message>
+        <source>They are one and get the name chosen (Return in the list)</source>
+        <translation>同じもので、選んだ名前になります (一覧で Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Apart</source>
+        <translation>分けておく(&amp;K)</translation>
+    </message>
+    <message>
+        <source>They are different and are not suggested again (Delete in the list)</source>
+        <translation>別のもので、もう提案されません (一覧で Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>あとで(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Go on; they are suggested again (Space in the list)</source>
+        <translation>次へ進みます。また提案されます (一覧でスペース)</translation>
+    </message>
+    <message>
+        <source>The library cannot be read at the moment.</source>
+        <translation>今はライブラリを読めません。</translation>
+    </message>
+    <message>
+        <source>Looking for nodes that may be one…</source>
+        <translation>同じかもしれないノードを探しています…</translation>
+    </message>
+    <message>
+        <source>Nothing in this library looks like a duplicate.</source>
+        <translation>このライブラリに重複らしいものはありません。</translation>
+    </message>
+    <message>
+        <source>These may be one, the likeliest first. What you keep apart is not suggested again.</source>
+        <translation>同じかもしれないもので、可能性の高い順です。分けておいたものはもう提案されません。</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>two names</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>What speaks for it: %1.</source>
+        <translation>根拠: %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>同じ名前</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>一方の名前が他方の一部</translation>
+    </message>
+    <message>
+        <source>the name is spelt alike</source>
+        <translation>名前のつづりが似ている</translation>
+    </message>
+    <message>
+        <source>the same words in the name</source>
+        <translation>名前に同じ語</translation>
+    </message>
+    <message>
+        <source>one is the abbreviation of the other</source>
+        <translation>一方が他方の略称</translation>
+    </message>
+    <message>
+        <source>the same surname</source>
+        <translation>同じ姓</translation>
+    </message>
+    <message>
+        <source>the same role</source>
+        <translation>同じ役職</translation>
+    </message>
+    <message>
+        <source>they act for the same side</source>
+        <translation>同じ側のために動く</translation>
+    </message>
+    <message>
+        <source>the same time</source>
+        <translation>同じ時</translation>
+    </message>
+    <message>
+        <source>the same parties</source>
+        <translation>同じ当事者</translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation>同じ場所</translation>
+    </message>
+    <message>
+        <source>they are related to the same others</source>
+        <translation>同じ相手と関係がある</translation>
     </message>
 </context>
 <context>
@@ -2256,10 +2555,6 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
 <context>
     <name>cablegraph::mainwindow::LibraryController</name>
     <message>
-        <source>Today&apos;s copy of the library could not be made. %1</source>
-        <translation>今日のライブラリの控えを作れませんでした。%1</translation>
-    </message>
-    <message>
         <source>There is no text to read in what was copied.</source>
         <translation>コピーされたものに読むテキストがありません。</translation>
     </message>
@@ -2320,22 +2615,6 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
-        <source>The library is whole: nothing is missing or damaged.</source>
-        <translation>ライブラリは健全です。欠けも損傷もありません。</translation>
-    </message>
-    <message>
-        <source>The library is damaged. Go on with one of the dated copies beside it, and read newer articles again.</source>
-        <translation>ライブラリが損傷しています。横にある日付付きの控えで続け、それ以降の記事を読み込み直してください。</translation>
-    </message>
-    <message>
-        <source>Compacted the library: %1 saved</source>
-        <translation>ライブラリを圧縮: %1 節約</translation>
-    </message>
-    <message>
-        <source>Articles added: %1  ·  Corrections taken over: %2</source>
-        <translation>追加した記事: %1  ·  引き継いだ訂正: %2</translation>
-    </message>
-    <message>
         <source>The sample articles are missing. Install Cablegraph again.</source>
         <translation>サンプル記事がありません。Cablegraph をインストールし直してください。</translation>
     </message>
@@ -2346,6 +2625,14 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
     <message>
         <source>“%1” is write-protected and cannot take or give up articles. Open or make another library first.</source>
         <translation>「%1」は書き込み禁止で、記事の追加も削除もできません。先に別のライブラリを開くか作ってください。</translation>
+    </message>
+    <message>
+        <source>Another window changed this library. It is shown as it is now.</source>
+        <translation>別のウィンドウがこのライブラリを変更しました。今の状態を表示しています。</translation>
+    </message>
+    <message>
+        <source>Another window changed this library meanwhile, so this could not be done. The library is shown as it is now.</source>
+        <translation>その間に別のウィンドウがこのライブラリを変更したため、実行できませんでした。今の状態を表示しています。</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2656,33 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
     <message>
         <source>&amp;Try Again</source>
         <translation>再試行(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::mainwindow::LibraryUpkeep</name>
+    <message>
+        <source>Today&apos;s copy of the library could not be made. %1</source>
+        <translation>今日のライブラリの控えを作れませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The library is whole: nothing is missing or damaged.</source>
+        <translation>ライブラリは健全です。欠けも損傷もありません。</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Go on with one of the dated copies beside it, and read newer articles again.</source>
+        <translation>ライブラリが損傷しています。横にある日付付きの控えで続け、それ以降の記事を読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>Compacted the library: %1 saved</source>
+        <translation>ライブラリを圧縮: %1 節約</translation>
+    </message>
+    <message>
+        <source>Articles read again: %1</source>
+        <translation>読み直した記事: %1</translation>
+    </message>
+    <message>
+        <source>Articles added: %1  ·  Corrections taken over: %2</source>
+        <translation>追加した記事: %1  ·  引き継いだ訂正: %2</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3604,62 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <source>How two states dealt with each other month by month, from conflict to cooperation.</source>
         <translation>2 国が月ごとに互いにどう接したか、対立から協力までを示します。</translation>
     </message>
+    <message>
+        <source>Say when the article that is shown was published</source>
+        <translation>表示中の記事がいつ出たかを示します</translation>
+    </message>
+    <message>
+        <source>Merge Su&amp;ggestions…</source>
+        <translation>統合の提案(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Look for nodes that may be one</source>
+        <translation>同じかもしれないノードを探します</translation>
+    </message>
+    <message>
+        <source>Correct&amp;ions…</source>
+        <translation>訂正の一覧(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>List all that was corrected, to take it back</source>
+        <translation>訂正したものをすべて一覧にし、取り消せるようにします</translation>
+    </message>
+    <message>
+        <source>Say which node the words marked in the article mean</source>
+        <translation>記事で選んだ語がどのノードを指すかを示します</translation>
+    </message>
+    <message>
+        <source>Make a node of the name marked in the article</source>
+        <translation>記事で選んだ名前をノードにします</translation>
+    </message>
+    <message>
+        <source>Say what the sentence marked in the article says</source>
+        <translation>記事で選んだ文が何を述べるかを示します</translation>
+    </message>
+    <message>
+        <source>Read All A&amp;gain</source>
+        <translation>すべて読み直す(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Read all articles again, as this version and your own words do; corrections stay</source>
+        <translation>すべての記事を、この版とあなたの語で読み直します。訂正は残ります</translation>
+    </message>
+    <message>
+        <source>Set Art&amp;icle Date…</source>
+        <translation>記事の日付を設定(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Marked &amp;Words Mean…</source>
+        <translation>選んだ語が指すもの(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Add Node &amp;from Marked Words…</source>
+        <translation>選んだ語からノードを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add Re&amp;lation from Marked Sentence…</source>
+        <translation>選んだ文から関係を追加(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::notices::NoticeFrame</name>
@@ -3389,6 +3759,10 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
     <message>
         <source>No article has these words.</source>
         <translation>これらの語を含む記事はありません。</translation>
+    </message>
+    <message>
+        <source>Set Article &amp;Date…</source>
+        <translation>記事の日付を設定(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4749,10 @@ Open articles with File &gt; Open Articles…</source>
     <message>
         <source>%1 × %2 mm</source>
         <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
     </message>
 </context>
 <context>

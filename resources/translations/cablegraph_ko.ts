@@ -494,6 +494,26 @@
         <source>1 article</source>
         <translation>기사 1건</translation>
     </message>
+    <message>
+        <source>Rejected by you</source>
+        <translation>사용자가 물리침</translation>
+    </message>
+    <message>
+        <source>✓ Confirmed by you</source>
+        <translation>✓ 사용자가 확인함</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>물리치기</translation>
+    </message>
 </context>
 <context>
     <name>PathsPage</name>
@@ -1796,10 +1816,6 @@
 <context>
     <name>cablegraph::commands::Correction</name>
     <message>
-        <source>Unknown</source>
-        <translation>알 수 없음</translation>
-    </message>
-    <message>
         <source>Merge %1 into %2</source>
         <translation>%1을(를) %2에 합치기</translation>
     </message>
@@ -1848,9 +1864,21 @@
         <translation>%1을(를) %2의 언급으로 표시하기</translation>
     </message>
     <message>
-        <source>Date %1 %2</source>
-        <comment>an article, when it was published</comment>
+        <source>Unknown</source>
+        <comment>date</comment>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Take Back “%1”</source>
+        <translation>“%1” 되돌리기</translation>
+    </message>
+    <message>
+        <source>Set Date of %1 to %2</source>
         <translation>%1의 날짜를 %2(으)로 정하기</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 Apart</source>
+        <translation>%1와(과) %2을(를) 따로 두기</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1912,37 @@
     <message>
         <source>Unpin %1</source>
         <translation>%1 고정 해제</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::corrections::ArticleDateDialog</name>
+    <message>
+        <source>Set Article Date</source>
+        <translation>기사 날짜 정하기</translation>
+    </message>
+    <message>
+        <source>&amp;When did the article appear?</source>
+        <translation>기사가 언제 나왔습니까?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>2024-03-05, 2024-03 or 2024</source>
+        <translation>2024-03-05, 2024-03 또는 2024</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year. Leave it empty if the date is not known.</source>
+        <translation>일, 월 또는 연도입니다. 날짜를 모르면 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>%1. “On Saturday” and the like are read against it.</source>
+        <translation>%1. “On Saturday” 같은 말은 이 날짜를 기준으로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>No date: “on Saturday” and the like stay undated.</source>
+        <translation>날짜 없음: “on Saturday” 같은 말에는 날짜가 붙지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This is no date such as 2024-03-05, 2024-03 or 2024.</source>
+        <translation>2024-03-05, 2024-03, 2024 같은 날짜가 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -1972,12 +2031,140 @@
         <source>Kind:</source>
         <translation>종류:</translation>
     </message>
+    <message>
+        <source>Add Mention</source>
+        <translation>언급 더하기</translation>
+    </message>
+    <message>
+        <source>“%1” means:</source>
+        <translation>“%1”이(가) 뜻하는 것:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>더하기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>“%1” is a kind of:</source>
+        <translation>“%1”의 종류:</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::corrections::HistoryDialog</name>
+    <message>
+        <source>Corrections</source>
+        <translation>바로잡기</translation>
+    </message>
+    <message>
+        <source>Filter corrections</source>
+        <translation>수정 거르기</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>되돌리기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>유효함</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>&amp;Let Hold Again</source>
+        <translation>다시 유효하게(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::corrections::NodeChooser</name>
     <message>
         <source>Find by name</source>
         <translation>이름으로 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::corrections::NodePortrait</name>
+    <message>
+        <source>Both get this name (Left and Right in the list)</source>
+        <translation>둘 다 이 이름이 됩니다 (목록에서 왼쪽, 오른쪽 키)</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <comment>other names</comment>
+        <translation>다른 이름: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, date of an article</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No sentence names it.</source>
+        <translation>언급하는 문장이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::corrections::RelationDialog</name>
+    <message>
+        <source>Add Relation</source>
+        <translation>관계 더하기</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quoted sentence</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <translation>누가(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Relation:</source>
+        <translation>관계(&amp;R):</translation>
+    </message>
+    <message>
+        <source>W&amp;hom:</source>
+        <translation>누구를(&amp;H):</translation>
+    </message>
+    <message>
+        <source>The &amp;sentence:</source>
+        <translation>문장(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>더하기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>다른 노드…</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>누가?</translation>
+    </message>
+    <message>
+        <source>Whom?</source>
+        <translation>누구를?</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>고르기(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2240,118 @@
     <message>
         <source>your decision</source>
         <translation>사용자의 결정</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::corrections::SuggestionsDialog</name>
+    <message>
+        <source>Merge Suggestions</source>
+        <translation>합치기 제안</translation>
+    </message>
+    <message>
+        <source>Nodes that may be one</source>
+        <translation>하나일 수 있는 노드</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>합치기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>They are one and get the name chosen (Return in the list)</source>
+        <translation>하나이며 고른 이름이 됩니다 (목록에서 Enter 키)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Apart</source>
+        <translation>따로 두기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>They are different and are not suggested again (Delete in the list)</source>
+        <translation>서로 다르며 다시 제안하지 않습니다 (목록에서 Delete 키)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>나중에(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Go on; they are suggested again (Space in the list)</source>
+        <translation>넘어갑니다. 나중에 다시 제안합니다 (목록에서 스페이스 키)</translation>
+    </message>
+    <message>
+        <source>The library cannot be read at the moment.</source>
+        <translation>지금은 라이브러리를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Looking for nodes that may be one…</source>
+        <translation>하나일 수 있는 노드를 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing in this library looks like a duplicate.</source>
+        <translation>이 라이브러리에 겹치는 것이 없어 보입니다.</translation>
+    </message>
+    <message>
+        <source>These may be one, the likeliest first. What you keep apart is not suggested again.</source>
+        <translation>하나일 수 있는 것들이며, 가능성이 높은 것부터입니다. 따로 둔 것은 다시 제안하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>two names</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>What speaks for it: %1.</source>
+        <translation>근거: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>같은 이름</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>한 이름이 다른 이름의 일부</translation>
+    </message>
+    <message>
+        <source>the name is spelt alike</source>
+        <translation>이름의 철자가 비슷함</translation>
+    </message>
+    <message>
+        <source>the same words in the name</source>
+        <translation>이름에 같은 단어</translation>
+    </message>
+    <message>
+        <source>one is the abbreviation of the other</source>
+        <translation>하나가 다른 것의 약어</translation>
+    </message>
+    <message>
+        <source>the same surname</source>
+        <translation>같은 성</translation>
+    </message>
+    <message>
+        <source>the same role</source>
+        <translation>같은 직책</translation>
+    </message>
+    <message>
+        <source>they act for the same side</source>
+        <translation>같은 쪽을 위해 일함</translation>
+    </message>
+    <message>
+        <source>the same time</source>
+        <translation>같은 때</translation>
+    </message>
+    <message>
+        <source>the same parties</source>
+        <translation>같은 참가자</translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation>같은 장소</translation>
+    </message>
+    <message>
+        <source>they are related to the same others</source>
+        <translation>같은 다른 노드와 관계가 있음</translation>
     </message>
 </context>
 <context>
@@ -2256,10 +2555,6 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
 <context>
     <name>cablegraph::mainwindow::LibraryController</name>
     <message>
-        <source>Today&apos;s copy of the library could not be made. %1</source>
-        <translation>오늘의 라이브러리 사본을 만들지 못했습니다. %1</translation>
-    </message>
-    <message>
         <source>There is no text to read in what was copied.</source>
         <translation>복사한 것에 읽을 글이 없습니다.</translation>
     </message>
@@ -2320,22 +2615,6 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
-        <source>The library is whole: nothing is missing or damaged.</source>
-        <translation>라이브러리는 온전합니다. 빠지거나 손상된 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The library is damaged. Go on with one of the dated copies beside it, and read newer articles again.</source>
-        <translation>라이브러리가 손상되었습니다. 옆에 있는 날짜별 사본으로 계속하고, 그 뒤의 기사를 다시 읽으십시오.</translation>
-    </message>
-    <message>
-        <source>Compacted the library: %1 saved</source>
-        <translation>라이브러리를 압축함: %1 절약</translation>
-    </message>
-    <message>
-        <source>Articles added: %1  ·  Corrections taken over: %2</source>
-        <translation>더한 기사: %1  ·  가져온 수정: %2</translation>
-    </message>
-    <message>
         <source>The sample articles are missing. Install Cablegraph again.</source>
         <translation>예제 기사가 없습니다. Cablegraph를 다시 설치하십시오.</translation>
     </message>
@@ -2346,6 +2625,14 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
     <message>
         <source>“%1” is write-protected and cannot take or give up articles. Open or make another library first.</source>
         <translation>“%1”은(는) 쓰기 금지되어 기사를 더하거나 뺄 수 없습니다. 먼저 다른 라이브러리를 열거나 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Another window changed this library. It is shown as it is now.</source>
+        <translation>다른 창이 이 라이브러리를 바꾸었습니다. 지금의 모습이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Another window changed this library meanwhile, so this could not be done. The library is shown as it is now.</source>
+        <translation>그사이 다른 창이 이 라이브러리를 바꾸어 이 작업을 하지 못했습니다. 지금의 모습이 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2656,33 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
     <message>
         <source>&amp;Try Again</source>
         <translation>다시 시도(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::mainwindow::LibraryUpkeep</name>
+    <message>
+        <source>Today&apos;s copy of the library could not be made. %1</source>
+        <translation>오늘의 라이브러리 사본을 만들지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>The library is whole: nothing is missing or damaged.</source>
+        <translation>라이브러리는 온전합니다. 빠지거나 손상된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Go on with one of the dated copies beside it, and read newer articles again.</source>
+        <translation>라이브러리가 손상되었습니다. 옆에 있는 날짜별 사본으로 계속하고, 그 뒤의 기사를 다시 읽으십시오.</translation>
+    </message>
+    <message>
+        <source>Compacted the library: %1 saved</source>
+        <translation>라이브러리를 압축함: %1 절약</translation>
+    </message>
+    <message>
+        <source>Articles read again: %1</source>
+        <translation>다시 읽은 기사: %1</translation>
+    </message>
+    <message>
+        <source>Articles added: %1  ·  Corrections taken over: %2</source>
+        <translation>더한 기사: %1  ·  가져온 수정: %2</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3604,62 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <source>How two states dealt with each other month by month, from conflict to cooperation.</source>
         <translation>두 나라가 달마다 서로를 어떻게 대했는지, 갈등에서 협력까지 보여 줍니다.</translation>
     </message>
+    <message>
+        <source>Say when the article that is shown was published</source>
+        <translation>보고 있는 기사가 언제 나왔는지 말합니다</translation>
+    </message>
+    <message>
+        <source>Merge Su&amp;ggestions…</source>
+        <translation>합치기 제안(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Look for nodes that may be one</source>
+        <translation>하나일 수 있는 노드를 찾습니다</translation>
+    </message>
+    <message>
+        <source>Correct&amp;ions…</source>
+        <translation>수정 목록(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>List all that was corrected, to take it back</source>
+        <translation>바로잡은 모든 것을 나열하여 되돌릴 수 있게 합니다</translation>
+    </message>
+    <message>
+        <source>Say which node the words marked in the article mean</source>
+        <translation>기사에서 표시한 말이 어느 노드를 뜻하는지 말합니다</translation>
+    </message>
+    <message>
+        <source>Make a node of the name marked in the article</source>
+        <translation>기사에서 표시한 이름을 노드로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Say what the sentence marked in the article says</source>
+        <translation>기사에서 표시한 문장이 무엇을 말하는지 말합니다</translation>
+    </message>
+    <message>
+        <source>Read All A&amp;gain</source>
+        <translation>모두 다시 읽기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Read all articles again, as this version and your own words do; corrections stay</source>
+        <translation>모든 기사를 이 버전과 자신의 단어로 다시 읽습니다. 수정은 남습니다</translation>
+    </message>
+    <message>
+        <source>Set Art&amp;icle Date…</source>
+        <translation>기사 날짜 정하기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Marked &amp;Words Mean…</source>
+        <translation>표시한 말의 뜻(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Add Node &amp;from Marked Words…</source>
+        <translation>표시한 말로 노드 더하기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add Re&amp;lation from Marked Sentence…</source>
+        <translation>표시한 문장으로 관계 더하기(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::notices::NoticeFrame</name>
@@ -3389,6 +3759,10 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
     <message>
         <source>No article has these words.</source>
         <translation>이 단어가 모두 든 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Set Article &amp;Date…</source>
+        <translation>기사 날짜 정하기(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4749,10 @@ Open articles with File &gt; Open Articles…</source>
     <message>
         <source>%1 × %2 mm</source>
         <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,7 @@ void showShortcuts(const actions::ActionRegistry& registry, QWidget* parent)
     dialog->setWindowTitle(text("Keyboard Shortcuts"));
     auto* list = new QTreeWidget{dialog};
     list->setHeaderLabels({text("What"), text("Keys")});
+    list->setAccessibleName(text("Keyboard Shortcuts"));
     list->setRootIsDecorated(false);
     list->setSelectionMode(QAbstractItemView::NoSelection);
     fill(*list, registry);

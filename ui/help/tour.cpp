@@ -16,7 +16,7 @@ namespace {
 
 constexpr int gap = 12;       // between card, target and the window's edge
 constexpr int dimness = 120;  // of 255
-constexpr int cardWidth = 42; // characters
+constexpr int cardWidth = 50; // characters
 
 } // namespace
 
@@ -101,8 +101,12 @@ QRect Tour::targetRect() const
 /// Beside the target where there is room, else in the middle of it.
 void Tour::place()
 {
-    m_card->setFixedWidth(std::min(fontMetrics().averageCharWidth() * cardWidth, width() - 2 * gap));
-    m_card->adjustSize();
+    // As wide as its buttons need, and as high as its text is at that width.
+    QLayout& layout = *m_card->layout();
+    layout.activate();
+    const int width = std::max(layout.minimumSize().width(),
+                               std::min(fontMetrics().averageCharWidth() * cardWidth, this->width() - 2 * gap));
+    m_card->resize(width, layout.heightForWidth(width));
     const QSize size = m_card->size();
     const QRect target = targetRect();
     const QRect room = rect().adjusted(gap, gap, -gap, -gap);

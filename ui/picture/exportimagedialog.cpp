@@ -98,6 +98,7 @@ void ExportImageDialog::setupControls(const std::filesystem::path& folder)
     m_resolution->setSuffix(tr(" dpi"));
     m_theme->addItems({tr("Light"), tr("Dark")});
     m_title->setChecked(!m_content.title.isEmpty());
+    m_titleText->setAccessibleName(tr("Title"));
     m_legend->setChecked(true);
     m_sources->setChecked(true);
     m_onlySelection->setEnabled(!m_selection.isEmpty());

@@ -11,14 +11,15 @@ using namespace Qt::StringLiterals;
 namespace cablegraph::preferences {
 namespace {
 
+const QString spoken = u"spoken"_s; // the name of our translators
 const QString ownFolder = u":/cablegraph/translations"_s;
 
 /// The file of the locale's language, else `otherwise`.
 void install(const QLocale& locale, const QString& name, const QString& folder, const QString& otherwise = {})
 {
     auto* translator = new QTranslator{QCoreApplication::instance()};
-    if (translator->load(locale, name, u"_"_s, folder) ||
-        (!otherwise.isEmpty() && translator->load(otherwise, folder)))
+    translator->setObjectName(spoken);
+    if (translator->load(locale, name, u"_"_s, folder) || (!otherwise.isEmpty() && translator->load(otherwise, folder)))
         QCoreApplication::installTranslator(translator);
     else
         delete translator;
@@ -39,6 +40,7 @@ QStringList translatedLanguages()
 
 void speak(const QString& code)
 {
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>(spoken)); // they uninstall themselves
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale{code};
     if (!code.isEmpty())
         QLocale::setDefault(locale);

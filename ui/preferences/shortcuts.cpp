@@ -56,8 +56,8 @@ void restoreShortcuts(actions::ActionRegistry& registry, const settings::Setting
         const auto action = std::ranges::find(all, line.section(u'=', 0, 0), &QAction::objectName);
         if (action == all.end())
             continue;
-        const QList<QKeySequence> keys =
-            QKeySequence::listFromString(line.section(u'=', 1), QKeySequence::PortableText);
+        QList<QKeySequence> keys = QKeySequence::listFromString(line.section(u'=', 1), QKeySequence::PortableText);
+        keys.removeAll(QKeySequence{}); // what no keys at all are read as
         registry.setShortcuts(**action, keys);
         for (QAction* other : all)
             if (other != *action)

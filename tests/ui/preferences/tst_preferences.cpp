@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
@@ -247,8 +248,10 @@ struct Page
     {
         auto* edit = page.findChild<QKeySequenceEdit*>();
         edit->setFocus();
+        QSignalSpy done{edit, &QKeySequenceEdit::editingFinished};
         QTest::keySequence(edit, keys);
-        QTest::qWait(1300); // until it is sure that no further key comes
+        if (!done.wait()) // until it is sure that no further key comes
+            qFatal("the keys are not taken");
     }
     [[nodiscard]] QTreeWidget& list() const { return *page.findChild<QTreeWidget*>(); }
     [[nodiscard]] QString keysOf(const QString& action) const
