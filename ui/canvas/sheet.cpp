@@ -217,9 +217,11 @@ void Sheet::showUncovered(QPainter& painter, const FrameOrder& now)
                         QPoint{static_cast<int>(place.right()) - 1, static_cast<int>(place.bottom()) - 1}};
     if (covered.contains(view))
         return;
-    // A quick zoom outwards uncovers most of the view for a moment: painting it here would hold up the zoom.
+    // A zoom outwards uncovers the border of the view for a moment: painting it here would hold up the zoom.
     const QRect shared = covered.intersected(view);
-    const bool tooMuch = !shared.isEmpty() && 4 * shared.width() * shared.height() < 3 * view.width() * view.height();
+    const bool isZoom = !isSame(m_frame->viewport.scale, now.viewport.scale);
+    const bool tooMuch =
+        !shared.isEmpty() && (isZoom || 4 * shared.width() * shared.height() < 3 * view.width() * view.height());
     for (const QRect& strip : QRegion{view} - QRegion{covered}) {
         if (tooMuch) {
             painter.fillRect(strip, now.theme->background);
