@@ -4,6 +4,7 @@
 #include "graphmerge.h"
 
 #include <cablegraph/base/resources.h>
+#include <cablegraph/exchange/reader.h>
 #include <cablegraph/extraction/readingchain.h>
 #include <cablegraph/library/importer.h>
 #include <cablegraph/library/library.h>
@@ -77,8 +78,8 @@ int add(const AddArguments& arguments)
     library::Library library = openOrCreate(arguments.library);
     library::LibraryWriter writer{library};
     int status = arguments.articles.empty() ? success : addArticles(writer, arguments);
-    for (const std::string& file : arguments.graphs)
-        if (mergeGraphs(writer, file) != success)
+    for (const auto& files : exchange::groupedByGraph({arguments.graphs.begin(), arguments.graphs.end()}))
+        if (mergeGraphs(writer, files) != success)
             status = failure;
     flushStandardOutput();
     return status;

@@ -86,7 +86,7 @@ void writeDocument(const std::filesystem::path& output, const graph::GraphDocume
                    const layout::Placements& placements)
 {
     layout::Placements placed = placements;
-    if (hasPositions(format))
+    if (isDrawing(format))
         placed = layout::arrange(graph::KnowledgeGraph{document.nodes, document.edges}, placements, {});
     if (!output.empty()) {
         exchange::writeFile(output, document, format, placed);

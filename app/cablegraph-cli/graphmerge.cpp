@@ -23,9 +23,12 @@ public:
     {
     }
 
-    int run(const std::string& file)
+    int run(const std::vector<std::filesystem::path>& files)
     {
-        if (file == standardInput) {
+        const std::string file = files.front().string();
+        if (files.size() > 1) {
+            attempt([&] { return exchange::readGraphs(files); });
+        } else if (file == standardInput) {
             addLines(std::cin, "standard input");
         } else {
             std::ifstream in{file, std::ios::binary};
@@ -36,8 +39,7 @@ public:
             else
                 attempt([&] { return exchange::readGraphs({file}); });
         }
-        std::cout << (file == standardInput ? "standard input" : file) << ": " << m_added << " added, " << m_known
-                  << " already there\n";
+        std::cout << nameOf(files) << ": " << m_added << " added, " << m_known << " already there\n";
         return m_status;
     }
 
@@ -68,20 +70,30 @@ private:
     template<class Read>
     void attempt(Read read)
     {
-        graph::GraphDocument document;
+        exchange::PlacedGraph graph;
         try {
-            document = read();
+            graph = read();
         } catch (const Error& error) {
             return fail(error);
         }
         try {
-            for (const library::LibraryWriter::Added& added : library::addDocument(m_writer, document))
-                ++(added.isNew ? m_added : m_known);
+            const auto added = library::addDocument(m_writer, graph.document);
+            for (const library::LibraryWriter::Added& article : added)
+                ++(article.isNew ? m_added : m_known);
+            library::placeDocument(m_writer, graph.document, added, graph.placements);
         } catch (const Error& error) {
             if (error.kind() != ErrorKind::InvalidData)
                 throw; // the library's fault, not the graph's
             fail(error);
         }
+    }
+
+    static std::string nameOf(const std::vector<std::filesystem::path>& files)
+    {
+        std::string names;
+        for (const std::filesystem::path& file : files)
+            names += (names.empty() ? "" : " and ") + (file == standardInput ? "standard input" : file.string());
+        return names;
     }
 
     /// What is neither, such as an empty file, is left to the lines to name.
@@ -106,9 +118,9 @@ private:
 
 } // namespace
 
-int mergeGraphs(library::LibraryWriter& writer, const std::string& file)
+int mergeGraphs(library::LibraryWriter& writer, const std::vector<std::filesystem::path>& files)
 {
-    return GraphMerge{writer}.run(file);
+    return GraphMerge{writer}.run(files);
 }
 
 } // namespace cablegraph::cli

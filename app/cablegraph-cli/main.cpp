@@ -1,5 +1,7 @@
 #include "add.h"
+#include "briefing.h"
 #include "common.h"
+#include "compare.h"
 #include "export.h"
 #include "extract.h"
 #include "parse.h"
@@ -39,13 +41,13 @@ exchange::Format chosenFormat(const std::string& name, const std::filesystem::pa
     throw CLI::ValidationError{"--format", "\"" + name + "\" is none of " + formatNames()};
 }
 
-std::optional<text::PartialDate> chosenDate(const std::string& date)
+std::optional<text::PartialDate> chosenDate(const std::string& date, const char* option = "--published")
 {
     if (date.empty())
         return {};
     if (const auto parsed = text::parseDate(date))
         return parsed;
-    throw CLI::ValidationError{"--published", "\"" + date + "\" is no date such as 2024-03-05, 2024-03 or 2024"};
+    throw CLI::ValidationError{option, "\"" + date + "\" is no date such as 2024-03-05, 2024-03 or 2024"};
 }
 
 /// The verbs with their arguments. A verb's callback only says what to do; it is done when the whole line is right.
@@ -64,6 +66,8 @@ public:
         declareAdd();
         declareSearch();
         declareExport();
+        declareBriefing();
+        declareCompare();
         declareStats();
     }
 
@@ -148,6 +152,60 @@ private:
         });
     }
 
+    void declareBriefing()
+    {
+        CLI::App* verb = m_program.add_subcommand(
+            "briefing", "Write what a library says as one HTML page, every statement with its sentence");
+        verb->add_option("LIBRARY", m_library)->required();
+        declarePart(*verb, "", m_part);
+        verb->add_option("--node", m_part.arguments.node, "A name: only what concerns it");
+        verb->add_option("--title", m_title, "The page's title");
+        verb->add_option("--output", m_output, "A file; else standard output");
+        verb->callback([this] {
+            m_part.take("");
+            const BriefingArguments arguments{m_library, m_part.arguments, m_title, m_output};
+            m_verb = [arguments] { return briefing(arguments); };
+        });
+    }
+
+    void declareCompare()
+    {
+        CLI::App* verb = m_program.add_subcommand(
+            "compare", "Print what is new, gone and changed between two libraries, or between two parts of one");
+        verb->add_option("BEFORE", m_library, "A library")->required();
+        verb->add_option("AFTER", m_otherLibrary, "Another; without it two parts of the same are compared");
+        declarePart(*verb, "before-", m_part);
+        declarePart(*verb, "after-", m_otherPart);
+        verb->add_option("--format", m_format, "text or json")->check(CLI::IsMember({"text", "json"}));
+        verb->callback([this] {
+            m_part.take("before-");
+            m_otherPart.take("after-");
+            const CompareArguments arguments{m_library, m_otherLibrary, m_part.arguments, m_otherPart.arguments,
+                                             m_format == "json"};
+            m_verb = [arguments] { return compare(arguments); };
+        });
+    }
+
+    struct PartOptions
+    {
+        void take(const std::string& prefix)
+        {
+            arguments.since = chosenDate(since, ("--" + prefix + "since").c_str());
+            arguments.until = chosenDate(until, ("--" + prefix + "until").c_str());
+        }
+
+        PartArguments arguments;
+        std::string since;
+        std::string until;
+    };
+
+    static void declarePart(CLI::App& verb, const std::string& prefix, PartOptions& part)
+    {
+        verb.add_option("--" + prefix + "filter", part.arguments.filter, "The name of a filter kept in the library");
+        verb.add_option("--" + prefix + "since", part.since, "Only what happened or was told on this day or later");
+        verb.add_option("--" + prefix + "until", part.until, "Only what happened or was told on this day or before");
+    }
+
     void declareStats()
     {
         CLI::App* verb = m_program.add_subcommand("stats", "Print how much of what a library holds");
@@ -160,11 +218,15 @@ private:
     std::function<int()> m_verb;
     // What several verbs take; only one verb is given at a time.
     std::string m_library;
+    std::string m_otherLibrary;
+    std::string m_title;
     std::string m_format;
     std::string m_output;
     std::string m_published;
     std::vector<std::string> m_articles;
     std::vector<std::string> m_graphs;
+    PartOptions m_part;
+    PartOptions m_otherPart;
     ExtractArguments m_extract;
     ParseArguments m_parse;
     SearchArguments m_search;

@@ -101,7 +101,7 @@ void writeCsv(std::ostream& out, const DocumentIndex& index)
                                           "According to", "Date",      "Confidence", "Sentence", "Words",
                                           "Article",      "Published", "Origin"};
     writeRow(out, header);
-    for (const graph::Edge& edge : document.edges) {
+    for (const graph::Edge& edge : index.edges()) {
         for (const graph::Evidence& evidence : edge.evidence) {
             const graph::Source& source = *index.sentence(evidence.article, evidence.sentence).source;
             const graph::Node* cited = evidence.accordingTo ? index.findNode(*evidence.accordingTo) : nullptr;
@@ -133,14 +133,14 @@ void writeCsv(std::ostream& out, const DocumentIndex& index)
 void writeNodesCsv(std::ostream& out, const DocumentIndex& index)
 {
     writeHeader(out, {"Id", "Label"}, nodeColumns());
-    for (const graph::Node& node : index.document().nodes)
+    for (const graph::Node& node : index.nodes())
         writeRowOf(out, {std::to_string(node.id.value), node.name}, nodeColumns(), nodeValues(node, index));
 }
 
 void writeEdgesCsv(std::ostream& out, const DocumentIndex& index)
 {
     writeHeader(out, {"Source", "Target", "Type", "Id", "Label", "Weight"}, edgeColumns());
-    for (const graph::Edge& edge : index.document().edges)
+    for (const graph::Edge& edge : index.edges())
         writeRowOf(out,
                    {std::to_string(edge.source.value), std::to_string(edge.target.value),
                     ontology::isSymmetric(edge.relation) ? "Undirected" : "Directed", std::to_string(edge.id.value),

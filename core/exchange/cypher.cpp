@@ -15,7 +15,7 @@
 namespace cablegraph::exchange {
 namespace {
 
-std::string quoted(std::string_view text)
+std::string cypherText(std::string_view text)
 {
     std::string result = "'";
     for (const char c : printableUtf8(text)) {
@@ -52,7 +52,7 @@ std::string list(const Texts& texts, ToText toText)
 {
     std::string result = "[";
     for (const auto& text : texts)
-        result += (result.size() > 1 ? ", " : "") + quoted(toText(text));
+        result += (result.size() > 1 ? ", " : "") + cypherText(toText(text));
     return result + ']';
 }
 
@@ -75,16 +75,16 @@ public:
     void write()
     {
         m_out << "CREATE INDEX cablegraph_key IF NOT EXISTS FOR (n:Cablegraph) ON (n.key);\n";
-        for (const graph::Node& node : m_index.document().nodes)
+        for (const graph::Node& node : m_index.nodes())
             writeNode(node);
-        for (const graph::Edge& edge : m_index.document().edges)
+        for (const graph::Edge& edge : m_index.edges())
             writeEdge(edge);
     }
 
 private:
     static std::string property(std::string_view name, std::string_view type, const std::string& text)
     {
-        return std::string{name} + ": " + (type == "string" ? quoted(text) : text);
+        return std::string{name} + ": " + (type == "string" ? cypherText(text) : text);
     }
 
     static std::string properties(const std::vector<Value>& values, std::span<const Column> columns)
@@ -99,8 +99,8 @@ private:
 
     void writeNode(const graph::Node& node)
     {
-        m_out << "MERGE (n:Cablegraph {key: " << quoted(m_keys.at(node.id)) << "}) SET n:" << labelOf(node.kind)
-              << ", n += {name: " << quoted(node.name)
+        m_out << "MERGE (n:Cablegraph {key: " << cypherText(m_keys.at(node.id)) << "}) SET n:" << labelOf(node.kind)
+              << ", n += {name: " << cypherText(node.name)
               << ", aliases: " << list(node.aliases, [](const std::string& alias) { return alias; })
               << properties(nodeValues(node, m_index), nodeColumns()) << "};\n";
     }
@@ -114,10 +114,10 @@ private:
         const auto article = [this](const graph::Evidence& evidence) {
             return m_index.sentence(evidence.article, evidence.sentence).source->title;
         };
-        m_out << "MATCH (a:Cablegraph {key: " << quoted(m_keys.at(edge.source))
-              << "}), (b:Cablegraph {key: " << quoted(m_keys.at(edge.target))
+        m_out << "MATCH (a:Cablegraph {key: " << cypherText(m_keys.at(edge.source))
+              << "}), (b:Cablegraph {key: " << cypherText(m_keys.at(edge.target))
               << "}) MERGE (a)-[r:" << relationshipType(edge.relation)
-              << "]->(b) SET r += {label: " << quoted(edge.label)
+              << "]->(b) SET r += {label: " << cypherText(edge.label)
               << properties(edgeValues(edge, m_index), edgeColumns())
               << ", sentences: " << list(edge.evidence, sentence) << ", stances: " << list(edge.evidence, stance)
               << ", sources: " << list(edge.evidence, article) << "};\n";

@@ -2,6 +2,7 @@
 
 #include <cablegraph/base/error.h>
 
+#include <algorithm>
 #include <string>
 #include <unordered_set>
 
@@ -31,8 +32,10 @@ std::size_t DocumentIndex::SentenceHash::operator()(const SentenceKey& key) cons
     return std::hash<SentenceId>{}(key.sentence) * 0x9E3779B97F4A7C15U + std::hash<ArticleId>{}(key.article);
 }
 
-DocumentIndex::DocumentIndex(const graph::GraphDocument& document)
+DocumentIndex::DocumentIndex(const graph::GraphDocument& document, const Progress& progress, std::stop_token stop)
     : m_document{document}
+    , m_progress{progress}
+    , m_stop{std::move(stop)}
 {
     addSources();
     addNodes();
@@ -84,6 +87,16 @@ void DocumentIndex::requireSentence(ArticleId article, SentenceId sentence) cons
     if (!m_sentences.contains({article, sentence}))
         throwInvalid("sentence " + std::to_string(sentence.value) + " of article " + std::to_string(article.value) +
                      " is cited but missing");
+}
+
+void DocumentIndex::step() const
+{
+    constexpr std::size_t between = 128; // reporting each would take longer than writing it
+    const std::size_t total = m_document.nodes.size() + m_document.edges.size();
+    if (++m_steps % between != 0)
+        return;
+    throwIfStopped(m_stop);
+    report(m_progress, Phase::Exporting, std::min(m_steps, total), total);
 }
 
 const graph::Node* DocumentIndex::findNode(NodeId id) const noexcept

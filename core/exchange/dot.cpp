@@ -12,7 +12,7 @@ namespace {
 
 /// A quoted string. Backslashes are doubled since labels read "\N" and the like as the node's name. Graphviz's reader
 /// gives up on a literal of more than 16 KiB, so a long string is a sum of shorter ones.
-std::string quoted(std::string_view text)
+std::string dotText(std::string_view text)
 {
     constexpr std::size_t longestPiece = 8000;
     std::string result = "\"";
@@ -48,8 +48,9 @@ std::string_view styleOf(graph::EdgeStanding standing)
 
 void writeNode(std::ostream& out, const graph::Node& node, const layout::Placements& placements)
 {
-    out << "  n" << std::to_string(node.id.value) << " [label=" << quoted(node.name) << ", shape=" << shapeOf(node.kind)
-        << ", fillcolor=\"" << hexText(colourOf(node.kind)) << "\", tooltip=" << quoted(ontology::nameOf(node.kind));
+    out << "  n" << std::to_string(node.id.value) << " [label=" << dotText(node.name)
+        << ", shape=" << shapeOf(node.kind) << ", fillcolor=\"" << hexText(colourOf(node.kind))
+        << "\", tooltip=" << dotText(ontology::nameOf(node.kind));
     if (const auto placed = placements.find(node.id); placed != placements.end())
         out << ", pos=\"" << coordinateText(placed->second.centre.x) << ',' << coordinateText(-placed->second.centre.y)
             << "!\"";
@@ -61,9 +62,9 @@ void writeEdge(std::ostream& out, const graph::Edge& edge, const DocumentIndex& 
     const std::string citation = citations(edge, index);
     const std::string_view relation = ontology::nameOf(edge.relation);
     out << "  n" << std::to_string(edge.source.value) << " -> n" << std::to_string(edge.target.value)
-        << " [label=" << quoted(edge.label.empty() ? relation : std::string_view{edge.label}) << ", color=\""
+        << " [label=" << dotText(edge.label.empty() ? relation : std::string_view{edge.label}) << ", color=\""
         << hexText(colourOf(edge.relation)) << "\", style=" << styleOf(graph::standing(edge))
-        << ", tooltip=" << quoted(citation) << ", labeltooltip=" << quoted(citation);
+        << ", tooltip=" << dotText(citation) << ", labeltooltip=" << dotText(citation);
     if (ontology::isSymmetric(edge.relation))
         out << ", dir=none";
     out << "];\n";
@@ -79,9 +80,9 @@ void writeDot(std::ostream& out, const DocumentIndex& index, const layout::Place
         out << "  layout=neato;\n  inputscale=72;\n  splines=true;\n";
     out << "  node [style=filled, fontcolor=white, fontname=\"sans-serif\"];\n"
         << "  edge [fontsize=10, fontname=\"sans-serif\"];\n";
-    for (const graph::Node& node : index.document().nodes)
+    for (const graph::Node& node : index.nodes())
         writeNode(out, node, placements);
-    for (const graph::Edge& edge : index.document().edges)
+    for (const graph::Edge& edge : index.edges())
         writeEdge(out, edge, index);
     out << "}\n";
 }

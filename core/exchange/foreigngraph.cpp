@@ -4,6 +4,8 @@
 #include <cablegraph/text/normalise.h>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
@@ -49,7 +51,7 @@ public:
         m_sentenceBegin = write("\n").end;
     }
 
-    graph::GraphDocument run()
+    PlacedGraph run()
     {
         for (const ForeignGraph::Node& node : m_foreign.nodes)
             addNode(node);
@@ -62,7 +64,8 @@ public:
             write(".");
             endSentence();
         }
-        return std::move(m_document);
+        spread();
+        return {std::move(m_document), std::move(m_placements)};
     }
 
 private:
@@ -92,6 +95,28 @@ private:
         node.mentions.push_back({graph::ArticleGraph::article, currentSentence(), write(node.name)});
     }
 
+    /// Other programs lay graphs into a square of 1 by 1: what is narrower than its nodes need is drawn larger.
+    void spread()
+    {
+        constexpr double roomPerNode = 140;
+        if (m_placements.size() < 2)
+            return;
+        layout::Point least{std::numeric_limits<double>::max(), std::numeric_limits<double>::max()};
+        layout::Point most{std::numeric_limits<double>::lowest(), std::numeric_limits<double>::lowest()};
+        for (const auto& [node, placement] : m_placements) {
+            least = {std::min(least.x, placement.centre.x), std::min(least.y, placement.centre.y)};
+            most = {std::max(most.x, placement.centre.x), std::max(most.y, placement.centre.y)};
+        }
+        const double extent = std::max(most.x - least.x, most.y - least.y);
+        const double wanted = roomPerNode * std::sqrt(static_cast<double>(m_placements.size()));
+        if (extent <= 0 || extent >= wanted)
+            return;
+        for (auto& [node, placement] : m_placements) {
+            placement.centre.x *= wanted / extent;
+            placement.centre.y *= wanted / extent;
+        }
+    }
+
     graph::Node& addNode(const ForeignGraph::Node& foreign)
     {
         const auto [place, isNew] = m_places.try_emplace(foreign.id, m_document.nodes.size());
@@ -110,13 +135,15 @@ private:
             if (!node.attributes.threatClass)
                 node.kind = ontology::NodeKind::Organization;
         }
+        if (foreign.centre)
+            m_placements[node.id].centre = *foreign.centre;
         return node;
     }
 
     void addEdge(const ForeignGraph::Edge& foreign)
     {
-        const std::size_t from = static_cast<std::size_t>(addNode({foreign.source, {}, {}}).id.value) - 1;
-        const std::size_t to = static_cast<std::size_t>(addNode({foreign.target, {}, {}}).id.value) - 1;
+        const std::size_t from = static_cast<std::size_t>(addNode({foreign.source, {}, {}, {}}).id.value) - 1;
+        const std::size_t to = static_cast<std::size_t>(addNode({foreign.target, {}, {}, {}}).id.value) - 1;
         const auto known = ontology::parseRelation(valueOf(foreign.values, "relation"));
         graph::Edge& edge = m_document.edges.emplace_back();
         edge.id = EdgeId{static_cast<std::int64_t>(m_document.edges.size())};
@@ -147,13 +174,14 @@ private:
 
     const ForeignGraph& m_foreign;
     graph::GraphDocument m_document;
+    layout::Placements m_placements;
     std::unordered_map<std::string, std::size_t> m_places; ///< of nodes in the document, by their foreign id
     std::size_t m_sentenceBegin = 0;
 };
 
 } // namespace
 
-graph::GraphDocument documentOf(const ForeignGraph& foreign, const std::string& name)
+PlacedGraph documentOf(const ForeignGraph& foreign, const std::string& name)
 {
     if (foreign.nodes.empty() && foreign.edges.empty())
         throw Error{ErrorKind::Empty, name, "the graph has no nodes"};

@@ -1,8 +1,9 @@
 #pragma once
 
-#include <cablegraph/graph/articlegraph.h>
+#include <cablegraph/exchange/reader.h>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,7 @@ struct ForeignGraph
         std::string id;
         std::string label; ///< empty: the id
         Values values;
+        std::optional<layout::Point> centre = {}; ///< y downwards, in whatever unit the file has
     };
     struct Edge
     {
@@ -36,6 +38,6 @@ struct ForeignGraph
 ///
 /// No line without a sentence: the file itself becomes the article, with a sentence for each line ("A - accuses - B.")
 /// that says where in the file it stood. Throws Error{Empty} when there are no nodes.
-[[nodiscard]] graph::GraphDocument documentOf(const ForeignGraph& foreign, const std::string& name);
+[[nodiscard]] PlacedGraph documentOf(const ForeignGraph& foreign, const std::string& name);
 
 } // namespace cablegraph::exchange

@@ -107,9 +107,9 @@ public:
     {
         for (const graph::Source& source : index.document().sources)
             m_articles.emplace(source.id, newId(stableKey({"article", source.text})));
-        for (const graph::Node& node : index.document().nodes)
+        for (const graph::Node& node : index.nodes())
             m_nodes.emplace(node.id, newId(stableKey(node)));
-        for (const graph::Edge& edge : index.document().edges)
+        for (const graph::Edge& edge : index.edges())
             m_edgesOf[edge.target].push_back(&edge);
     }
 
@@ -117,11 +117,11 @@ public:
     {
         for (const graph::Source& source : m_index.document().sources)
             writeArticle(source);
-        for (const graph::Node& node : m_index.document().nodes) {
+        for (const graph::Node& node : m_index.nodes()) {
             writeNode(node);
             writeDocumentation(node);
         }
-        for (const graph::Edge& edge : m_index.document().edges)
+        for (const graph::Edge& edge : m_index.edges())
             writeEdge(edge);
     }
 

@@ -33,11 +33,11 @@ public:
         declare("node", nodeColumns());
         declare("edge", edgeColumns());
         m_xml.start("nodes");
-        for (const graph::Node& node : m_index.document().nodes)
+        for (const graph::Node& node : m_index.nodes())
             writeNode(node, placements);
         m_xml.end();
         m_xml.start("edges");
-        for (const graph::Edge& edge : m_index.document().edges)
+        for (const graph::Edge& edge : m_index.edges())
             writeEdge(edge);
         m_xml.end();
         m_xml.end();

@@ -1,6 +1,7 @@
 #include "graphml.h"
 
 #include "attributes.h"
+#include "graphmlparts.h"
 #include "plain.h"
 #include "xmlwriter.h"
 
@@ -35,14 +36,8 @@ public:
 
     void declare(std::string_view domain, Columns columns)
     {
-        for (const Column& column : columns) {
-            m_xml.start("key");
-            m_xml.attribute("id", keyId(domain, column.key));
-            m_xml.attribute("for", domain);
-            m_xml.attribute("attr.name", column.key);
-            m_xml.attribute("attr.type", column.type);
-            m_xml.end();
-        }
+        for (const Column& column : columns)
+            declareKey(m_xml, domain, keyId(domain, column.key), column.key, column.type);
     }
 
     void write(const layout::Placements& placements)
@@ -53,11 +48,10 @@ public:
             declare("node", columns);
         for (const Columns columns : {Columns{edgeLabelColumns}, Columns{edgeDrawingColumns}, edgeColumns()})
             declare("edge", columns);
-        m_xml.start("graph");
-        m_xml.attribute("edgedefault", "directed");
-        for (const graph::Node& node : m_index.document().nodes)
+        startGraph(m_xml);
+        for (const graph::Node& node : m_index.nodes())
             writeNode(node, placements);
-        for (const graph::Edge& edge : m_index.document().edges)
+        for (const graph::Edge& edge : m_index.edges())
             writeEdge(edge);
         m_xml.end();
         m_xml.end();
@@ -78,8 +72,7 @@ private:
 
     void writeNode(const graph::Node& node, const layout::Placements& placements)
     {
-        m_xml.start("node");
-        m_xml.attribute("id", "n" + std::to_string(node.id.value));
+        startNode(m_xml, node);
         data("node", "name", node.name);
         data("node", "label", node.name);
         if (const auto placed = placements.find(node.id); placed != placements.end()) {
@@ -95,10 +88,7 @@ private:
 
     void writeEdge(const graph::Edge& edge)
     {
-        m_xml.start("edge");
-        m_xml.attribute("id", "e" + std::to_string(edge.id.value));
-        m_xml.attribute("source", "n" + std::to_string(edge.source.value));
-        m_xml.attribute("target", "n" + std::to_string(edge.target.value));
+        startEdge(m_xml, edge);
         m_xml.attribute("label", ontology::nameOf(edge.relation));
         data("edge", "edgelabel", edge.label);
         data("edge", "weight", std::to_string(edge.evidence.size()));

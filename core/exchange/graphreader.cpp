@@ -8,6 +8,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <optional>
 
 namespace cablegraph::exchange {
 namespace {
@@ -43,9 +44,36 @@ char firstSign(std::string_view bytes)
     return at == std::string_view::npos ? '\0' : bytes[at];
 }
 
+bool isTable(const std::filesystem::path& file)
+{
+    std::ifstream in{file, std::ios::binary};
+    std::string begin(1024, '\0');
+    in.read(begin.data(), static_cast<std::streamsize>(begin.size()));
+    begin.resize(static_cast<std::size_t>(in.gcount()));
+    const char first = firstSign(begin);
+    return first != '\0' && first != '{' && first != '<';
+}
+
 } // namespace
 
-graph::GraphDocument readGraphs(const std::vector<std::filesystem::path>& files)
+std::vector<std::vector<std::filesystem::path>> groupedByGraph(const std::vector<std::filesystem::path>& files)
+{
+    std::vector<std::vector<std::filesystem::path>> groups;
+    std::optional<std::size_t> tables;
+    for (const std::filesystem::path& file : files) {
+        if (!isTable(file)) {
+            groups.push_back({file});
+        } else if (tables) {
+            groups[*tables].push_back(file);
+        } else {
+            tables = groups.size();
+            groups.push_back({file});
+        }
+    }
+    return groups;
+}
+
+PlacedGraph readGraphs(const std::vector<std::filesystem::path>& files)
 {
     ForeignGraph foreign;
     for (const std::filesystem::path& file : files) {

@@ -3,14 +3,19 @@
 #include <cablegraph/base/error.h>
 #include <cablegraph/text/normalise.h>
 
+#include <charconv>
+#include <cmath>
 #include <libxml/xmlreader.h>
 #include <limits>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace cablegraph::exchange {
 namespace {
+
+constexpr double farthest = 1e7; ///< of a place that can still be drawn
 
 struct ReaderDeleter
 {
@@ -92,6 +97,10 @@ private:
             beginNode();
         else if (element == "edge")
             beginEdge();
+        else if (element == "position")
+            setCentre(number(attribute("x")), number(attribute("y")), -1);
+        else if (element == "Geometry")
+            setCorner();
         else if (element == "data")
             m_column = titleOf(attribute("key"));
         else if (element == "attvalue")
@@ -107,7 +116,7 @@ private:
         else if (element == "NodeLabel" || element == "EdgeLabel") // of yEd
             set("label", m_text);
         else if (element == "node" || element == "edge")
-            m_values = nullptr;
+            endItem();
         if (element == "data")
             m_column.clear();
     }
@@ -120,6 +129,38 @@ private:
         m_isEdge = false;
         m_label = &node.label;
         m_values = &node.values;
+    }
+
+    static std::optional<double> number(const std::string& text)
+    {
+        double value = 0;
+        const auto parsed = std::from_chars(text.data(), text.data() + text.size(), value);
+        const bool isWhole = parsed.ec == std::errc{} && parsed.ptr == text.data() + text.size();
+        return isWhole && std::abs(value) <= farthest ? std::optional{value} : std::nullopt;
+    }
+
+    /// Gephi's y grows upwards (`direction` -1), everybody else's downwards.
+    void setCentre(std::optional<double> x, std::optional<double> y, double direction)
+    {
+        if (m_values != nullptr && !m_isEdge && x && y)
+            m_graph.nodes.back().centre = layout::Point{*x, *y * direction};
+    }
+
+    /// yEd names the upper left corner.
+    void setCorner()
+    {
+        const auto x = number(attribute("x"));
+        const auto y = number(attribute("y"));
+        if (x && y)
+            setCentre(*x + number(attribute("width")).value_or(0) / 2, *y + number(attribute("height")).value_or(0) / 2,
+                      1);
+    }
+
+    void endItem()
+    {
+        if (m_values != nullptr && !m_isEdge && !m_graph.nodes.back().centre)
+            setCentre(number((*m_values)["x"]), number((*m_values)["y"]), -1);
+        m_values = nullptr;
     }
 
     void beginEdge()

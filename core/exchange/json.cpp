@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <ostream>
 #include <string>
 #include <unordered_map>
@@ -30,9 +31,11 @@ enum class Completeness
 class JsonDocument
 {
 public:
-    JsonDocument(std::ostream& out, const DocumentIndex& index, Completeness completeness)
+    JsonDocument(std::ostream& out, const DocumentIndex& index, const layout::Placements& placements,
+                 Completeness completeness)
         : m_out{out}
         , m_index{index}
+        , m_placements{placements}
         , m_isRestored{completeness == Completeness::Restored}
         , m_lineEnd{m_isRestored ? " " : "\n"}
     {
@@ -46,9 +49,9 @@ public:
         m_out << R"({"format": "cablegraph", "version": 1,)" << m_lineEnd;
         writeList("articles", document.sources, [this](const graph::Source& source) { return article(source); });
         m_out << ',' << m_lineEnd;
-        writeList("nodes", document.nodes, [this](const graph::Node& node) { return nodeObject(node); });
+        writeList("nodes", m_index.nodes(), [this](const graph::Node& node) { return nodeObject(node); });
         m_out << ',' << m_lineEnd;
-        writeList("edges", document.edges, [this](const graph::Edge& edge) { return edgeObject(edge); });
+        writeList("edges", m_index.edges(), [this](const graph::Edge& edge) { return edgeObject(edge); });
         m_out << "}\n";
     }
 
@@ -140,8 +143,13 @@ private:
         Json& mentions = object["mentions"] = Json::array();
         for (const graph::Mention& mention : node.mentions)
             mentions.push_back(reference(mention.article, mention.sentence, mention.span));
+        if (const auto placed = m_placements.find(node.id); placed != m_placements.end())
+            object["position"] = {{"x", rounded(placed->second.centre.x)}, {"y", rounded(placed->second.centre.y)}};
         return object;
     }
+
+    /// To a hundredth of a pixel.
+    static double rounded(double value) { return std::round(value * 100) / 100 + 0.0; }
 
     [[nodiscard]] Json edgeObject(const graph::Edge& edge) const
     {
@@ -168,6 +176,7 @@ private:
 
     std::ostream& m_out;
     const DocumentIndex& m_index;
+    const layout::Placements& m_placements;
     bool m_isRestored;
     const char* m_lineEnd;
     std::unordered_map<ArticleId, text::OffsetMap> m_offsets;
@@ -175,14 +184,14 @@ private:
 
 } // namespace
 
-void writeJson(std::ostream& out, const DocumentIndex& index)
+void writeJson(std::ostream& out, const DocumentIndex& index, const layout::Placements& placements)
 {
-    JsonDocument{out, index, Completeness::Cited}.write();
+    JsonDocument{out, index, placements, Completeness::Cited}.write();
 }
 
-void writeJsonLine(std::ostream& out, const DocumentIndex& index)
+void writeJsonLine(std::ostream& out, const DocumentIndex& index, const layout::Placements& placements)
 {
-    JsonDocument{out, index, Completeness::Restored}.write();
+    JsonDocument{out, index, placements, Completeness::Restored}.write();
 }
 
 } // namespace cablegraph::exchange

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -18,6 +19,7 @@ using nlohmann::json;
 
 constexpr int newestVersion = 1;
 constexpr std::size_t longestText = std::size_t{64} << 20; ///< code points; bounds the blanks put between sentences
+constexpr double farthest = 1e7;                           ///< scene units
 
 /// A value of the document and where it stands, for errors.
 class Item
@@ -104,6 +106,13 @@ public:
         const std::optional<Item> member = find(key);
         return member ? std::optional{member->id<Id>()} : std::nullopt;
     }
+    [[nodiscard]] double coordinate() const
+    {
+        require(m_value->is_number(), "is no number");
+        const auto value = m_value->get<double>();
+        require(std::abs(value) <= farthest, "is too far away to be drawn");
+        return value;
+    }
     /// 0 to 1.
     [[nodiscard]] double share(const char* key, double otherwise) const
     {
@@ -173,7 +182,7 @@ public:
     {
     }
 
-    graph::GraphDocument read()
+    PlacedGraph read()
     {
         checkFormat();
         for (const Item& article : m_root.list("articles"))
@@ -185,7 +194,7 @@ public:
             readNode(node);
         for (const Item& edge : m_root.list("edges"))
             readEdge(edge);
-        return std::move(m_document);
+        return {std::move(m_document), std::move(m_placements)};
     }
 
 private:
@@ -290,6 +299,8 @@ private:
             item.require(node.kind != ontology::NodeKind::Threat, "a threat has a class");
         for (const Item& mention : item.list("mentions"))
             readReference(mention, node.mentions.emplace_back());
+        if (const std::optional<Item> position = item.find("position"))
+            m_placements[node.id].centre = {position->at("x").coordinate(), position->at("y").coordinate()};
         m_document.nodes.push_back(std::move(node));
     }
 
@@ -321,13 +332,14 @@ private:
 
     Item m_root;
     graph::GraphDocument m_document;
+    layout::Placements m_placements;
     std::unordered_map<ArticleId, Text> m_texts;
     std::unordered_set<NodeId> m_nodes;
 };
 
 } // namespace
 
-graph::GraphDocument readJson(std::string_view text, const std::filesystem::path& name)
+PlacedGraph readJson(std::string_view text, const std::filesystem::path& name)
 {
     json parsed;
     try {
@@ -335,13 +347,13 @@ graph::GraphDocument readJson(std::string_view text, const std::filesystem::path
     } catch (const json::exception& error) {
         throw Error{ErrorKind::InvalidData, name, error.what()};
     }
-    graph::GraphDocument document = DocumentReader{Item{parsed, {}, name}}.read();
+    PlacedGraph graph = DocumentReader{Item{parsed, {}, name}}.read();
     try {
-        const DocumentIndex everythingNamedIsThere{document};
+        const DocumentIndex everythingNamedIsThere{graph.document};
     } catch (const Error& error) {
         throw Error{error.kind(), name, error.detail()};
     }
-    return document;
+    return graph;
 }
 
 } // namespace cablegraph::exchange

@@ -6,7 +6,6 @@
 #include <charconv>
 #include <cmath>
 #include <cstdint>
-#include <filesystem>
 
 namespace cablegraph::exchange {
 namespace {
@@ -60,16 +59,6 @@ std::string numberText(double value)
 std::string coordinateText(double value)
 {
     return numberText(std::round(value * 100) / 100 + 0.0); // no "-0"
-}
-
-std::string publicOrigin(const graph::Source& source)
-{
-    const std::u8string utf8{source.origin.begin(), source.origin.end()};
-    const std::filesystem::path path{utf8};
-    if (!path.is_absolute())
-        return source.origin;
-    const std::u8string name = path.filename().u8string();
-    return {name.begin(), name.end()};
 }
 
 std::string dateText(const std::optional<text::PartialDate>& date)

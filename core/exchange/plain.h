@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cablegraph/graph/articlegraph.h>
+#include <cablegraph/graph/publicorigin.h>
 
 #include <string>
 #include <string_view>
@@ -20,8 +20,7 @@ namespace cablegraph::exchange {
 /// A place on the drawing, to a hundredth of a pixel.
 [[nodiscard]] std::string coordinateText(double value);
 
-/// Where an article came from, as others may see it: of a path on this machine only the file's name.
-[[nodiscard]] std::string publicOrigin(const graph::Source& source);
+using graph::publicOrigin;
 
 [[nodiscard]] std::string dateText(const std::optional<text::PartialDate>& date);
 

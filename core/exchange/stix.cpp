@@ -70,12 +70,26 @@ int percent(double confidence)
     return static_cast<int>(std::lround(std::clamp(confidence, 0.0, 1.0) * 100));
 }
 
+enum class Verbs
+{
+    Own,
+    Plain, ///< nothing but related-to
+};
+
+/// What the verb would have said.
+std::string plainDescription(const graph::Edge& edge)
+{
+    const std::string verb{ontology::nameOf(edge.relation)};
+    return edge.label.empty() || edge.label == verb ? verb : verb + ": " + edge.label;
+}
+
 class Bundle
 {
 public:
-    Bundle(std::ostream& out, const DocumentIndex& index)
+    Bundle(std::ostream& out, const DocumentIndex& index, Verbs verbs)
         : m_out{out}
         , m_index{index}
+        , m_verbs{verbs}
         , m_objects{index}
     {
         collectReferences();
@@ -88,9 +102,9 @@ public:
         for (const graph::Source& source : document.sources)
             everything += m_objects.id(source.id);
         m_out << R"({"type": "bundle", "id": "bundle--)" << nameBasedUuid(everything) << "\"";
-        for (const graph::Node& node : document.nodes)
+        for (const graph::Node& node : m_index.nodes())
             writeNode(node);
-        for (const graph::Edge& edge : document.edges) {
+        for (const graph::Edge& edge : m_index.edges()) {
             writeRelationship(edge);
             writeNotes(edge);
         }
@@ -197,14 +211,21 @@ private:
     {
         const bool isReversed = edge.relation == ontology::Relation::Poses;
         Json object = newObject("relationship", m_objects.id(edge.id), lifetimeOf(edge));
-        object["relationship_type"] = relationshipType(edge.relation);
-        if (!edge.label.empty())
-            object["description"] = edge.label;
+        const bool isPlain = m_verbs == Verbs::Plain;
+        object["relationship_type"] = isPlain ? "related-to" : relationshipType(edge.relation);
+        if (const std::string description = isPlain ? plainDescription(edge) : edge.label; !description.empty())
+            object["description"] = description;
         object["source_ref"] = m_objects.id(isReversed ? edge.target : edge.source);
         object["target_ref"] = m_objects.id(isReversed ? edge.source : edge.target);
         double confidence = 0;
-        for (const graph::Evidence& evidence : edge.evidence)
+        std::optional<text::PartialDate> first;
+        for (const graph::Evidence& evidence : edge.evidence) {
             confidence = std::max(confidence, evidence.confidence);
+            if (evidence.date && (!first || *evidence.date < *first))
+                first = evidence.date;
+        }
+        if (first)
+            object["start_time"] = timestamp(*first);
         object["confidence"] = percent(confidence);
         object["labels"] = Json::array({graph::nameOf(graph::standing(edge))});
         writeObject(object);
@@ -253,6 +274,7 @@ private:
 
     std::ostream& m_out;
     const DocumentIndex& m_index;
+    const Verbs m_verbs;
     const StixObjects m_objects;
     std::map<NodeId, References> m_neighbours;
     std::map<ArticleId, References> m_reportContents;
@@ -263,7 +285,12 @@ private:
 
 void writeStix(std::ostream& out, const DocumentIndex& index)
 {
-    Bundle{out, index}.write();
+    Bundle{out, index, Verbs::Own}.write();
+}
+
+void writeStrictStix(std::ostream& out, const DocumentIndex& index)
+{
+    Bundle{out, index, Verbs::Plain}.write();
 }
 
 } // namespace cablegraph::exchange

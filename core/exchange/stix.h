@@ -11,4 +11,7 @@ namespace cablegraph::exchange {
 /// sentence behind a relationship is a note on it. `poses` turns round into the standard `attributed-to`.
 void writeStix(std::ostream& out, const DocumentIndex& index);
 
+/// The same, but every relationship is related-to and says in its description what it is.
+void writeStrictStix(std::ostream& out, const DocumentIndex& index);
+
 } // namespace cablegraph::exchange

@@ -37,10 +37,10 @@ public:
             everything += stableKey({source.text});
         m_out << R"({"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "id": ")"
               << urn(everything) << R"(", "items": [)";
-        for (const graph::Edge& edge : m_index.document().edges)
+        for (const graph::Edge& edge : m_index.edges())
             for (const graph::Evidence& evidence : edge.evidence)
                 writeEvidence(edge, evidence);
-        for (const graph::Node& node : m_index.document().nodes)
+        for (const graph::Node& node : m_index.nodes())
             for (const graph::Mention& mention : node.mentions)
                 writeMention(node, mention);
         m_out << (m_isEmpty ? "]}\n" : "\n]}\n");

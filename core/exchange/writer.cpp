@@ -36,24 +36,44 @@ struct FormatTraits
     std::string_view name;
     std::string_view extension;
     Writer write;
-    bool hasPositions;
+    bool isDrawing;
+    Parts lost;
 };
 
+constexpr Parts without(std::initializer_list<Part> parts)
+{
+    unsigned long bits = 0;
+    for (const Part part : parts)
+        bits |= 1UL << static_cast<unsigned>(part);
+    return Parts{bits};
+}
+
+constexpr Parts drawingLoses = without({Part::Places, Part::Texts});
+constexpr Parts stixLoses = without({Part::Colours, Part::Positions, Part::Aliases, Part::Places, Part::Texts});
+
 constexpr std::array<FormatTraits, allFormats.size()> formatTraits{{
-    {"json", ".json", unplaced<writeJson>, false},
-    {"jsonl", ".jsonl", unplaced<writeJsonLine>, false},
-    {"graphml", ".graphml", writeGraphMl, true},
-    {"yed", ".yed.graphml", writeYed, true},
-    {"gexf", ".gexf", writeGexf, true},
-    {"xgmml", ".xgmml", writeXgmml, true},
-    {"dot", ".dot", writeDot, true},
-    {"csv", ".csv", unplaced<writeCsv>, false},
-    {"csv-nodes", ".nodes.csv", unplaced<writeNodesCsv>, false},
-    {"csv-edges", ".edges.csv", unplaced<writeEdgesCsv>, false},
-    {"stix", ".stix.json", unplaced<writeStix>, false},
-    {"ftm", ".ftm.json", unplaced<writeFtm>, false},
-    {"annotations", ".annotations.json", unplaced<writeWebAnnotation>, false},
-    {"cypher", ".cypher", unplaced<writeCypher>, false},
+    {"json", ".json", writeJson, false, without({Part::Colours, Part::Texts})},
+    {"jsonl", ".jsonl", writeJsonLine, false, without({Part::Colours})},
+    {"graphml", ".graphml", writeGraphMl, true, drawingLoses},
+    {"yed", ".yed.graphml", writeYed, true, without({Part::Places, Part::Dates, Part::Texts})},
+    {"gexf", ".gexf", writeGexf, true, drawingLoses},
+    {"xgmml", ".xgmml", writeXgmml, true, drawingLoses},
+    {"dot", ".dot", writeDot, true, without({Part::Places, Part::Dates, Part::Aliases, Part::Texts})},
+    {"csv", ".csv", unplaced<writeCsv>, false,
+     without({Part::Nodes, Part::Colours, Part::Positions, Part::Aliases, Part::Texts})},
+    {"csv-nodes", ".nodes.csv", unplaced<writeNodesCsv>, false,
+     without({Part::Relations, Part::Colours, Part::Positions, Part::Dates, Part::Sentences, Part::Places,
+              Part::Stances, Part::Cited, Part::Texts})},
+    {"csv-edges", ".edges.csv", unplaced<writeEdgesCsv>, false,
+     without({Part::Nodes, Part::Colours, Part::Positions, Part::Aliases, Part::Places, Part::Texts})},
+    {"stix", ".stix.json", unplaced<writeStix>, false, stixLoses},
+    {"stix-strict", ".strict.stix.json", unplaced<writeStrictStix>, false, stixLoses},
+    {"ftm", ".ftm.json", unplaced<writeFtm>, false,
+     without({Part::Colours, Part::Positions, Part::Places, Part::Cited, Part::Texts})},
+    {"annotations", ".annotations.json", unplaced<writeWebAnnotation>, false,
+     without({Part::Nodes, Part::Colours, Part::Positions, Part::Aliases, Part::Texts})},
+    {"cypher", ".cypher", unplaced<writeCypher>, false,
+     without({Part::Colours, Part::Positions, Part::Places, Part::Texts})},
 }};
 
 const FormatTraits& traitsOf(Format format) noexcept
@@ -103,21 +123,27 @@ std::string_view extensionOf(Format format) noexcept
     return traitsOf(format).extension;
 }
 
-bool hasPositions(Format format) noexcept
+Parts partsLost(Format format) noexcept
 {
-    return traitsOf(format).hasPositions;
+    return traitsOf(format).lost;
 }
 
-void write(std::ostream& out, const graph::GraphDocument& document, Format format, const layout::Placements& placements)
+bool isDrawing(Format format) noexcept
 {
-    traitsOf(format).write(out, DocumentIndex{document}, placements);
+    return traitsOf(format).isDrawing;
+}
+
+void write(std::ostream& out, const graph::GraphDocument& document, Format format, const layout::Placements& placements,
+           const Progress& progress, const std::stop_token& stop)
+{
+    traitsOf(format).write(out, DocumentIndex{document, progress, stop}, placements);
 }
 
 void writeFile(const std::filesystem::path& file, const graph::GraphDocument& document, Format format,
-               const layout::Placements& placements)
+               const layout::Placements& placements, const Progress& progress, const std::stop_token& stop)
 {
     AtomicFile output{file};
-    write(output.stream(), document, format, placements);
+    write(output.stream(), document, format, placements, progress, stop);
     output.commit();
 }
 

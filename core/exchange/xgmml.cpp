@@ -41,9 +41,9 @@ public:
         m_xml.attribute("xmlns:cy", "http://www.cytoscape.org");
         m_xml.attribute("label", "Cablegraph");
         m_xml.attribute("directed", "1");
-        for (const graph::Node& node : m_index.document().nodes)
+        for (const graph::Node& node : m_index.nodes())
             writeNode(node, placements);
-        for (const graph::Edge& edge : m_index.document().edges)
+        for (const graph::Edge& edge : m_index.edges())
             writeEdge(edge);
         m_xml.end();
     }

@@ -1,6 +1,7 @@
 #include "yed.h"
 
 #include "attributes.h"
+#include "graphmlparts.h"
 #include "plain.h"
 #include "xmlwriter.h"
 
@@ -43,12 +44,11 @@ public:
         declareGraphics("node", nodeGraphics, "nodegraphics");
         declareGraphics("edge", edgeGraphics, "edgegraphics");
         for (const std::string_view domain : {"node", "edge"})
-            declareDescription(domain);
-        m_xml.start("graph");
-        m_xml.attribute("edgedefault", "directed");
-        for (const graph::Node& node : m_index.document().nodes)
+            declareKey(m_xml, domain, descriptionKey(domain), "description", "string");
+        startGraph(m_xml);
+        for (const graph::Node& node : m_index.nodes())
             writeNode(node, placements);
-        for (const graph::Edge& edge : m_index.document().edges)
+        for (const graph::Edge& edge : m_index.edges())
             writeEdge(edge);
         m_xml.end();
         m_xml.end();
@@ -65,16 +65,6 @@ private:
     }
 
     static std::string descriptionKey(std::string_view domain) { return std::string{domain} + "_description"; }
-
-    void declareDescription(std::string_view domain)
-    {
-        m_xml.start("key");
-        m_xml.attribute("id", descriptionKey(domain));
-        m_xml.attribute("for", domain);
-        m_xml.attribute("attr.name", "description");
-        m_xml.attribute("attr.type", "string");
-        m_xml.end();
-    }
 
     /// Starts <data key> and the element of the graphics in it.
     void startGraphics(std::string_view key, std::string_view element)
@@ -99,8 +89,7 @@ private:
 
     void writeNode(const graph::Node& node, const layout::Placements& placements)
     {
-        m_xml.start("node");
-        m_xml.attribute("id", "n" + std::to_string(node.id.value));
+        startNode(m_xml, node);
         std::string known;
         for (const Value& value : nodeValues(node, m_index))
             known += (known.empty() ? "" : "\n") + std::string{value.key} + ": " + value.text;
@@ -127,10 +116,7 @@ private:
     {
         const std::string colour = hexText(colourOf(edge.relation));
         const bool isDirected = !ontology::isSymmetric(edge.relation);
-        m_xml.start("edge");
-        m_xml.attribute("id", "e" + std::to_string(edge.id.value));
-        m_xml.attribute("source", "n" + std::to_string(edge.source.value));
-        m_xml.attribute("target", "n" + std::to_string(edge.target.value));
+        startEdge(m_xml, edge);
         m_xml.textElement("data", "key", descriptionKey("edge"), citations(edge, m_index));
         startGraphics(edgeGraphics, "y:PolyLineEdge");
         single("y:LineStyle", {{"color", colour},

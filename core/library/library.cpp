@@ -1,3 +1,4 @@
+#include "articlegraphs.h"
 #include "connection.h"
 #include "filterjson.h"
 #include "graphloading.h"
@@ -147,6 +148,12 @@ article::Article Library::storedArticle(ArticleId article) const
     while (paragraphs.next())
         made.paragraphs.push_back(paragraphs.span(0));
     return made;
+}
+
+graph::ArticleGraph Library::storedGraph(ArticleId article) const
+{
+    const ReadTransaction moment{*m_connection->database};
+    return loadArticleGraph(*m_connection->database, article);
 }
 
 std::optional<ArticleId> Library::findArticle(std::string_view fingerprint) const

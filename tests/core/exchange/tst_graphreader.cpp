@@ -35,6 +35,16 @@ const graph::Edge& edgeLabelled(const graph::GraphDocument& document, std::strin
     Q_UNREACHABLE();
 }
 
+graph::GraphDocument documentIn(const std::vector<std::filesystem::path>& files)
+{
+    return exchange::readGraphs(files).document;
+}
+
+layout::Point placeOf(const exchange::PlacedGraph& graph, std::string_view name)
+{
+    return graph.placements.at(nodeNamed(graph.document, name).id).centre;
+}
+
 } // namespace
 
 class TestGraphReader : public QObject
@@ -47,7 +57,13 @@ private Q_SLOTS:
     void everyLine_hasASentenceThatSaysIt();
     void foreignGraphMl_isRead();
     void foreignGexf_isRead();
+    void places_comeBack_data();
+    void places_comeBack();
+    void narrowPlaces_areSpread();
+    void yedPlaces_areCorners();
+    void badPlaces_areLeftOut();
     void tablesOfNodesAndEdges_areReadTogether();
+    void onlyTables_areOneGraph();
     void cells_keepQuotesLineBreaksAndSeparators();
     void badFiles_areNamed_data();
     void badFiles_areNamed();
@@ -87,7 +103,7 @@ void TestGraphReader::ownExports_comeBack()
     if (name.contains(u".edges."_s))
         files.push_back(
             file(u"graph.nodes.csv"_s, cablegraph::testing::written(sampleDocument(), exchange::Format::CsvNodes)));
-    const graph::GraphDocument read = exchange::readGraphs(files);
+    const graph::GraphDocument read = documentIn(files);
 
     const graph::Node& turkey = nodeNamed(read, "Turkey");
     QCOMPARE(turkey.kind, ontology::NodeKind::State);
@@ -102,7 +118,7 @@ void TestGraphReader::ownExports_comeBack()
 void TestGraphReader::everyLine_hasASentenceThatSaysIt()
 {
     const graph::GraphDocument read =
-        exchange::readGraphs({file(u"g.csv"_s, "Source,Target,Label\nÅland,Bohol,trades with\nÅland,Corfu,\n")});
+        documentIn({file(u"g.csv"_s, "Source,Target,Label\nÅland,Bohol,trades with\nÅland,Corfu,\n")});
     const graph::Source& source = read.sources.at(0);
     QCOMPARE(read.edges.size(), std::size_t{2});
     QCOMPARE(slice(source.text, read.edges[0].evidence.at(0).span), std::string_view{"Åland - trades with - Bohol"});
@@ -121,7 +137,7 @@ void TestGraphReader::everyLine_hasASentenceThatSaysIt()
 
 void TestGraphReader::foreignGraphMl_isRead()
 {
-    const graph::GraphDocument read = exchange::readGraphs({file(u"foreign.graphml"_s, R"(<?xml version="1.0"?>
+    const graph::GraphDocument read = documentIn({file(u"foreign.graphml"_s, R"(<?xml version="1.0"?>
 <g:graphml xmlns:g="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
  <g:key id="d0" for="node" attr.name="Label" attr.type="string"/>
  <g:key id="d1" for="node" yfiles.type="nodegraphics"/>
@@ -141,7 +157,7 @@ void TestGraphReader::foreignGraphMl_isRead()
 
 void TestGraphReader::foreignGexf_isRead()
 {
-    const graph::GraphDocument read = exchange::readGraphs({file(u"foreign.gexf"_s, R"(<?xml version="1.0"?>
+    const graph::GraphDocument read = documentIn({file(u"foreign.gexf"_s, R"(<?xml version="1.0"?>
 <gexf xmlns="http://gexf.net/1.2" version="1.2"><graph defaultedgetype="undirected">
  <attributes class="node"><attribute id="0" title="Kind" type="string"/></attributes>
  <attributes class="edge"><attribute id="0" title="Relation" type="string"/></attributes>
@@ -156,12 +172,83 @@ void TestGraphReader::foreignGexf_isRead()
     QCOMPARE(edgeLabelled(read, "sends grain to").relation, ontology::Relation::Aid);
 }
 
+void TestGraphReader::places_comeBack_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("format");
+    const auto row = [](const char* name, exchange::Format format) {
+        QTest::newRow(name) << QString::fromUtf8(name) << static_cast<int>(format);
+    };
+    row("graph.json", exchange::Format::Json);
+    row("graph.jsonl", exchange::Format::JsonLines);
+    row("graph.graphml", exchange::Format::GraphMl);
+    row("graph.gexf", exchange::Format::Gexf);
+    row("graph.yed.graphml", exchange::Format::Yed);
+}
+
+/// An L, which no turning or mirroring leaves as it is.
+void TestGraphReader::places_comeBack()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, format);
+    layout::Placements placements;
+    placements[NodeId{1}].centre = {-300, 100};
+    placements[NodeId{2}].centre = {-300, 500};
+    placements[NodeId{3}].centre = {0, 500};
+    const auto written =
+        cablegraph::testing::written(sampleDocument(), static_cast<exchange::Format>(format), placements);
+    const exchange::PlacedGraph read = exchange::readGraphs({file(name, written)});
+    QCOMPARE(read.placements.size(), std::size_t{3});
+    QCOMPARE(placeOf(read, "Ayla Demir"), (layout::Point{-300, 100}));
+    QCOMPARE(placeOf(read, "Turkey"), (layout::Point{-300, 500}));
+    QCOMPARE(placeOf(read, "North Korea"), (layout::Point{0, 500}));
+}
+
+void TestGraphReader::narrowPlaces_areSpread()
+{
+    const exchange::PlacedGraph read = exchange::readGraphs({file(u"narrow.gexf"_s, R"(<gexf><graph><nodes>
+        <node id="a" label="A"><position x="0" y="0"/></node><node id="b" label="B"><position x="1" y="0"/></node>
+        <node id="c" label="C"><position x="0" y="0.5"/></node></nodes></graph></gexf>)")});
+    QVERIFY(placeOf(read, "B").x - placeOf(read, "A").x > 100);
+    QCOMPARE((placeOf(read, "A").y - placeOf(read, "C").y) / (placeOf(read, "B").x - placeOf(read, "A").x), 0.5);
+}
+
+void TestGraphReader::yedPlaces_areCorners()
+{
+    const exchange::PlacedGraph read = exchange::readGraphs({file(u"yed.graphml"_s, R"(<graphml
+        xmlns:y="http://www.yworks.com/xml/graphml"><key id="d0" for="node" yfiles.type="nodegraphics"/><graph>
+        <node id="a"><data key="d0"><y:ShapeNode><y:Geometry x="10" y="20" width="40" height="60"/><y:NodeLabel>A
+        </y:NodeLabel></y:ShapeNode></data></node></graph></graphml>)")});
+    QCOMPARE(placeOf(read, "A"), (layout::Point{30, 50}));
+}
+
+void TestGraphReader::badPlaces_areLeftOut()
+{
+    const exchange::PlacedGraph read = exchange::readGraphs({file(u"bad.gexf"_s, R"(<gexf><graph><nodes>
+        <node id="a" label="A"><position x="nan" y="0"/></node><node id="b" label="B"><position x="1e300" y="0"/></node>
+        <node id="c" label="C"><position x="" y="4"/></node><node id="d" label="D"><position x="3px" y="4"/></node>
+        </nodes></graph></gexf>)")});
+    QCOMPARE(read.document.nodes.size(), std::size_t{4});
+    QVERIFY(read.placements.empty());
+}
+
+void TestGraphReader::onlyTables_areOneGraph()
+{
+    const auto nodes = file(u"n.csv"_s, "Id,Label\n1,Utopia\n");
+    const auto edges = file(u"e.csv"_s, "Source,Target\n1,1\n");
+    const auto xml = file(u"x.gexf"_s, "<gexf/>");
+    const auto json = file(u"j.json"_s, "{}");
+    const std::filesystem::path missing = "no-such-file.csv";
+    const std::vector<std::vector<std::filesystem::path>> groups{{xml}, {nodes, edges}, {json}, {missing}};
+    QCOMPARE(exchange::groupedByGraph({xml, nodes, json, edges, missing}), groups);
+}
+
 void TestGraphReader::tablesOfNodesAndEdges_areReadTogether()
 {
-    const graph::GraphDocument read = exchange::readGraphs(
-        {file(u"edges.csv"_s, "Source;Target;Relation\n1;2;threaten\n"),
-         file(u"nodes.csv"_s,
-              "\xEF\xBB\xBFId;Label;Kind\r\n1;Utopia;state\r\n2;Erewhon;state\r\n3;Atlantis;place\r\n")});
+    const graph::GraphDocument read =
+        documentIn({file(u"edges.csv"_s, "Source;Target;Relation\n1;2;threaten\n"),
+                    file(u"nodes.csv"_s,
+                         "\xEF\xBB\xBFId;Label;Kind\r\n1;Utopia;state\r\n2;Erewhon;state\r\n3;Atlantis;place\r\n")});
     QCOMPARE(read.nodes.size(), std::size_t{3});
     QCOMPARE(nodeNamed(read, "Atlantis").kind, ontology::NodeKind::Place);
     QCOMPARE(read.edges.at(0).relation, ontology::Relation::Threaten);
@@ -171,7 +258,7 @@ void TestGraphReader::tablesOfNodesAndEdges_areReadTogether()
 void TestGraphReader::cells_keepQuotesLineBreaksAndSeparators()
 {
     const graph::GraphDocument read =
-        exchange::readGraphs({file(u"g.csv"_s, "Source,Target,Label\n\"A, \"\"B\"\"\",\"two\nlines\",'=SUM(1)\n")});
+        documentIn({file(u"g.csv"_s, "Source,Target,Label\n\"A, \"\"B\"\"\",\"two\nlines\",'=SUM(1)\n")});
     QCOMPARE(read.nodes.at(0).name, std::string{"A, \"B\""});
     QCOMPARE(read.nodes.at(1).name, std::string{"two lines"});
     QCOMPARE(read.edges.at(0).label, std::string{"=SUM(1)"});
@@ -215,7 +302,7 @@ void TestGraphReader::entities_areNotExpanded()
 <!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>
 <graphml><key id="l" for="node" attr.name="label"/><graph><node id="n"><data key="l">&s;&c;x</data></node></graph></graphml>)";
     try {
-        const graph::GraphDocument read = exchange::readGraphs({file(u"hostile.graphml"_s, xml)});
+        const graph::GraphDocument read = documentIn({file(u"hostile.graphml"_s, xml)});
         QCOMPARE(read.nodes.at(0).name, std::string{"x"});
     } catch (const Error& error) { // some versions of the XML library refuse such a file as a whole
         QCOMPARE(error.kind(), ErrorKind::InvalidData);

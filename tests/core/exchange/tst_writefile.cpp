@@ -40,6 +40,18 @@ QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{"cannot be read"};
 }
 
+/// Large enough to be told about on the way.
+graph::GraphDocument manyNodes()
+{
+    graph::GraphDocument document;
+    document.sources = {source(1, "Many", {"They met there."})};
+    for (int i = 1; i <= 2000; ++i) {
+        document.nodes.push_back(node(i, ontology::NodeKind::Person, "Person " + std::to_string(i)));
+        document.edges.push_back(edge(i, i, ontology::Relation::Support, 1));
+    }
+    return document;
+}
+
 } // namespace
 
 class TestWriteFile : public QObject
@@ -61,6 +73,9 @@ private Q_SLOTS:
     void fullDevice_isDiskFull();
     void fileSizeLimit_leavesNothingBehind();
     void leftoverOfAnotherRun_isNotOverwritten();
+    void stopped_leavesTheEarlierFile_data();
+    void stopped_leavesTheEarlierFile();
+    void progress_goesUpToTheEnd();
 
 private:
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -208,6 +223,41 @@ void TestWriteFile::fileSizeLimit_leavesNothingBehind()
 #else
     QSKIP("file sizes cannot be limited here");
 #endif
+}
+
+void TestWriteFile::stopped_leavesTheEarlierFile_data()
+{
+    QTest::addColumn<int>("format");
+    for (const Format format : exchange::allFormats)
+        QTest::newRow(std::string{nameOf(format)}.c_str()) << static_cast<int>(format);
+}
+
+void TestWriteFile::stopped_leavesTheEarlierFile()
+{
+    QFETCH(const int, format);
+    writeFile(file(u"a.out"_s), {}, Format::Json);
+    std::stop_source source;
+    const auto stopHalfWay = [&](Phase, std::size_t done, std::size_t total) {
+        if (done * 4 > total)
+            source.request_stop();
+    };
+    QVERIFY_EXCEPTION_THROWN(
+        writeFile(file(u"a.out"_s), manyNodes(), static_cast<Format>(format), {}, stopHalfWay, source.get_token()),
+        Stopped);
+    QCOMPARE(contentOf(path(u"a.out"_s)), written({}, Format::Json));
+    QCOMPARE(entries(), (QStringList{u"a.out"_s}));
+}
+
+void TestWriteFile::progress_goesUpToTheEnd()
+{
+    std::vector<std::size_t> steps;
+    const auto note = [&steps](Phase phase, std::size_t done, std::size_t total) {
+        QCOMPARE(phase, Phase::Exporting);
+        QCOMPARE(total, std::size_t{4000});
+        steps.push_back(done);
+    };
+    writeFile(file(u"a.gexf"_s), manyNodes(), Format::Gexf, {}, note);
+    QVERIFY(steps.size() > 10 && std::ranges::is_sorted(steps) && steps.back() > 3800 && steps.back() <= 4000);
 }
 
 void TestWriteFile::leftoverOfAnotherRun_isNotOverwritten()

@@ -122,6 +122,8 @@ public:
     [[nodiscard]] graph::Source source(ArticleId article) const;
     /// As it was added, paragraphs included: for reading it again. Throws Error{NotFound}.
     [[nodiscard]] article::Article storedArticle(ArticleId article) const;
+    /// What was read from the article, as it was added: without the user's judgements. Empty for an unknown article.
+    [[nodiscard]] graph::ArticleGraph storedGraph(ArticleId article) const;
     /// The article with this fingerprint (article::fingerprint), if the library has it.
     [[nodiscard]] std::optional<ArticleId> findArticle(std::string_view fingerprint) const;
     /// The first article with this content key (article::contentKey): the same story, perhaps from elsewhere.
