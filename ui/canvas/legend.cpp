@@ -60,6 +60,8 @@ double widestText(const LegendContent& content, const QFontMetricsF& metrics)
         consider(family.name);
     consider(content.size);
     consider(content.colour);
+    for (const auto& [group, name] : content.namedGroups)
+        consider(name);
     return widest;
 }
 
@@ -169,6 +171,7 @@ LegendContent legendFor(const DrawList& list, const NodeEmphasis& emphasis)
     LegendContent content;
     content.size = emphasis.sizeLegend;
     content.colour = emphasis.colourLegend;
+    content.namedGroups = emphasis.groupLegend;
     for (const NodeItem& node : list.nodes) {
         if (node.colour.of == NodeColour::Of::Group)
             content.groups = std::max(content.groups, std::size_t{node.colour.place} + 1);
@@ -206,7 +209,7 @@ QSizeF legendSize(const LegendContent& content, const QFont& font)
         height += 2 * sectionGap;
     const int meanings = (content.size.isEmpty() ? 0 : 1) + (content.colour.isEmpty() ? 0 : 1);
     if (meanings > 0)
-        height += sectionGap + meanings * rowHeight;
+        height += sectionGap + meanings * rowHeight + static_cast<double>(content.namedGroups.size()) * rowHeight;
     if (content.scale) {
         height += rowHeight + 8;
         width = std::max(width, 2 * margin + scaleWidth(metrics));
@@ -235,8 +238,16 @@ void paintLegend(QPainter& painter, const LegendContent& content, const QFont& f
         rows.text(content.size);
     }
     if (!content.colour.isEmpty()) {
-        paintColourSample(painter, rows.middle(), content.groups, theme);
+        if (content.namedGroups.empty())
+            paintColourSample(painter, rows.middle(), content.groups, theme);
         rows.text(content.colour);
+    }
+    for (const auto& [group, name] : content.namedGroups) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(support::groupColour(group, theme));
+        painter.drawEllipse(QPointF{margin + sampleWidth / 2, rows.middle()}, 6, 6);
+        painter.setBrush(Qt::NoBrush);
+        rows.text(name);
     }
     if (!content.standings.empty())
         rows.section();

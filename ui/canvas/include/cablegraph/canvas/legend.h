@@ -8,6 +8,8 @@
 #include <QString>
 
 #include <cstddef>
+#include <cstdint>
+#include <utility>
 #include <vector>
 
 class QPainter;
@@ -26,6 +28,7 @@ struct LegendContent
     QString size;           ///< what the size of nodes means; empty: their importance
     QString colour;         ///< what their colour means; empty: their kind
     std::size_t groups = 0; ///< so many samples of groups go with `colour`; 0: the scale of a measure
+    std::vector<std::pair<std::uint8_t, QString>> namedGroups = {}; ///< instead of these samples, a row each
 
     [[nodiscard]] bool isEmpty() const noexcept { return kinds.empty(); }
     friend bool operator==(const LegendContent&, const LegendContent&) = default;

@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace cablegraph::canvas {
 
@@ -51,6 +53,8 @@ struct NodeEmphasis
     std::map<NodeId, Mark> marks;
     QString sizeLegend;   ///< what size means, as "Betweenness"; empty: not in the legend
     QString colourLegend; ///< what colour means, as "Communities"; empty: not in the legend
+    /// What single groups mean, where that is to be told, each in a row of its own: NodeColour::place and its name.
+    std::vector<std::pair<std::uint8_t, QString>> groupLegend = {};
 
     friend bool operator==(const NodeEmphasis&, const NodeEmphasis&) = default;
 };
