@@ -163,7 +163,7 @@ private:
         mention(m_document.nodes[to]);
         evidence.span.end = source().text.size();
         evidence.date = text::parseDate(valueOf(foreign.values, "date"));
-        evidence.rule = "imported";
+        evidence.rule = importedRule;
         write(".");
         endSentence();
         for (const ontology::Stance stance : stancesOf(valueOf(foreign.values, "standing"))) {

@@ -39,9 +39,11 @@ public:
     {
         QStringList articles;
         QString folder;
+        QStringList graphs;
         QString library;
         QString newLibrary;
         std::optional<DataTarget> data;
+        std::optional<BriefingTarget> briefing;
         QString table;
     };
 
@@ -52,11 +54,16 @@ public:
 
     QStringList articlesToOpen(QWidget* /*parent*/) override { return m_answers.articles; }
     QString folderToOpen(QWidget* /*parent*/) override { return m_answers.folder; }
+    QStringList graphsToImport(QWidget* /*parent*/) override { return m_answers.graphs; }
     QString libraryToOpen(QWidget* /*parent*/) override { return m_answers.library; }
     QString libraryToCreate(QWidget* /*parent*/) override { return m_answers.newLibrary; }
     std::optional<DataTarget> dataTarget(QWidget* /*parent*/, const QString& /*name*/) override
     {
         return m_answers.data;
+    }
+    std::optional<BriefingTarget> briefingTarget(QWidget* /*parent*/, const BriefingOffer& /*offer*/) override
+    {
+        return m_answers.briefing;
     }
     QString tableTarget(QWidget* /*parent*/, const QString& /*name*/) override { return m_answers.table; }
 

@@ -1,11 +1,11 @@
+#include <cablegraph/mainwindow/exportbriefingdialog.h>
+#include <cablegraph/mainwindow/exportdatadialog.h>
 #include <cablegraph/mainwindow/filechooser.h>
-#include <cablegraph/support/text.h>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-
-#include <array>
 
 namespace cablegraph::mainwindow {
 namespace {
@@ -15,43 +15,11 @@ using settings::Setting;
 const Setting<QString> articleFolder{u"folders/articles", QString{}};
 const Setting<QString> libraryFolder{u"folders/libraries", QString{}};
 const Setting<QString> dataFolder{u"folders/data", QString{}};
+const Setting<QString> dataFormat{u"export/format", QString{}};
 
 QString text(const char* source)
 {
     return QCoreApplication::translate("cablegraph::mainwindow", source);
-}
-
-struct DataFilter
-{
-    exchange::Format format;
-    const char* name;
-    const char16_t* suffix;
-};
-
-constexpr std::array<DataFilter, exchange::allFormats.size()> dataFilters{{
-    {exchange::Format::Json, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "Cablegraph JSON, complete"), u"json"},
-    {exchange::Format::JsonLines,
-     QT_TRANSLATE_NOOP("cablegraph::mainwindow", "Cablegraph JSON on one line, with texts"), u"jsonl"},
-    {exchange::Format::GraphMl, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "GraphML for Gephi and Cytoscape"),
-     u"graphml"},
-    {exchange::Format::Yed, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "GraphML for yEd"), u"yed.graphml"},
-    {exchange::Format::Gexf, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "GEXF for Gephi"), u"gexf"},
-    {exchange::Format::Xgmml, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "XGMML for Cytoscape"), u"xgmml"},
-    {exchange::Format::Dot, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "DOT for Graphviz"), u"dot"},
-    {exchange::Format::Csv, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "Table of links with their sentences"), u"csv"},
-    {exchange::Format::CsvNodes, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "Table of nodes"), u"nodes.csv"},
-    {exchange::Format::CsvEdges, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "Table of links, one row each"),
-     u"edges.csv"},
-    {exchange::Format::Stix, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "STIX 2.1 bundle"), u"stix.json"},
-    {exchange::Format::Ftm, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "FollowTheMoney for Aleph"), u"ftm.json"},
-    {exchange::Format::WebAnnotations, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "Web annotations of the sentences"),
-     u"annotations.json"},
-    {exchange::Format::Cypher, QT_TRANSLATE_NOOP("cablegraph::mainwindow", "Cypher for Neo4j"), u"cypher"},
-}};
-
-QString filterText(const DataFilter& filter)
-{
-    return QStringLiteral("%1 (*.%2)").arg(text(filter.name), QString::fromUtf16(filter.suffix));
 }
 
 QString libraryFilter()
@@ -92,6 +60,15 @@ QString DialogFileChooser::folderToOpen(QWidget* parent)
     return folder;
 }
 
+QStringList DialogFileChooser::graphsToImport(QWidget* parent)
+{
+    const QStringList files = QFileDialog::getOpenFileNames(
+        parent, text("Import Graph"), m_settings.value(dataFolder),
+        text("Graphs (*.json *.jsonl *.graphml *.gexf *.csv *.tsv)") + QStringLiteral(";;") + text("All files (*)"));
+    remember(m_settings, dataFolder, files.value(0));
+    return files;
+}
+
 QString DialogFileChooser::libraryToOpen(QWidget* parent)
 {
     const QString file = QFileDialog::getOpenFileName(parent, text("Open Library"), m_settings.value(libraryFolder),
@@ -115,29 +92,25 @@ QString DialogFileChooser::libraryToCreate(QWidget* parent)
 
 std::optional<FileChooser::DataTarget> DialogFileChooser::dataTarget(QWidget* parent, const QString& suggestedName)
 {
-    QStringList filters;
-    for (const DataFilter& filter : dataFilters)
-        filters << filterText(filter);
-    QFileDialog dialog{parent, text("Export Data"), m_settings.value(dataFolder)};
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters(filters);
-    dialog.selectFile(suggestedName);
-    const auto chosen = [&]() -> const DataFilter& {
-        return dataFilters[static_cast<std::size_t>(
-            std::max<qsizetype>(0, filters.indexOf(dialog.selectedNameFilter())))];
-    };
-    const auto followFilter = [&] { dialog.setDefaultSuffix(QString::fromUtf16(chosen().suffix)); };
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, followFilter);
-    followFilter();
+    ExportDataDialog dialog{
+        QDir{m_settings.value(dataFolder)}.filePath(suggestedName),
+        exchange::parseFormat(m_settings.value(dataFormat).toStdString()).value_or(exchange::Format::Json), parent};
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    const QString file = dialog.selectedFiles().value(0);
-    remember(m_settings, dataFolder, file);
-    // A suffix typed by hand says more than the filter that happened to be chosen, except that both STIX and our own
-    // end in .json.
-    const auto byName = exchange::formatOf(support::toPath(file));
-    const bool undecided = !byName || *byName == exchange::Format::Json;
-    return DataTarget{file, undecided ? chosen().format : *byName};
+    const DataTarget target = dialog.target();
+    remember(m_settings, dataFolder, target.file);
+    m_settings.setValue(dataFormat, QString::fromUtf8(nameOf(target.format)));
+    return target;
+}
+
+std::optional<FileChooser::BriefingTarget> DialogFileChooser::briefingTarget(QWidget* parent,
+                                                                             const BriefingOffer& offer)
+{
+    ExportBriefingDialog dialog{offer, m_settings.value(dataFolder), parent};
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    remember(m_settings, dataFolder, dialog.target().file);
+    return dialog.target();
 }
 
 QString DialogFileChooser::tableTarget(QWidget* parent, const QString& suggestedName)

@@ -2,13 +2,16 @@
 
 #include <cablegraph/base/atomicfile.h>
 #include <cablegraph/commands/movenodes.h>
+#include <cablegraph/graph/documentpart.h>
 #include <cablegraph/jobs/jobbar.h>
 #include <cablegraph/notices/explain.h>
+#include <cablegraph/picture/briefing.h>
 #include <cablegraph/support/text.h>
 
 #include <QDir>
 #include <QGuiApplication>
 
+#include <optional>
 #include <string_view>
 
 namespace cablegraph::mainwindow {
@@ -76,23 +79,55 @@ void GraphTasks::exportImage(const std::filesystem::path& file, const picture::P
                              const picture::PictureOptions& options)
 {
     m_exporting.start(
-        [file, content, options](const Progress& progress, const std::stop_token&) {
+        [file, content, options](const Progress& progress, const std::stop_token& stop) {
             report(progress, Phase::Exporting, 0, 0);
-            picture::writePicture(file, content, options);
+            picture::writePicture(file, content, options, progress, stop);
             return file;
         },
         [this](const std::filesystem::path& written) { tellExported(written); });
 }
 
-void GraphTasks::exportData(const QString& file, exchange::Format format)
+void GraphTasks::exportData(const FileChooser::DataTarget& target)
 {
+    std::optional<graph::KnowledgeGraph> part;
+    if (target.scope == FileChooser::DataScope::Shown)
+        part = m_session.shownGraph();
     m_exporting.start(
-        [library = m_session.library().file(), target = support::toPath(file), format,
-         placements = m_session.placements()](const Progress& progress, const std::stop_token&) {
+        [library = m_session.library().file(), file = support::toPath(target.file), format = target.format, part,
+         placements = m_session.placements()](const Progress& progress, const std::stop_token& stop) {
             report(progress, Phase::Exporting, 0, 0);
             const library::Library source = library::Library::open(library, library::Library::Access::ReadOnly);
-            exchange::writeFile(target, library::document(source), format, placements);
-            return target;
+            graph::GraphDocument document = library::document(source);
+            if (part)
+                document = graph::documentPart(document, *part);
+            throwIfStopped(stop);
+            exchange::writeFile(file, document, format, placements, progress, stop);
+            return file;
+        },
+        [this](const std::filesystem::path& written) { tellExported(written); });
+}
+
+void GraphTasks::exportBriefing(const FileChooser::BriefingTarget& target, const BriefingPart& part)
+{
+    m_exporting.start(
+        [library = m_session.library().file(), file = support::toPath(target.file), part,
+         title = support::toUtf8(target.title), font = QGuiApplication::font(),
+         placements = m_session.placements()](const Progress& progress, const std::stop_token& stop) {
+            report(progress, Phase::Exporting, 0, 0);
+            const library::Library source = library::Library::open(library, library::Library::Access::ReadOnly);
+            const graph::GraphDocument document = graph::documentPart(library::document(source), part.graph);
+            throwIfStopped(stop);
+            graph::Briefing briefing = graph::briefingOf(document);
+            briefing.title = title;
+            briefing.scope = support::toUtf8(part.words);
+            const exchange::BriefingPicture drawn =
+                exchange::briefingPicture(document, placements, exchange::mostBriefingNodes, stop);
+            throwIfStopped(stop);
+            if (support::toQString(file.extension()).compare(QLatin1String(".pdf"), Qt::CaseInsensitive) == 0)
+                picture::writeBriefingPdf(file, briefing, drawn, font);
+            else
+                exchange::writeBriefingFile(file, briefing, drawn, picture::briefingWords());
+            return file;
         },
         [this](const std::filesystem::path& written) { tellExported(written); });
 }

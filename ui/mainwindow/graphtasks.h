@@ -4,6 +4,7 @@
 
 #include <cablegraph/exchange/writer.h>
 #include <cablegraph/jobs/job.h>
+#include <cablegraph/mainwindow/filechooser.h>
 #include <cablegraph/notices/noticebar.h>
 #include <cablegraph/picture/picture.h>
 #include <cablegraph/session/session.h>
@@ -35,8 +36,15 @@ public:
 
     void exportImage(const std::filesystem::path& file, const picture::PictureContent& content,
                      const picture::PictureOptions& options);
-    /// Writes the whole library's graph with its evidence.
-    void exportData(const QString& file, exchange::Format format);
+    /// Writes the library's graph, or what is shown of it, with its evidence.
+    void exportData(const FileChooser::DataTarget& target);
+    /// What a briefing is about, and how that is called.
+    struct BriefingPart
+    {
+        graph::KnowledgeGraph graph;
+        QString words; ///< empty for the whole library
+    };
+    void exportBriefing(const FileChooser::BriefingTarget& target, const BriefingPart& part);
     /// As UTF-8 with a byte order mark.
     void saveText(const QString& file, const QString& text);
 

@@ -26,6 +26,12 @@ void WindowActions::addImportActions()
                        if (const QString folder = m_window.m_chooser->folderToOpen(&m_window); !folder.isEmpty())
                            library.openFiles({folder});
                    });
+    m_registry.add({u"file.importGraph", tr("Import Grap&h…"),
+                    tr("Take over a graph that Cablegraph or another program wrote: JSON, GraphML, GEXF or CSV")},
+                   [this, &library] {
+                       if (const QStringList files = m_window.m_chooser->graphsToImport(&m_window); !files.isEmpty())
+                           library.importGraphs(files);
+                   });
     m_registry.add({u"file.newFromClipboard",
                     tr("New Article from &Clipboard"),
                     tr("Read the text or web page that was copied last as an article"),
@@ -81,6 +87,7 @@ void WindowActions::updateImportActions()
     const session::Session& session = m_window.m_session;
     const bool canChange = !session.library().file().empty() && !session.library().isReadOnly();
     m_registry[u"file.openFolder"].setEnabled(canChange);
+    m_registry[u"file.importGraph"].setEnabled(canChange);
     m_registry[u"file.watchFolder"].setEnabled(canChange);
     // What was copied is only asked for when it is wanted: the program that has it may take its time to answer.
     m_registry[u"file.newFromClipboard"].setEnabled(canChange);

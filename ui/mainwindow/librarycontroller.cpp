@@ -331,12 +331,13 @@ void LibraryController::removeArticles(const std::vector<ArticleId>& articles)
 
 void LibraryController::tellRemoved(const LibraryChange& change)
 {
-    const std::vector<article::Article>& articles = change.removed.articles;
+    const auto& articles = change.removed.articles;
     if (articles.empty())
         return;
-    const QString text = articles.size() == 1
-                             ? tr("Removed “%1”.").arg(support::toQString(std::string_view{articles.front().title}))
-                             : tr("Removed %1 articles.").arg(articles.size());
+    const QString text =
+        articles.size() == 1
+            ? tr("Removed “%1”.").arg(support::toQString(std::string_view{articles.front().article.title}))
+            : tr("Removed %1 articles.").arg(articles.size());
     m_notices.post({Severity::Information,
                     text,
                     {},

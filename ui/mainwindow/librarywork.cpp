@@ -4,6 +4,8 @@
 
 #include <cablegraph/article/reader.h>
 #include <cablegraph/base/resources.h>
+#include <cablegraph/exchange/reader.h>
+#include <cablegraph/library/documentimport.h>
 #include <cablegraph/library/judgements.h>
 #include <cablegraph/library/librarywriter.h>
 #include <cablegraph/library/upkeep.h>
@@ -71,6 +73,46 @@ std::vector<fs::path> textFilesIn(const fs::path& folder)
     }
     std::ranges::sort(files);
     return files;
+}
+
+/// All of the graph, or nothing and why.
+std::vector<library::ImportOutcome> importGraph(library::LibraryWriter& writer, const std::vector<fs::path>& files)
+{
+    using Result = library::ImportOutcome::Result;
+    try {
+        const exchange::PlacedGraph graph = exchange::readGraphs(files);
+        library::LibraryWriter::Batch batch{writer};
+        const auto added = library::addDocument(writer, graph.document);
+        library::placeDocument(writer, graph.document, added, graph.placements);
+        batch.commit();
+        std::vector<library::ImportOutcome> outcomes;
+        for (std::size_t i = 0; i < added.size(); ++i)
+            outcomes.push_back({files.front(),
+                                added[i].isNew ? Result::Added : Result::AlreadyThere,
+                                added[i].article,
+                                {},
+                                graph.document.sources.at(i).title,
+                                {}});
+        return outcomes;
+    } catch (const Error& error) {
+        const bool isGraphsFault = error.kind() == ErrorKind::InvalidData && error.file().empty();
+        return {{files.front(),
+                 Result::Failed,
+                 {},
+                 isGraphsFault ? Error{error.kind(), files.front(), error.detail()} : error,
+                 {},
+                 {}}};
+    }
+}
+
+/// The text of such an article was made from its graph, not the other way round.
+bool isImported(const graph::ArticleGraph& graph)
+{
+    return std::ranges::any_of(graph.edges, [](const graph::Edge& edge) {
+        return std::ranges::any_of(edge.evidence, [](const graph::Evidence& evidence) {
+            return evidence.rule == exchange::importedRule;
+        });
+    });
 }
 
 NamedPlacements goneWith(const Content& before, const graph::KnowledgeGraph& after)
@@ -166,6 +208,21 @@ LibraryChange importSources(const fs::path& libraryFile, const std::vector<libra
     return change;
 }
 
+LibraryChange importGraphs(const fs::path& libraryFile, const std::vector<fs::path>& files, const WorkTools& tools,
+                           const Progress& progress, const std::stop_token& stop)
+{
+    LibraryChange change;
+    library::Library library = library::Library::open(libraryFile);
+    library::LibraryWriter writer{library};
+    const auto groups = exchange::groupedByGraph(files);
+    for (std::size_t done = 0; done < groups.size() && !stop.stop_requested(); ++done) {
+        report(progress, Phase::Reading, done, groups.size());
+        std::ranges::move(importGraph(writer, groups[done]), std::back_inserter(change.outcomes));
+    }
+    change.content = contentWithPlaces(library, tools, progress, {});
+    return change;
+}
+
 LibraryChange removeArticles(const fs::path& libraryFile, const std::vector<ArticleId>& articles,
                              const WorkTools& tools, const Progress& progress, const std::stop_token& stop)
 {
@@ -179,7 +236,7 @@ LibraryChange removeArticles(const fs::path& libraryFile, const std::vector<Arti
             break;
         if (std::ranges::find(before.articles, article, &library::ArticleSummary::id) == before.articles.end())
             continue; // another window was quicker
-        change.removed.articles.push_back(library.storedArticle(article));
+        change.removed.articles.push_back({library.storedArticle(article), library.storedGraph(article)});
         writer.remove(article);
     }
     change.content = contentWithPlaces(library, tools, progress, {});
@@ -192,11 +249,10 @@ LibraryChange restoreArticles(const fs::path& libraryFile, const RemovedArticles
 {
     library::Library library = library::Library::open(libraryFile);
     library::LibraryWriter writer{library};
-    const auto reader = tools.chain();
     std::size_t done = 0;
-    for (const article::Article& article : removed.articles) {
-        report(progress, Phase::Reading, done++, removed.articles.size());
-        writer.add(article, reader->read(article, stop));
+    for (const RemovedArticles::Removed& each : removed.articles) {
+        report(progress, Phase::Storing, done++, removed.articles.size());
+        writer.add(each.article, each.graph);
     }
     writer.place(unplacedByName(session::loadContent(library), removed.placements));
     LibraryChange change;
@@ -232,7 +288,8 @@ LibraryChange readAgain(const fs::path& libraryFile, const WorkTools& tools, con
     const std::vector<library::ArticleSummary> articles = library.articles();
     for (std::size_t i = 0; i < articles.size() && !stop.stop_requested(); ++i) {
         report(progress, Phase::Reading, i, articles.size());
-        writer.reread(articles[i].id, reader->read(library.storedArticle(articles[i].id), stop));
+        if (!isImported(library.storedGraph(articles[i].id)))
+            writer.reread(articles[i].id, reader->read(library.storedArticle(articles[i].id), stop));
     }
     if (!stop.stop_requested())
         change.content = contentWithPlaces(library, tools, progress, {});

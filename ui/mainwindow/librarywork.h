@@ -61,7 +61,13 @@ using NamedPlacements = std::map<std::pair<ontology::NodeKind, std::string>, lay
 /// Articles taken out of a library, with what is needed to put them back.
 struct RemovedArticles
 {
-    std::vector<article::Article> articles;
+    struct Removed
+    {
+        article::Article article;
+        graph::ArticleGraph graph; ///< as it was read, or came with an imported graph
+    };
+
+    std::vector<Removed> articles;
     NamedPlacements placements; ///< of the nodes that went with them
 };
 
@@ -85,6 +91,10 @@ struct LibraryChange
 [[nodiscard]] LibraryChange removeArticles(const std::filesystem::path& library, const std::vector<ArticleId>& articles,
                                            const WorkTools& tools, const Progress& progress,
                                            const std::stop_token& stop);
+/// Takes over graphs made elsewhere. An outcome per article that came with them, or per graph that could not be read.
+[[nodiscard]] LibraryChange importGraphs(const std::filesystem::path& library,
+                                         const std::vector<std::filesystem::path>& files, const WorkTools& tools,
+                                         const Progress& progress, const std::stop_token& stop);
 /// Puts articles back whose nodes lie where they lay.
 [[nodiscard]] LibraryChange restoreArticles(const std::filesystem::path& library, const RemovedArticles& removed,
                                             const WorkTools& tools, const Progress& progress,

@@ -1,3 +1,4 @@
+#include "comparelook.h"
 #include "docks.h"
 #include "graphtasks.h"
 #include "importdata.h"
@@ -13,6 +14,7 @@
 #include <cablegraph/mainwindow/recentfiles.h>
 #include <cablegraph/notices/noticebar.h>
 #include <cablegraph/panels/articles/panel.h>
+#include <cablegraph/panels/compare/panel.h>
 #include <cablegraph/panels/contested/panel.h>
 #include <cablegraph/panels/dyads/panel.h>
 #include <cablegraph/panels/filters/bar.h>
@@ -275,6 +277,24 @@ void MainWindow::addTimeDocks()
                   .makeContent = [this] {
                       return new panels::DyadsPanel{m_session, this};
                   }});
+    m_docks->add({.name = u"compare",
+                  .title = tr("Compare"),
+                  .statusTip = tr("Show what is new, gone and changed between two filters, two days or two libraries"),
+                  .area = Qt::BottomDockWidgetArea,
+                  .tabbedWith = u"dyads",
+                  .makeContent = [this] { return makeComparison(); }});
+}
+
+QWidget* MainWindow::makeComparison()
+{
+    auto* compare = new panels::ComparePanel{m_session, [this] { return m_chooser->libraryToOpen(this); }, this};
+    connect(compare, &panels::ComparePanel::marksWanted, this,
+            [this](const std::optional<graph::Comparison>& comparison) {
+                m_measureLook->setOverride(comparison ? std::optional{emphasisOf(m_session.graph(), *comparison)}
+                                                      : std::nullopt);
+            });
+    m_jobBar->watch(compare->job());
+    return compare;
 }
 
 void MainWindow::findPaths()

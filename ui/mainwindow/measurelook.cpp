@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace cablegraph::mainwindow {
 namespace {
@@ -154,8 +155,18 @@ void MeasureLook::setColour(Colour colour)
     update();
 }
 
+void MeasureLook::setOverride(std::optional<canvas::NodeEmphasis> emphasis)
+{
+    m_override = std::move(emphasis);
+    update();
+}
+
 void MeasureLook::update()
 {
+    if (m_override) {
+        m_view.setNodeEmphasis(*m_override);
+        return;
+    }
     const bool needsMeasures = m_size != Size::Degree || m_colour != Colour::Kind;
     m_measures.setWanted(this, needsMeasures);
     if (!needsMeasures)

@@ -10,12 +10,9 @@
 #include <cablegraph/canvas/graphview.h>
 #include <cablegraph/mainwindow/librarycontroller.h>
 #include <cablegraph/mainwindow/mainwindow.h>
-#include <cablegraph/picture/exportimagedialog.h>
 #include <cablegraph/reader/articleview.h>
-#include <cablegraph/support/text.h>
 
 #include <QMenuBar>
-#include <QStandardPaths>
 #include <QToolBar>
 
 #include <algorithm>
@@ -26,7 +23,6 @@ namespace {
 using settings::Setting;
 
 const Setting<bool> showLegend{u"canvas/showLegend", true};
-const Setting<QString> pictureFolder{u"folders/pictures", QString{}};
 
 // A null id stands for a separator.
 constexpr const char16_t* separator = nullptr;
@@ -73,6 +69,7 @@ WindowActions::WindowActions(MainWindow& window)
     m_window.m_docks->registerActions(m_registry);
     addCorrectionActions();
     addImportActions();
+    addExportActions();
     addHelpActions();
     addPreferenceActions();
     fillMenus();
@@ -115,17 +112,6 @@ void WindowActions::addFileActions()
                    [&library] { library.upkeep().readAgain(); });
     m_registry.add({u"file.compact", tr("&Compact Library"), tr("Give back the room that removed articles left")},
                    [&library] { library.upkeep().compact(); });
-    m_registry.add({u"file.exportImage",
-                    tr("Export &Image…"),
-                    tr("Write the graph as PNG, SVG or PDF"),
-                    {QKeySequence{Qt::CTRL | Qt::Key_E}},
-                    u"export-image"},
-                   [this] { exportImage(); });
-    m_registry.add({u"file.exportData",
-                    tr("Export &Data…"),
-                    tr("Write the graph with its sentences for other programs"),
-                    {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_E}}},
-                   [this] { exportData(); });
     m_registry.add({u"file.quit",
                     tr("&Quit"),
                     tr("Close the window and end the program"),
@@ -259,8 +245,9 @@ void WindowActions::fillMenus()
     connect(recent, &RecentMenu::chosen, this, [this](const QString& name) { m_window.m_library->openFiles({name}); });
     file.addMenu(recent);
     fill(file, {u"file.openOriginal", u"file.watchFolder", separator, u"file.newLibrary", u"file.openLibrary",
-                u"file.importLibrary", u"file.readAgain", u"file.verify", u"file.compact", separator,
-                u"file.exportImage", u"file.exportData", separator, u"file.quit"});
+                u"file.importLibrary", u"file.importGraph", u"file.readAgain", u"file.verify", u"file.compact", separator,
+                u"file.exportImage", u"file.exportData", u"file.exportBriefing", separator, u"file.print", separator,
+                u"file.quit"});
     fillEditMenu();
     fillViewMenu();
     QMenu& graph = *bar.addMenu(tr("&Graph"));
@@ -278,8 +265,8 @@ void WindowActions::fillMenus()
 void WindowActions::fillEditMenu()
 {
     QMenu& edit = *m_window.menuBar()->addMenu(tr("&Edit"));
-    fill(edit, {u"edit.undo", u"edit.redo", separator, u"edit.selectAll", u"edit.selectNone", separator, u"edit.find",
-                u"edit.nextMention", u"edit.previousMention", separator});
+    fill(edit, {u"edit.undo", u"edit.redo", separator, u"edit.copyPicture", u"edit.selectAll", u"edit.selectNone",
+                separator, u"edit.find", u"edit.nextMention", u"edit.previousMention", separator});
     QMenu& correct = *edit.addMenu(tr("&Correct"));
     fill(correct, {u"correct.merge", u"correct.split", u"correct.rename", u"correct.kind", u"correct.role",
                    u"correct.class", separator, u"correct.source", u"correct.target", u"correct.relation",
@@ -382,7 +369,9 @@ void WindowActions::update()
            canChange);
     enable({u"file.verify"}, hasLibrary);
     enable({u"file.exportData"}, hasLibrary && !session.articles().empty());
-    enable({u"file.exportImage", u"edit.selectAll", u"view.zoomIn", u"view.zoomOut", u"view.fit"}, hasGraph);
+    enable({u"file.exportImage", u"file.exportBriefing", u"file.print", u"edit.copyPicture", u"edit.selectAll",
+            u"view.zoomIn", u"view.zoomOut", u"view.fit"},
+           hasGraph);
     enable({u"graph.arrange", u"graph.arrangeByForce", u"graph.arrangeRings", u"graph.arrangeColumns",
             u"graph.arrangeByTime", u"graph.arrangeOnMap"},
            hasGraph && canChange);
@@ -402,32 +391,6 @@ void WindowActions::openArticles()
     const QStringList files = m_window.m_chooser->articlesToOpen(&m_window);
     if (!files.isEmpty())
         m_window.m_library->openFiles(files);
-}
-
-void WindowActions::exportImage()
-{
-    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    const QString folder = m_window.m_settings.value(Setting<QString>{pictureFolder.key, pictures});
-    picture::PictureContent content = picture::contentOf(m_window.m_session);
-    content.emphasis = m_window.m_graphView->nodeEmphasis();
-    content.bundled = m_window.m_graphView->isBundled();
-    auto* dialog = new picture::ExportImageDialog{std::move(content), m_window.m_session.selection(),
-                                                  support::toPath(folder), &m_window};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const std::filesystem::path file = dialog->file();
-        m_window.m_settings.setValue(pictureFolder, support::toQString(file.parent_path()));
-        m_window.m_tasks->exportImage(file, dialog->content(), dialog->options());
-    });
-    dialog->open();
-}
-
-void WindowActions::exportData()
-{
-    const QString library = m_window.m_library->libraryName();
-    const QString name = library.isEmpty() ? QStringLiteral("cablegraph") : library;
-    if (const auto target = m_window.m_chooser->dataTarget(&m_window, name))
-        m_window.m_tasks->exportData(target->file, target->format);
 }
 
 } // namespace cablegraph::mainwindow

@@ -38,6 +38,7 @@ private:
     void addCorrectionActions();
     void addWordsCorrections();
     void addImportActions();
+    void addExportActions();
     void addHelpActions();
     void explainParts();
     void addPreferenceActions();
@@ -57,7 +58,10 @@ private:
     void watchFolder(bool on);
 
     void exportImage();
+    void copyPicture();
+    void print();
     void exportData();
+    void exportBriefing();
 
     MainWindow& m_window;
     actions::ActionRegistry m_registry;

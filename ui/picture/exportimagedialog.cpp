@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDate>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -14,7 +15,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
+#include <QPageSize>
 #include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
@@ -32,6 +35,13 @@ namespace {
 
 constexpr int unitsPerInch = 96;
 constexpr QSize previewSize{420, 320};
+enum class Part
+{
+    Whole,
+    View,
+    Selection,
+};
+
 constexpr std::array extensions{"png", "svg", "pdf"}; // in the order of PictureFormat
 
 QPixmap previewOf(const Page& page, double pixelRatio)
@@ -59,20 +69,24 @@ QString fileNameFor(const QString& title)
 
 } // namespace
 
-ExportImageDialog::ExportImageDialog(PictureContent content, session::Selection selection,
+ExportImageDialog::ExportImageDialog(PictureContent content, session::Selection selection, const QRectF& view,
                                      const std::filesystem::path& folder, QWidget* parent)
     : QDialog{parent}
     , m_content{std::move(content)}
     , m_selection{std::move(selection)}
+    , m_view{view}
     , m_file{new QLineEdit{this}}
     , m_format{new QComboBox{this}}
+    , m_part{new QComboBox{this}}
+    , m_paper{new QComboBox{this}}
     , m_resolution{new QSpinBox{this}}
     , m_theme{new QComboBox{this}}
     , m_title{new QCheckBox{tr("&Title:"), this}}
     , m_titleText{new QLineEdit{m_content.title, this}}
     , m_legend{new QCheckBox{tr("&Legend"), this}}
     , m_sources{new QCheckBox{tr("&Sources"), this}}
-    , m_onlySelection{new QCheckBox{tr("&Only the selection"), this}}
+    , m_date{new QCheckBox{tr("&Date"), this}}
+    , m_outlined{new QCheckBox{tr("Text as o&utlines"), this}}
     , m_transparent{new QCheckBox{tr("Tr&ansparent background"), this}}
     , m_size{new QLabel{this}}
     , m_preview{new QLabel{this}}
@@ -101,17 +115,39 @@ void ExportImageDialog::setupControls(const std::filesystem::path& folder)
     m_titleText->setAccessibleName(tr("Title"));
     m_legend->setChecked(true);
     m_sources->setChecked(true);
-    m_onlySelection->setEnabled(!m_selection.isEmpty());
+    m_part->addItem(tr("The whole graph"), static_cast<int>(Part::Whole));
+    if (!m_view.isNull())
+        m_part->addItem(tr("The part in the window"), static_cast<int>(Part::View));
+    if (!m_selection.isEmpty())
+        m_part->addItem(tr("The selection"), static_cast<int>(Part::Selection));
+    m_part->setEnabled(m_part->count() > 1);
+    m_date->setChecked(false);
+    m_outlined->setToolTip(tr("Looks the same wherever it is opened, but can no longer be searched or edited as text"));
+    setupPapers();
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setFixedSize(previewSize + QSize{2, 2});
     m_preview->setFrameShape(QFrame::StyledPanel);
     m_preview->setAccessibleName(tr("Preview"));
+    connectControls();
+}
+
+void ExportImageDialog::setupPapers()
+{
+    m_paper->addItem(tr("As large as the drawing"));
+    for (const QPageSize::PageSizeId id : {QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::A1, QPageSize::A0,
+                                           QPageSize::Letter, QPageSize::Tabloid})
+        m_paper->addItem(QPageSize::name(id), static_cast<int>(id));
+}
+
+void ExportImageDialog::connectControls()
+{
     connect(m_file, &QLineEdit::textChanged, this, &ExportImageDialog::followExtension);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportImageDialog::changeExtension);
-    connect(m_theme, &QComboBox::currentIndexChanged, this, &ExportImageDialog::updateState);
+    for (QComboBox* choice : {m_theme, m_part, m_paper})
+        connect(choice, &QComboBox::currentIndexChanged, this, &ExportImageDialog::updateState);
     connect(m_resolution, &QSpinBox::valueChanged, this, &ExportImageDialog::updateState);
     connect(m_titleText, &QLineEdit::textChanged, this, &ExportImageDialog::updateState);
-    for (QCheckBox* box : {m_title, m_legend, m_sources, m_onlySelection, m_transparent})
+    for (QCheckBox* box : {m_title, m_legend, m_sources, m_date, m_transparent, m_outlined})
         connect(box, &QCheckBox::toggled, this, &ExportImageDialog::updateState);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportImageDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ExportImageDialog::reject);
@@ -128,10 +164,12 @@ void ExportImageDialog::setupLayout()
 
     auto* form = new QFormLayout;
     form->addRow(tr("&Format:"), m_format);
+    form->addRow(tr("S&how:"), m_part);
+    form->addRow(tr("&Paper:"), m_paper);
     form->addRow(tr("&Resolution:"), m_resolution);
     form->addRow(tr("&Colours:"), m_theme);
     form->addRow(m_title, m_titleText);
-    for (QCheckBox* box : {m_legend, m_sources, m_onlySelection, m_transparent})
+    for (QCheckBox* box : {m_date, m_legend, m_sources, m_transparent, m_outlined})
         form->addRow(QString{}, box);
     form->addRow(tr("Size:"), m_size);
 
@@ -155,7 +193,10 @@ std::filesystem::path ExportImageDialog::file() const
 
 PictureContent ExportImageDialog::content() const
 {
-    PictureContent content = m_onlySelection->isChecked() ? onlySelected(m_content, m_selection) : m_content;
+    const auto part = static_cast<Part>(m_part->currentData().toInt());
+    PictureContent content = part == Part::Selection ? onlySelected(m_content, m_selection)
+                             : part == Part::View    ? onlyInside(m_content, m_view)
+                                                     : m_content;
     content.title = m_titleText->text().simplified();
     return content;
 }
@@ -169,8 +210,29 @@ PictureOptions ExportImageDialog::options() const
     options.sources = m_sources->isChecked();
     options.dark = m_theme->currentIndex() == 1;
     options.transparent = m_transparent->isEnabled() && m_transparent->isChecked();
+    options.outlined = m_outlined->isEnabled() && m_outlined->isChecked();
+    if (m_date->isChecked())
+        options.date = QLocale{}.toString(QDate::currentDate(), QLocale::LongFormat);
     options.font = QApplication::font();
+    options.size = paperSize();
     return options;
+}
+
+std::optional<QSizeF> ExportImageDialog::paperSize() const
+{
+    if (!m_paper->currentData().isValid())
+        return {};
+    const auto id = static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt());
+    const QSizeF upright = QPageSize{id}.size(QPageSize::Inch) * unitsPerInch;
+    layout::Point least{0, 0};
+    layout::Point most{0, 0};
+    for (const graph::Node& node : content().graph.nodes())
+        if (const auto placed = m_content.placements.find(node.id); placed != m_content.placements.end()) {
+            const layout::Point& at = placed->second.centre;
+            least = {std::min(least.x, at.x), std::min(least.y, at.y)};
+            most = {std::max(most.x, at.x), std::max(most.y, at.y)};
+        }
+    return most.x - least.x >= most.y - least.y ? upright.transposed() : upright;
 }
 
 bool ExportImageDialog::isPng() const
@@ -225,6 +287,7 @@ void ExportImageDialog::updateState()
     m_resolution->setEnabled(isPng());
     m_titleText->setEnabled(m_title->isChecked());
     m_transparent->setEnabled(m_format->currentIndex() != static_cast<int>(PictureFormat::Pdf));
+    m_outlined->setEnabled(m_format->currentIndex() == static_cast<int>(PictureFormat::Svg));
     if (!format)
         m_size->setText(tr("The file name must end in .png, .svg or .pdf."));
     else if (tooLarge)

@@ -119,6 +119,8 @@ void Page::setOutText(double width)
     const double room = width - 2 * border;
     if (m_options.title && !m_title.isEmpty())
         m_titleLines = canvas::wrapLabel(m_title, titleFont(m_options.font), room).lines;
+    if (!m_options.date.isEmpty())
+        m_dateLines = {m_options.date};
     if (m_options.sources)
         m_sourceLines = noteLines(m_sources, noteFont(m_options.font), room);
 }
@@ -133,7 +135,8 @@ void Page::chooseSize()
     const auto heightOf = [](const QStringList& lines, const QFont& font) {
         return lines.isEmpty() ? 0.0 : static_cast<double>(lines.size()) * lineHeight(font) + gap;
     };
-    const double above = border + heightOf(m_titleLines, titleFont(m_options.font));
+    const double above =
+        border + heightOf(m_titleLines, titleFont(m_options.font)) + heightOf(m_dateLines, noteFont(m_options.font));
     const double below = border + heightOf(m_sourceLines, noteFont(m_options.font));
     const double wanted = above + std::max({drawn.height(), m_legendSize.height(), 40.0}) + below;
     const double height = m_options.size ? m_options.size->height() : wanted;
@@ -175,7 +178,8 @@ void Page::paint(QPainter& painter) const
 
 void Page::paintText(QPainter& painter) const
 {
-    paintLines(painter, m_titleLines, titleFont(m_options.font), m_theme.text, border);
+    const double below = paintLines(painter, m_titleLines, titleFont(m_options.font), m_theme.text, border);
+    paintLines(painter, m_dateLines, noteFont(m_options.font), m_theme.mutedText, below);
     if (m_sourceLines.isEmpty())
         return;
     const QFont font = noteFont(m_options.font);

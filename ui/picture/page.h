@@ -38,6 +38,7 @@ private:
     QString m_title;
     std::vector<SourceNote> m_sources;
     QStringList m_titleLines;
+    QStringList m_dateLines;
     QStringList m_sourceLines;
     QSizeF m_size;
     QRectF m_drawing; ///< where the graph goes, its legend included

@@ -4,6 +4,9 @@
 #include <cablegraph/session/session.h>
 #include <cablegraph/support/text.h>
 
+#include <QPainter>
+#include <QPrinter>
+
 #include <algorithm>
 #include <set>
 
@@ -52,13 +55,10 @@ PictureContent contentOf(const session::Session& session)
     return content;
 }
 
-PictureContent onlySelected(const PictureContent& content, const session::Selection& selection)
+namespace {
+
+PictureContent reducedTo(const std::set<NodeId>& kept, const PictureContent& content)
 {
-    std::set<NodeId> kept = selection.nodes;
-    for (const EdgeId id : selection.edges) {
-        if (const graph::Edge* edge = content.graph.findEdge(id))
-            kept.insert({edge->source, edge->target});
-    }
     std::vector<graph::Node> nodes;
     std::ranges::copy_if(content.graph.nodes(), std::back_inserter(nodes),
                          [&kept](const graph::Node& node) { return kept.contains(node.id); });
@@ -72,6 +72,58 @@ PictureContent onlySelected(const PictureContent& content, const session::Select
     std::ranges::copy_if(content.sources, std::back_inserter(reduced.sources),
                          [&cited](const SourceNote& note) { return cited.contains(note.article); });
     return reduced;
+}
+
+} // namespace
+
+PictureContent onlySelected(const PictureContent& content, const session::Selection& selection)
+{
+    std::set<NodeId> kept = selection.nodes;
+    for (const EdgeId id : selection.edges) {
+        if (const graph::Edge* edge = content.graph.findEdge(id))
+            kept.insert({edge->source, edge->target});
+    }
+    return reducedTo(kept, content);
+}
+
+PictureContent onlyInside(const PictureContent& content, const QRectF& part)
+{
+    std::set<NodeId> kept;
+    for (const auto& [node, placement] : content.placements)
+        if (part.contains(QPointF{placement.centre.x, placement.centre.y}))
+            kept.insert(node);
+    return reducedTo(kept, content);
+}
+
+QImage paintedImage(const PictureContent& content, const PictureOptions& options)
+{
+    constexpr double mostPixelsAtOnce = 64e6;
+    const Page page{content, options};
+    const QSizeF size = page.size() * options.scale;
+    if (size.width() * size.height() > mostPixelsAtOnce)
+        return {};
+    QImage image{size.toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied};
+    image.fill(options.transparent ? Qt::transparent : Qt::white);
+    QPainter painter{&image};
+    painter.scale(options.scale, options.scale);
+    page.paint(painter);
+    return image;
+}
+
+bool printPicture(QPrinter& printer, const PictureContent& content, const PictureOptions& options)
+{
+    constexpr double unitsPerInch = 96;
+    const double scale = printer.resolution() / unitsPerInch;
+    PictureOptions used = options;
+    used.size = QSizeF{printer.pageLayout().paintRectPixels(printer.resolution()).size()} / scale;
+    used.transparent = true; // paper has its own colour
+    used.dark = false;
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
+    painter.scale(scale, scale);
+    Page{content, used}.paint(painter);
+    return painter.end();
 }
 
 QSizeF pictureSize(const PictureContent& content, const PictureOptions& options)

@@ -1,17 +1,17 @@
+#include "outlining.h"
 #include "page.h"
+#include "pngwriter.h"
+#include "savefile.h"
 
 #include <cablegraph/base/error.h>
 #include <cablegraph/picture/picture.h>
 #include <cablegraph/support/text.h>
 
 #include <QBuffer>
-#include <QImage>
-#include <QImageWriter>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -24,43 +24,6 @@ namespace {
 
 constexpr double unitsPerInch = 96;
 
-Error errorOf(const QSaveFile& output, const std::filesystem::path& file)
-{
-    const bool full = output.error() == QFileDevice::WriteError || output.error() == QFileDevice::ResourceError;
-    return {full ? ErrorKind::DiskFull : ErrorKind::NotWritable, file, support::toUtf8(output.errorString())};
-}
-
-QImage paintedImage(const Page& page, const PictureOptions& options, const std::filesystem::path& file)
-{
-    const QSizeF wanted = page.size() * options.scale;
-    if (wanted.width() * wanted.height() > mostPixels)
-        throw Error{ErrorKind::TooLarge, file,
-                    std::to_string(std::lround(wanted.width())) + " x " + std::to_string(std::lround(wanted.height())) +
-                        " pixels; choose a smaller scale, or SVG or PDF"};
-    const auto format = options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
-    QImage image{wanted.toSize().expandedTo({1, 1}), format};
-    if (image.isNull())
-        throw Error{ErrorKind::TooLarge, file, "not enough memory for the picture"};
-    image.fill(options.transparent ? Qt::transparent : Qt::white);
-    const int dotsPerMetre = static_cast<int>(std::lround(unitsPerInch * options.scale / 0.0254));
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
-    QPainter painter{&image};
-    painter.scale(options.scale, options.scale);
-    page.paint(painter);
-    return image;
-}
-
-void writePng(QSaveFile& output, const Page& page, const PictureOptions& options, const std::filesystem::path& file)
-{
-    const QImage image = paintedImage(page, options, file);
-    QImageWriter writer{&output, "png"};
-    writer.setText(u"Title"_s, page.title());
-    writer.setText(u"Software"_s, u"Cablegraph"_s);
-    if (!writer.write(image))
-        throw errorOf(output, file);
-}
-
 /// Qt writes only the first family of a font. Readers elsewhere need the others for Korean, Japanese and Chinese names.
 QByteArray withFallbackFamilies(QByteArray svg)
 {
@@ -72,13 +35,14 @@ QByteArray withFallbackFamilies(QByteArray svg)
         const qsizetype begin = at + attribute.size();
         const qsizetype end = svg.indexOf('"', begin);
         result += svg.mid(from, begin - from) + "'" + svg.mid(begin, end - begin) +
-                  "', 'Noto Sans', 'Noto Sans CJK KR', 'Noto Sans CJK JP', 'Noto Sans CJK SC', sans-serif";
+                  "', 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK KR', 'Noto Sans CJK JP', 'Noto Sans CJK SC', "
+                  "sans-serif";
         from = end;
     }
     return result + svg.mid(from);
 }
 
-void writeSvg(QSaveFile& output, const Page& page)
+void writeSvg(SaveFile& output, const Page& page, const PictureOptions& options)
 {
     QBuffer buffer;
     QSvgGenerator generator;
@@ -89,15 +53,21 @@ void writeSvg(QSaveFile& output, const Page& page)
     generator.setTitle(page.title());
     generator.setDescription(u"Cablegraph"_s);
     QPainter painter{&generator};
-    page.paint(painter);
+    if (options.outlined) {
+        OutliningDevice outlining{painter, generator.size()};
+        QPainter outliner{&outlining};
+        page.paint(outliner);
+    } else {
+        page.paint(painter);
+    }
     painter.end();
-    output.write(withFallbackFamilies(buffer.data()));
+    output.write(options.outlined ? buffer.data() : withFallbackFamilies(buffer.data()));
 }
 
-void writePdf(QSaveFile& output, const Page& page)
+void writePdf(SaveFile& output, const Page& page)
 {
     constexpr double pointsPerUnit = 72 / unitsPerInch;
-    QPdfWriter writer{&output};
+    QPdfWriter writer{&output.device()};
     writer.setTitle(page.title());
     writer.setCreator(u"Cablegraph"_s);
     writer.setPageSize(QPageSize{page.size() * pointsPerUnit, QPageSize::Point, u"Picture"_s, QPageSize::ExactMatch});
@@ -110,7 +80,8 @@ void writePdf(QSaveFile& output, const Page& page)
 
 } // namespace
 
-void writePicture(const std::filesystem::path& file, const PictureContent& content, const PictureOptions& options)
+void writePicture(const std::filesystem::path& file, const PictureContent& content, const PictureOptions& options,
+                  const Progress& progress, const std::stop_token& stop)
 {
     const auto format = formatOf(file);
     if (!format)
@@ -119,22 +90,24 @@ void writePicture(const std::filesystem::path& file, const PictureContent& conte
     if (format == PictureFormat::Pdf)
         used.transparent = !options.dark; // paper is white itself
     const Page page{content, used};
-    QSaveFile output{support::toQString(file)};
-    if (!output.open(QIODevice::WriteOnly))
-        throw Error{ErrorKind::NotWritable, file, support::toUtf8(output.errorString())};
+    const QSizeF pixels = page.size() * used.scale;
+    if (format == PictureFormat::Png && pixels.width() * pixels.height() > mostPixels)
+        throw Error{ErrorKind::TooLarge, file,
+                    std::to_string(std::lround(pixels.width())) + " x " + std::to_string(std::lround(pixels.height())) +
+                        " pixels; choose a smaller scale, or SVG or PDF"};
+    SaveFile output{file};
     switch (*format) {
     case PictureFormat::Png:
-        writePng(output, page, used, file);
+        writePng(output, page, used, progress, stop);
         break;
     case PictureFormat::Svg:
-        writeSvg(output, page);
+        writeSvg(output, page, used);
         break;
     case PictureFormat::Pdf:
         writePdf(output, page);
         break;
     }
-    if (!output.commit())
-        throw errorOf(output, file);
+    output.commit();
 }
 
 } // namespace cablegraph::picture

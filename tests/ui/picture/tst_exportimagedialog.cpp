@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDate>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -12,11 +13,13 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <pictures.h>
 
 using namespace cablegraph;
 using namespace cablegraph::testing;
+using namespace Qt::StringLiterals;
 using picture::ExportImageDialog;
 
 class TestExportImageDialog : public QObject
@@ -32,8 +35,11 @@ private Q_SLOTS:
     void typedExtension_changesTheFormat();
     void otherExtension_cannotBeSaved();
     void boxes_becomeOptions();
-    void selectionOnly_needsASelection();
-    void selectionOnly_reducesTheContent();
+    void selection_isOfferedWhereThereIsOne();
+    void part_reducesTheContent();
+    void paper_isTurnedAsTheDrawingLies();
+    void outlines_areForSvg();
+    void date_isToday();
     void hugeResolution_cannotBeSaved();
     void preview_isPainted();
     void save_accepts();
@@ -43,6 +49,15 @@ private:
     [[nodiscard]] QCheckBox* box(const QString& text) const;
     [[nodiscard]] QLineEdit* file() const { return m_dialog->findChild<QLineEdit*>(QStringLiteral("file")); }
     [[nodiscard]] QComboBox* format() const { return m_dialog->findChildren<QComboBox*>().front(); }
+    [[nodiscard]] QComboBox* part() const { return m_dialog->findChildren<QComboBox*>().at(1); }
+    [[nodiscard]] QComboBox* paper() const { return m_dialog->findChildren<QComboBox*>().at(2); }
+    [[nodiscard]] static QStringList offered(const QComboBox* choice)
+    {
+        QStringList texts;
+        for (int i = 0; i < choice->count(); ++i)
+            texts << choice->itemText(i);
+        return texts;
+    }
     [[nodiscard]] QPushButton* saveButton() const
     {
         return m_dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
@@ -65,7 +80,8 @@ void TestExportImageDialog::open(const session::Selection& selection)
         {edge(1, 1, ontology::Relation::Accuse, 2)}};
     content.placements = placed({{1, {0, 0}}, {2, {300, 100}}});
     content.title = QStringLiteral("Tokyo/Beijing: a quarrel?");
-    m_dialog = std::make_unique<ExportImageDialog>(content, selection, m_folder.path().toStdString());
+    m_dialog = std::make_unique<ExportImageDialog>(content, selection, QRectF{-50, -50, 100, 100},
+                                                   m_folder.path().toStdString());
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
 }
@@ -125,19 +141,48 @@ void TestExportImageDialog::boxes_becomeOptions()
     QCOMPARE(m_dialog->options().scale, 3.0);
 }
 
-void TestExportImageDialog::selectionOnly_needsASelection()
+void TestExportImageDialog::selection_isOfferedWhereThereIsOne()
 {
-    QVERIFY(box(QStringLiteral("Only the selection"))->isEnabled());
+    QCOMPARE(offered(part()), (QStringList{u"The whole graph"_s, u"The part in the window"_s, u"The selection"_s}));
     open({});
-    QVERIFY(!box(QStringLiteral("Only the selection"))->isEnabled());
+    QCOMPARE(offered(part()), (QStringList{u"The whole graph"_s, u"The part in the window"_s}));
 }
 
-void TestExportImageDialog::selectionOnly_reducesTheContent()
+void TestExportImageDialog::part_reducesTheContent()
 {
     QCOMPARE(m_dialog->content().graph.nodes().size(), std::size_t{2});
-    box(QStringLiteral("Only the selection"))->click();
-    QCOMPARE(m_dialog->content().graph.nodes().size(), std::size_t{1});
-    QVERIFY(m_dialog->content().graph.edges().empty());
+    for (int times = 0; times < 2; ++times) { // the part in the window, the selection
+        QTest::keyClick(part(), Qt::Key_Down);
+        QCOMPARE(m_dialog->content().graph.nodes().size(), std::size_t{1});
+        QVERIFY(m_dialog->content().graph.edges().empty());
+    }
+}
+
+void TestExportImageDialog::paper_isTurnedAsTheDrawingLies()
+{
+    QVERIFY(!m_dialog->options().size);
+    QTest::keyClick(paper(), Qt::Key_Down);
+    QCOMPARE(paper()->currentText(), u"A4"_s);
+    const QSizeF size = m_dialog->options().size.value();
+    QVERIFY(size.width() > size.height()); // the two states lie beside each other
+    QVERIFY(std::abs(size.width() - 297 / 25.4 * 96) < 1 && std::abs(size.height() - 210 / 25.4 * 96) < 1);
+}
+
+void TestExportImageDialog::outlines_areForSvg()
+{
+    QVERIFY(!box(u"Text as outlines"_s)->isEnabled());
+    QTest::keyClick(format(), Qt::Key_Down);
+    box(u"Text as outlines"_s)->click();
+    QVERIFY(m_dialog->options().outlined);
+    QTest::keyClick(format(), Qt::Key_Down);
+    QVERIFY(!m_dialog->options().outlined);
+}
+
+void TestExportImageDialog::date_isToday()
+{
+    QVERIFY(m_dialog->options().date.isEmpty());
+    box(u"Date"_s)->click();
+    QVERIFY(m_dialog->options().date.contains(QString::number(QDate::currentDate().year())));
 }
 
 void TestExportImageDialog::hugeResolution_cannotBeSaved()
@@ -145,8 +190,8 @@ void TestExportImageDialog::hugeResolution_cannotBeSaved()
     picture::PictureContent wide;
     wide.graph = graph::KnowledgeGraph{
         {node(1, ontology::NodeKind::State, "Japan"), node(2, ontology::NodeKind::State, "China")}, {}};
-    wide.placements = placed({{1, {0, 0}}, {2, {9000, 9000}}});
-    ExportImageDialog dialog{wide, {}, m_folder.path().toStdString()};
+    wide.placements = placed({{1, {0, 0}}, {2, {20000, 20000}}});
+    ExportImageDialog dialog{wide, {}, {}, m_folder.path().toStdString()};
     auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
     QVERIFY(!save->isEnabled());
     dialog.findChild<QSpinBox*>()->setValue(48);

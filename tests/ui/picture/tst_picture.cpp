@@ -8,6 +8,10 @@
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QPrinter>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -115,7 +119,17 @@ private Q_SLOTS:
     void svg_hasAPatternPerStanding();
     void svg_namesFontsForEastAsianNames();
     void svg_isReadBackAsThePicture();
+    void svg_outlinedHasNoText();
+    void rsvg_drawsTheSvg_data();
+    void rsvg_drawsTheSvg();
+    void png_bandsAreOnePicture();
+    void png_stopsBetweenBands();
+    void png_hasTitleAndResolution();
+    void date_standsBelowTheTitle();
+    void inside_isDrawnAlone();
+    void print_fillsThePaper();
     void pdf_hasItsFontsInsideAndNoBitmaps();
+    void poppler_readsEveryName();
     void parts_canBeLeftOut();
     void manySources_areCounted();
     void selection_isDrawnAlone();
@@ -273,6 +287,151 @@ void TestPicture::svg_isReadBackAsThePicture()
     painter.end();
     for (const NodeKind kind : ontology::allNodeKinds)
         QVERIFY(countPixels(image, QRectF{image.rect()}, support::kindColour(kind, support::lightTheme())) > 80);
+}
+
+void TestPicture::svg_outlinedHasNoText()
+{
+    PictureOptions options;
+    options.outlined = true;
+    const QString file = write(QStringLiteral("a.svg"), everything(), options);
+    const Svg svg = parsed(bytesOf(file));
+    QVERIFY(svg.wellFormed);
+    QVERIFY(svg.texts.isEmpty());
+    // What Qt draws of either is the same but for hinting.
+    const auto inkOf = [](const QString& name) {
+        QSvgRenderer renderer{name};
+        QImage image{renderer.viewBox().size(), QImage::Format_RGB32};
+        image.fill(Qt::white);
+        QPainter painter{&image};
+        renderer.render(&painter);
+        painter.end();
+        return countPixels(image, QRectF{image.rect()}, support::lightTheme().text);
+    };
+    const int words = inkOf(write(QStringLiteral("b.svg"), everything()));
+    const int outlines = inkOf(file);
+    QVERIFY2(outlines > words / 3 && words > 100, qPrintable(QStringLiteral("%1 %2").arg(outlines).arg(words)));
+}
+
+void TestPicture::rsvg_drawsTheSvg_data()
+{
+    QTest::addColumn<bool>("outlined");
+    QTest::newRow("text") << false;
+    QTest::newRow("outlines") << true;
+}
+
+void TestPicture::rsvg_drawsTheSvg()
+{
+    const QString rsvg = QStandardPaths::findExecutable(QStringLiteral("rsvg-convert"));
+    if (rsvg.isEmpty())
+        QSKIP("rsvg-convert (librsvg2-bin) is not installed");
+    PictureOptions options;
+    QFETCH(const bool, outlined);
+    options.outlined = outlined;
+    const QString svg = write(QStringLiteral("a.svg"), everything(), options);
+    const QString png = m_folder->filePath(QStringLiteral("a.png"));
+    QProcess process;
+    process.start(rsvg, {svg, QStringLiteral("-o"), png});
+    QVERIFY(process.waitForFinished());
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    const QImage image{png};
+    const QSizeF size = picture::pictureSize(everything(), options);
+    QVERIFY(std::abs(image.width() - size.width()) < 2 && std::abs(image.height() - size.height()) < 2); // rounded up
+    for (const NodeKind kind : ontology::allNodeKinds)
+        QVERIFY(countPixels(image, QRectF{image.rect()}, support::kindColour(kind, support::lightTheme())) > 80);
+}
+
+/// Larger than one band.
+void TestPicture::png_bandsAreOnePicture()
+{
+    PictureOptions options;
+    options.scale = 4;
+    const QImage written{write(QStringLiteral("a.png"), everything(), options)};
+    QVERIFY2(written.width() * written.height() > 8'000'000, "this test wants several bands");
+    const QImage whole = picture::paintedImage(everything(), options).convertToFormat(QImage::Format_RGB32);
+    QCOMPARE(written.size(), whole.size());
+    QCOMPARE(written.convertToFormat(QImage::Format_RGB32), whole);
+}
+
+void TestPicture::png_stopsBetweenBands()
+{
+    PictureOptions options;
+    options.scale = 8;
+    std::stop_source source;
+    int reports = 0;
+    const auto progress = [&](Phase, std::size_t done, std::size_t total) {
+        ++reports;
+        if (done > 0 && done < total)
+            source.request_stop();
+    };
+    const std::filesystem::path file = support::toPath(m_folder->filePath(QStringLiteral("a.png")));
+    QVERIFY_EXCEPTION_THROWN(picture::writePicture(file, everything(), options, progress, source.get_token()), Stopped);
+    QVERIFY(reports >= 2);
+    QVERIFY(QDir{m_folder->path()}.isEmpty());
+}
+
+void TestPicture::png_hasTitleAndResolution()
+{
+    PictureContent content = everything();
+    content.title = QStringLiteral("서울 회담 — München");
+    PictureOptions options;
+    options.scale = 600.0 / 96;
+    options.size = QSizeF{200, 200};
+    const QImage image{write(QStringLiteral("a.png"), content, options)};
+    QCOMPARE(image.text(QStringLiteral("Title")), content.title);
+    QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 600);
+}
+
+void TestPicture::date_standsBelowTheTitle()
+{
+    PictureOptions options;
+    options.date = QStringLiteral("26 November 2026");
+    const Svg svg = parsed(bytesOf(write(QStringLiteral("a.svg"), everything(), options)));
+    QVERIFY(svg.texts.contains(QStringLiteral("26 November 2026")));
+    QVERIFY(picture::pictureSize(everything(), options).height() > picture::pictureSize(everything(), {}).height());
+}
+
+void TestPicture::inside_isDrawnAlone()
+{
+    const PictureContent inside = picture::onlyInside(everything(), QRectF{-300, -200, 400, 250});
+    QCOMPARE(inside.graph.nodes().size(), std::size_t{2});
+    QCOMPARE(inside.graph.edges().size(), std::size_t{1});
+}
+
+void TestPicture::print_fillsThePaper()
+{
+    QPrinter printer{QPrinter::HighResolution};
+    const QString file = m_folder->filePath(QStringLiteral("printed.pdf"));
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(file);
+    printer.setPageSize(QPageSize{QPageSize::A4});
+    printer.setPageOrientation(QPageLayout::Landscape);
+    QVERIFY(picture::printPicture(printer, everything(), {}));
+    const QByteArray pdf = bytesOf(file);
+    QCOMPARE(pdf.count("/Type /Page\n"), 1);
+    QVERIFY(pdf.contains("/FontFile"));
+}
+
+void TestPicture::poppler_readsEveryName()
+{
+    const QString pdftotext = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    const QString pdffonts = QStandardPaths::findExecutable(QStringLiteral("pdffonts"));
+    if (pdftotext.isEmpty() || pdffonts.isEmpty())
+        QSKIP("pdftotext and pdffonts (poppler-utils) are not installed");
+    const QString pdf = write(QStringLiteral("a.pdf"), everything());
+    QProcess process;
+    process.start(pdftotext, {pdf, QStringLiteral("-")});
+    QVERIFY(process.waitForFinished() && process.exitCode() == 0);
+    // A glyph may stand for a character and for the radical that looks like it.
+    const QString text = QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    for (const char* name : {"Japan", "岸田文雄", "김영희", "东盟", "Женева", "Talks in Tokyo"})
+        QVERIFY2(text.contains(QString::fromUtf8(name)), name);
+    process.start(pdffonts, {pdf});
+    QVERIFY(process.waitForFinished() && process.exitCode() == 0);
+    const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).trimmed().split(u'\n');
+    QVERIFY(lines.size() > 2);
+    for (const QString& line : lines.mid(2))
+        QVERIFY2(line.contains(QRegularExpression{QStringLiteral("\\byes\\s+(yes|no)\\s+(yes|no)\\b")}),
+                 qPrintable(line));
 }
 
 void TestPicture::pdf_hasItsFontsInsideAndNoBitmaps()

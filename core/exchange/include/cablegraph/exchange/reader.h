@@ -29,6 +29,9 @@ struct PlacedGraph
 [[nodiscard]] std::vector<std::vector<std::filesystem::path>>
 groupedByGraph(const std::vector<std::filesystem::path>& files);
 
+/// The rule behind every line of a graph that is not Cablegraph's own: nobody would read it from the text again.
+inline constexpr std::string_view importedRule = "imported";
+
 /// Reads a graph made elsewhere: Cablegraph's JSON, GraphML (also yEd's), GEXF or CSV, told apart by content. A table
 /// of nodes and one of edges are read together. What has no sentences of its own gets some that say what the file says,
 /// so that a click on a line still leads to its source: the file. Places of other programs are turned to this one's

@@ -72,6 +72,8 @@ public:
     void openOriginal(ArticleId article);
     void removeArticles(const std::vector<ArticleId>& articles);
 
+    /// Takes over graphs made elsewhere (see exchange::readGraphs); a notice tells what came and leads back.
+    void importGraphs(const QStringList& files);
     [[nodiscard]] LibraryUpkeep& upkeep() noexcept { return *m_upkeep; }
 
     void openSamples();
@@ -109,6 +111,7 @@ private:
     void tellFailures(const LibraryChange& change, const std::vector<library::ImportSource>& sources, Origin origin);
     void tellLanguages(const LibraryChange& change);
     void tellSamples();
+    void tellGraphs(const LibraryChange& change, const QStringList& files);
     void tellRemoved(const LibraryChange& change);
     void restore(const RemovedArticles& removed);
     void judge(const session::Judging& make, const session::JudgementMade& done);

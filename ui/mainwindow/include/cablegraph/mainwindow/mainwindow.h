@@ -83,6 +83,7 @@ private:
     void find();
     void addTimeDocks();
     QWidget* makeTables();
+    QWidget* makeComparison();
     /// Between the two selected nodes.
     void findPaths();
     /// Where docks lie at the first start, and again after Reset Window Layout.

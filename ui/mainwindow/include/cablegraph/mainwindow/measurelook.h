@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace cablegraph::canvas {
 class GraphView;
 }
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] Colour colour() const noexcept { return m_colour; }
     void setSize(Size size);
     void setColour(Colour colour);
+    /// Nodes look like this instead, whatever is measured; nothing gives them their look back.
+    void setOverride(std::optional<canvas::NodeEmphasis> emphasis);
 
 private:
     void update();
@@ -57,6 +61,7 @@ private:
     canvas::GraphView& m_view;
     Size m_size = Size::Degree;
     Colour m_colour = Colour::Kind;
+    std::optional<canvas::NodeEmphasis> m_override;
 };
 
 /// What the canvas is told. `measures` are those of the graph; sizes and colours are shares of the largest value, by

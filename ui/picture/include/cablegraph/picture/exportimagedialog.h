@@ -5,6 +5,7 @@
 #include <QDialog>
 
 #include <filesystem>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -23,9 +24,10 @@ class ExportImageDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `folder` is where the file is proposed. An empty selection leaves "Only the selection" disabled.
-    ExportImageDialog(PictureContent content, session::Selection selection, const std::filesystem::path& folder,
-                      QWidget* parent = nullptr);
+    /// `folder` is where the file is proposed. An empty selection cannot be chosen, nor can a null `view`: the part of
+    /// the scene that the window shows.
+    ExportImageDialog(PictureContent content, session::Selection selection, const QRectF& view,
+                      const std::filesystem::path& folder, QWidget* parent = nullptr);
 
     [[nodiscard]] std::filesystem::path file() const;
     [[nodiscard]] PictureContent content() const;
@@ -36,6 +38,8 @@ public:
 
 private:
     void setupControls(const std::filesystem::path& folder);
+    void setupPapers();
+    void connectControls();
     void setupLayout();
     void browse();
     void changeExtension();
@@ -43,19 +47,25 @@ private:
     void updateState();
     void updatePreview();
     [[nodiscard]] bool isPng() const;
+    /// Turned as the drawing lies; nothing for a sheet as large as the drawing.
+    [[nodiscard]] std::optional<QSizeF> paperSize() const;
 
     PictureContent m_content;
     session::Selection m_selection;
+    QRectF m_view;
     std::filesystem::path m_agreed; ///< an existing file that the user has agreed to write over
     QLineEdit* m_file;
     QComboBox* m_format;
+    QComboBox* m_part;
+    QComboBox* m_paper;
     QSpinBox* m_resolution;
     QComboBox* m_theme;
     QCheckBox* m_title;
     QLineEdit* m_titleText;
     QCheckBox* m_legend;
     QCheckBox* m_sources;
-    QCheckBox* m_onlySelection;
+    QCheckBox* m_date;
+    QCheckBox* m_outlined;
     QCheckBox* m_transparent;
     QLabel* m_size;
     QLabel* m_preview;

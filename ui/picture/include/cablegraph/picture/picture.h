@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cablegraph/base/progress.h>
 #include <cablegraph/canvas/nodeemphasis.h>
 #include <cablegraph/graph/knowledgegraph.h>
 #include <cablegraph/layout/placement.h>
@@ -8,13 +9,18 @@
 
 #include <QColor>
 #include <QFont>
+#include <QImage>
+#include <QRectF>
 #include <QSizeF>
 #include <QString>
 
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
+
+class QPrinter;
 
 namespace cablegraph::session {
 class Session;
@@ -62,13 +68,15 @@ struct PictureOptions
     bool legend = true;
     bool title = true;
     bool sources = true;
+    QString date; ///< a line below the title: of when the picture is; empty for none
     bool dark = false;
     bool transparent = false; ///< PNG and SVG only: no background
+    bool outlined = false;    ///< SVG only: text as outlines, the same wherever it is opened, but no longer text
     QFont font;               ///< whose family labels are drawn in
 };
 
-/// The most pixels a PNG may have: what fits into 256 MB while it is painted.
-inline constexpr double mostPixels = 64e6;
+/// The most pixels a PNG may have: A0 at 800 dpi. It is painted in bands, so memory is no matter.
+inline constexpr double mostPixels = 1e9;
 
 /// What a session shows.
 [[nodiscard]] PictureContent contentOf(const session::Session& session);
@@ -76,12 +84,22 @@ inline constexpr double mostPixels = 64e6;
 /// them.
 [[nodiscard]] PictureContent onlySelected(const PictureContent& content, const session::Selection& selection);
 
+/// Only the nodes that lie in this part of the scene, in the same way.
+[[nodiscard]] PictureContent onlyInside(const PictureContent& content, const QRectF& part);
+
+/// The picture as pixels, `options.scale` to a unit; for the clipboard. Null where it would have more than 64 million.
+[[nodiscard]] QImage paintedImage(const PictureContent& content, const PictureOptions& options);
+/// Paints the picture onto the pages of a printer, as large as its paper. False when the printer does not start.
+bool printPicture(QPrinter& printer, const PictureContent& content, const PictureOptions& options);
+
 /// How large the picture becomes, in units.
 [[nodiscard]] QSizeF pictureSize(const PictureContent& content, const PictureOptions& options);
 
 /// Paints the picture with the canvas's own painters and writes it, all or nothing, through a temporary file beside it.
 /// SVG keeps text as text; PDF is vectors with its fonts inside. Needs a QGuiApplication but no screen; runs on any
-/// thread. Throws Error: Unsupported (another extension), TooLarge (beyond mostPixels), NotWritable, DiskFull.
-void writePicture(const std::filesystem::path& file, const PictureContent& content, const PictureOptions& options = {});
+/// thread. Throws Error: Unsupported (another extension), TooLarge (beyond mostPixels), NotWritable, DiskFull; Stopped
+/// while a large PNG is painted.
+void writePicture(const std::filesystem::path& file, const PictureContent& content, const PictureOptions& options = {},
+                  const Progress& progress = {}, const std::stop_token& stop = {});
 
 } // namespace cablegraph::picture
