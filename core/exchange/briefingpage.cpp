@@ -300,8 +300,9 @@ void BriefingPage::writeActors()
             writeReferences(office);
             m_out << "</p>\n";
         }
-        writeStatements(actor.statements, Telling::WithoutSubject);
-        if (actor.statements.empty() && actor.offices.empty())
+        writeStatements(actor.deeds, Telling::WithoutSubject);
+        writeStatements(actor.received, Telling::Whole);
+        if (actor.deeds.empty() && actor.received.empty() && actor.offices.empty())
             m_out << "<p class=\"none\">" << htmlText(m_words.noStatement) << "</p>\n";
         if (actor.moreStatements > 0)
             m_out << "<p class=\"left\">" << htmlText(numbered(m_words.left, actor.moreStatements)) << "</p>\n";

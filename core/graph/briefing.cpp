@@ -183,9 +183,15 @@ private:
             std::vector<const Edge*> deeds = edgesOf(node->id, [&](const Edge& edge) {
                 return edge.source == node->id && ontology::isActorRelation(edge.relation);
             });
+            std::vector<const Edge*> received = edgesOf(node->id, [&](const Edge& edge) {
+                return edge.source != node->id && ontology::isActorRelation(edge.relation);
+            });
             actor.moreStatements = shorten(deeds, m_limits.statements);
+            actor.moreStatements += shorten(received, m_limits.statements - deeds.size());
             for (const Edge* edge : deeds)
-                actor.statements.push_back(statementOf(*edge));
+                actor.deeds.push_back(statementOf(*edge));
+            for (const Edge* edge : received)
+                actor.received.push_back(statementOf(*edge));
             m_briefing.actors.push_back(std::move(actor));
         }
     }

@@ -105,16 +105,6 @@ std::vector<library::ImportOutcome> importGraph(library::LibraryWriter& writer, 
     }
 }
 
-/// The text of such an article was made from its graph, not the other way round.
-bool isImported(const graph::ArticleGraph& graph)
-{
-    return std::ranges::any_of(graph.edges, [](const graph::Edge& edge) {
-        return std::ranges::any_of(edge.evidence, [](const graph::Evidence& evidence) {
-            return evidence.rule == exchange::importedRule;
-        });
-    });
-}
-
 NamedPlacements goneWith(const Content& before, const graph::KnowledgeGraph& after)
 {
     NamedPlacements gone;
@@ -137,6 +127,23 @@ layout::Placements unplacedByName(const Content& content, const NamedPlacements&
     return found;
 }
 
+/// The text of such an article was made from its graph, not the other way round.
+bool isImported(const graph::ArticleGraph& graph)
+{
+    return std::ranges::any_of(graph.edges, [](const graph::Edge& edge) {
+        return std::ranges::any_of(
+            edge.evidence, [](const graph::Evidence& evidence) { return evidence.rule == exchange::importedRule; });
+    });
+}
+
+/// As the reading chain reads it now, under the date that it has now.
+void readAnew(library::LibraryWriter& writer, const library::Library& library, ArticleId article,
+              const WorkTools& tools, const std::stop_token& stop = {})
+{
+    if (!isImported(library.storedGraph(article)))
+        writer.reread(article, tools.chain()->read(library.storedArticle(article), stop));
+}
+
 /// Reads those again that have another date than before: what "on Saturday" means hangs on it.
 void readRedated(library::LibraryWriter& writer, const library::Library& library,
                  const std::vector<library::ArticleSummary>& before, const WorkTools& tools,
@@ -145,7 +152,7 @@ void readRedated(library::LibraryWriter& writer, const library::Library& library
     for (const library::ArticleSummary& article : library.articles()) {
         const auto old = std::ranges::lower_bound(before, article.id, {}, &library::ArticleSummary::id);
         if (old != before.end() && old->id == article.id && old->published != article.published)
-            writer.reread(article.id, tools.chain()->read(library.storedArticle(article.id), stop));
+            readAnew(writer, library, article.id, tools, stop);
     }
 }
 
@@ -159,7 +166,7 @@ void readUnderJudgedDate(library::LibraryWriter& writer, const library::Library&
             dated.insert(judgement.subject);
     for (const library::ImportOutcome& outcome : outcomes)
         if (outcome.result == library::ImportOutcome::Result::Added && dated.contains(outcome.title))
-            writer.reread(outcome.article, tools.chain()->read(library.storedArticle(outcome.article)));
+            readAnew(writer, library, outcome.article, tools);
 }
 
 } // namespace
@@ -284,12 +291,10 @@ LibraryChange readAgain(const fs::path& libraryFile, const WorkTools& tools, con
     library::Library library = library::Library::open(libraryFile);
     LibraryChange change;
     library::LibraryWriter writer{library};
-    const auto reader = tools.chain();
     const std::vector<library::ArticleSummary> articles = library.articles();
     for (std::size_t i = 0; i < articles.size() && !stop.stop_requested(); ++i) {
         report(progress, Phase::Reading, i, articles.size());
-        if (!isImported(library.storedGraph(articles[i].id)))
-            writer.reread(articles[i].id, reader->read(library.storedArticle(articles[i].id), stop));
+        readAnew(writer, library, articles[i].id, tools, stop);
     }
     if (!stop.stop_requested())
         change.content = contentWithPlaces(library, tools, progress, {});

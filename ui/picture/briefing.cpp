@@ -64,6 +64,7 @@ public:
         content.placements = picture.placements;
         PictureOptions options;
         options.size = place.size();
+        options.enlarged = 1.3;
         options.title = false;
         options.sources = false;
         options.transparent = true;

@@ -171,8 +171,9 @@ QString BriefingText::actors() const
         for (const graph::BriefingStatement& office : actor.offices)
             text +=
                 u"<p class='quiet'>%1 %2%3</p>"_s.arg(escaped(office.verb), escaped(office.object), references(office));
-        text += statements(actor.statements, Telling::WithoutSubject) + leftOut(actor.moreStatements);
-        if (actor.statements.empty() && actor.offices.empty())
+        text += statements(actor.deeds, Telling::WithoutSubject) + statements(actor.received, Telling::Whole) +
+                leftOut(actor.moreStatements);
+        if (actor.deeds.empty() && actor.received.empty() && actor.offices.empty())
             text += u"<p class='quiet'>%1</p>"_s.arg(escaped(m_words.noStatement));
     }
     return text + leftOut(m_briefing.moreActors);
@@ -237,7 +238,9 @@ QString BriefingText::notes() const
     std::size_t number = 0;
     for (const graph::BriefingNote& note : m_briefing.notes) {
         const QString origin =
-            note.origin.empty() ? QString{} : u" <span class='quiet'>(%1)</span>"_s.arg(escaped(note.origin));
+            note.origin.empty()
+                ? QString{}
+                : u" <span class='quiet' style='font-size: 11px'>(%1)</span>"_s.arg(escaped(note.origin));
         text += u"<p class='note'><b>%1</b>&nbsp; “%2” <i>%3</i>, %4%5</p>"_s.arg(
             QString::number(++number), escaped(note.sentence), escaped(note.article),
             dateOf(note.published, m_words.noDate), origin);

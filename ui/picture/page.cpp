@@ -149,7 +149,7 @@ void Page::paint(QPainter& painter) const
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     if (!m_options.transparent)
         painter.fillRect(QRectF{QPointF{}, m_size}, m_theme.background);
-    const double largest = m_options.size ? 3.0 : 1.0;
+    const double largest = m_options.size ? m_options.enlarged : 1.0;
     const double beside = m_legendSize.isEmpty() ? 0 : m_legendSize.width() + gap;
     canvas::Viewport viewport = canvas::fittedWithWords(m_list, m_drawing, largest);
     QRectF legend;

@@ -100,7 +100,8 @@ void TestBriefing::everyStatement_hasItsSentence()
     };
     for (const graph::BriefingActor& actor : briefing.actors) {
         check(actor.offices);
-        check(actor.statements);
+        check(actor.deeds);
+        check(actor.received);
     }
     for (const graph::BriefingThreat& threat : briefing.threats)
         check(threat.posed);

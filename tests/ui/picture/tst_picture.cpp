@@ -45,7 +45,7 @@ PictureContent everything()
         {node(1, NodeKind::State, "Japan"), node(2, NodeKind::Official, "岸田文雄"),
          node(3, NodeKind::Person, "김영희"), node(4, NodeKind::Organization, "东盟"),
          node(5, NodeKind::Meeting, "Tokyo talks"), node(6, NodeKind::Threat, "Piracy & <robbery>"),
-         node(7, NodeKind::Place, "Женева")},
+         node(7, NodeKind::Place, "Женева"), node(8, NodeKind::Person, "محمد الفاتح")},
         {edge(1, 2, Relation::Represents, 1), edge(2, 1, Relation::Accuse, 4, Stance::Alleged),
          edge(3, 4, Relation::Poses, 6, Stance::Denied), edge(4, 1, Relation::Hosts, 5, Stance::Planned),
          contested(5, 3, 1), edge(6, 5, Relation::HeldIn, 7)}};
@@ -55,7 +55,8 @@ PictureContent everything()
                                  {4, {250, -160}},
                                  {5, {250, 60}},
                                  {6, {520, -160}},
-                                 {7, {520, 60}}});
+                                 {7, {520, 60}},
+                                 {8, {0, 160}}});
     content.title = QStringLiteral("Talks in Tokyo");
     content.sources = {{ArticleId{1}, "Envoys meet in Tokyo", text::PartialDate{2024, 3, 7}},
                        {ArticleId{2}, "An undated report", {}}};
@@ -143,6 +144,14 @@ private Q_SLOTS:
     void failedPicture_leavesTheExistingFile();
 
 private:
+    /// For people to look at, where CABLEGRAPH_KEEP names a folder.
+    static void keep(const QString& file)
+    {
+        if (const QString folder = qEnvironmentVariable("CABLEGRAPH_KEEP"); !folder.isEmpty())
+            QFile::copy(file, QDir{folder}.filePath(QString::fromUtf8(QTest::currentTestFunction()) + u'-' +
+                                                    QString::fromUtf8(QTest::currentDataTag()) + u'-' +
+                                                    QFileInfo{file}.fileName()));
+    }
     [[nodiscard]] QString write(const QString& name, const PictureContent& content, const PictureOptions& options = {});
     [[nodiscard]] std::optional<ErrorKind> errorOf(const QString& name, const PictureOptions& options = {});
 
@@ -338,6 +347,8 @@ void TestPicture::rsvg_drawsTheSvg()
     QVERIFY(std::abs(image.width() - size.width()) < 2 && std::abs(image.height() - size.height()) < 2); // rounded up
     for (const NodeKind kind : ontology::allNodeKinds)
         QVERIFY(countPixels(image, QRectF{image.rect()}, support::kindColour(kind, support::lightTheme())) > 80);
+    keep(svg);
+    keep(png);
 }
 
 /// Larger than one band.
@@ -418,6 +429,7 @@ void TestPicture::poppler_readsEveryName()
     if (pdftotext.isEmpty() || pdffonts.isEmpty())
         QSKIP("pdftotext and pdffonts (poppler-utils) are not installed");
     const QString pdf = write(QStringLiteral("a.pdf"), everything());
+    keep(pdf);
     QProcess process;
     process.start(pdftotext, {pdf, QStringLiteral("-")});
     QVERIFY(process.waitForFinished() && process.exitCode() == 0);

@@ -43,9 +43,10 @@ struct BriefingActor
     NodeId node;
     std::string name;
     ontology::NodeKind kind = ontology::NodeKind::State;
-    std::vector<BriefingStatement> offices;    ///< whom it represents
-    std::vector<BriefingStatement> statements; ///< what it did to others, best supported first
-    std::size_t moreStatements = 0;            ///< left out
+    std::vector<BriefingStatement> offices;  ///< whom it represents
+    std::vector<BriefingStatement> deeds;    ///< what it did to others, best supported first
+    std::vector<BriefingStatement> received; ///< what others did to it
+    std::size_t moreStatements = 0;          ///< left out
 
     friend bool operator==(const BriefingActor&, const BriefingActor&) = default;
 };
@@ -119,7 +120,7 @@ struct Briefing
 struct BriefingLimits
 {
     std::size_t actors = 12;
-    std::size_t statements = 6; ///< of each actor
+    std::size_t statements = 6; ///< of each actor, its own first
     std::size_t meetings = 40;  ///< the latest
     std::size_t threats = 20;
     std::size_t disputes = 20;

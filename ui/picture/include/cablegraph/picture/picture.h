@@ -64,7 +64,8 @@ struct PictureOptions
     /// Width and height in units of 1/96 inch; without it as large as the drawing is at 100 % with all that belongs to
     /// it.
     std::optional<QSizeF> size;
-    double scale = 2; ///< PNG only: pixels per unit; 1 is 96 dpi, 3.125 is 300 dpi
+    double enlarged = 3; ///< with a size: a small drawing fills it up to so many times its size at 100 %
+    double scale = 2;    ///< PNG only: pixels per unit; 1 is 96 dpi, 3.125 is 300 dpi
     bool legend = true;
     bool title = true;
     bool sources = true;
