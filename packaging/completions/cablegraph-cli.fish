@@ -30,8 +30,9 @@ complete -c cablegraph-cli -n '__fish_seen_subcommand_from briefing' -l filter -
 complete -c cablegraph-cli -n '__fish_seen_subcommand_from briefing' -l since -x -d 'Not before this day'
 complete -c cablegraph-cli -n '__fish_seen_subcommand_from briefing' -l until -x -d 'Not after this day'
 complete -c cablegraph-cli -n '__fish_seen_subcommand_from compare' -l format -x -a 'text json' -d 'How to print it'
-for side in before after
-    complete -c cablegraph-cli -n '__fish_seen_subcommand_from compare' -l $side-filter -x -d 'A filter kept in the library'
-    complete -c cablegraph-cli -n '__fish_seen_subcommand_from compare' -l $side-since -x -d 'Not before this day'
-    complete -c cablegraph-cli -n '__fish_seen_subcommand_from compare' -l $side-until -x -d 'Not after this day'
-end
+complete -c cablegraph-cli -n '__fish_seen_subcommand_from compare' -l before-filter -x -d 'A filter kept in the library'
+complete -c cablegraph-cli -n '__fish_seen_subcommand_from compare' -l before-since -x -d 'Not before this day'
+complete -c cablegraph-cli -n '__fish_seen_subcommand_from compare' -l before-until -x -d 'Not after this day'
+complete -c cablegraph-cli -n '__fish_seen_subcommand_from compare' -l after-filter -x -d 'A filter kept in the library'
+complete -c cablegraph-cli -n '__fish_seen_subcommand_from compare' -l after-since -x -d 'Not before this day'
+complete -c cablegraph-cli -n '__fish_seen_subcommand_from compare' -l after-until -x -d 'Not after this day'
