@@ -100,6 +100,7 @@ private:
         for (const std::size_t subject : m_tree.subjects(verb)) {
             merge(surface, m_nouns.party(subject));
             addCompany(surface, subject);
+            addCompany(surface, verb);
         }
         if (found.passive)
             found.arguments.push_back({"", std::move(surface)});
@@ -114,8 +115,9 @@ private:
     void addCompany(Party& surface, std::size_t subject) const
     {
         constexpr std::array<std::string_view, 4> together{"along", "together", "as well as", "alongside"};
-        for (const std::size_t child : m_tree.childrenBy(subject, "nmod"))
-            if (std::find(together.begin(), together.end(), m_tree.preposition(child)) != together.end())
+        for (const std::size_t child : m_tree.children(subject))
+            if ((m_tree.is(child, "nmod") || m_tree.is(child, "obl")) &&
+                std::find(together.begin(), together.end(), m_tree.preposition(child)) != together.end())
                 merge(surface, m_nouns.party(child));
     }
 

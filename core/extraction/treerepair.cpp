@@ -245,8 +245,9 @@ void raiseBareParticiples(std::vector<Token>& tokens)
             continue;
         const std::size_t before = verb - 1;
         const bool had = tokens[before].lemma == "have" && tokens[noun].head == before && tokens[noun].deprel == "obj";
-        const bool headless = tokens[noun].head == nowhere && tokens[before].head == noun &&
-                              tokens[before].deprel == "compound" && tokens[before].xpos == "NNS";
+        const bool doer = tokens[before].xpos == "NNS" || tokens[before].upos == Upos::Propn;
+        const bool headless = tokens[noun].head == nowhere && tokens[before].deprel == "compound" && doer &&
+                              (tokens[before].head == noun || tokens[before].head == verb);
         // "after a plane violated Japanese airspace": behind a noun's own describing word a new noun phrase begins.
         const Token& next = tokens[verb + 1];
         const bool newPhrase = next.upos == Upos::Det || next.xpos == "PRP$" ||
@@ -282,6 +283,72 @@ void raiseBareParticiples(std::vector<Token>& tokens)
         tokens[verb].upos = Upos::Verb;
         tokens[noun].head = verb;
         tokens[noun].deprel = "obj";
+    }
+}
+
+/// "a cyberattack that crippled websites": the participle behind a relative pronoun is its clause's verb.
+void raiseRelatives(std::vector<Token>& tokens)
+{
+    for (std::size_t verb = 2; verb + 1 < tokens.size(); ++verb) {
+        const std::size_t noun = tokens[verb].head;
+        const std::size_t about = verb - 2;
+        const bool relative = tokens[verb].deprel == "amod" && isOneOf(tokens[verb].xpos, {"VBN", "VBD"}) &&
+                              noun != nowhere && noun > verb &&
+                              isOneOf(tokens[verb - 1].lower, {"that", "which", "who"}) &&
+                              tokens[about].upos == Upos::Noun && tokens[noun].deprel == "obj" &&
+                              tokens[noun].head != nowhere && tokens[noun].head < about;
+        if (!relative)
+            continue;
+        tokens[verb].head = about;
+        tokens[verb].deprel = "acl:relcl";
+        tokens[verb - 1].head = verb;
+        tokens[verb - 1].deprel = "nsubj";
+        tokens[noun].head = verb;
+    }
+}
+
+/// "The Union called on", "imposed on Chad by Oman", "its border with Chad": what hangs one word too high or too low.
+void rehang(std::vector<Token>& tokens)
+{
+    for (std::size_t at = 1; at + 1 < tokens.size(); ++at) {
+        Token& word = tokens[at];
+        if (word.deprel == "acl" && word.xpos == "VBD")
+            word.xpos = "VBN";
+        const bool sentenceNoun = word.deprel == "acl" && word.head + 1 == at && tokens[word.head].head == nowhere &&
+                                  tokens[word.head].upos == Upos::Propn && tokens.back().form == "." &&
+                                  childOf(tokens, at, "aux") == nowhere && tokens[at + 1].lower != "by";
+        if (sentenceNoun) {
+            const std::size_t subject = word.head;
+            for (std::size_t i = at + 1; i < tokens.size(); ++i)
+                if (tokens[i].head == subject)
+                    tokens[i].head = at;
+            word.head = nowhere;
+            word.deprel = "root";
+            word.xpos = "VBD";
+            tokens[subject].head = at;
+            tokens[subject].deprel = "nsubj";
+        }
+        const std::size_t preposition = childOf(tokens, at, "case");
+        const bool behind = preposition != nowhere && preposition < at && word.head != nowhere;
+        if (!behind)
+            continue;
+        const std::size_t above = word.head;
+        const std::size_t verb = tokens[above].head;
+        const bool agent = tokens[preposition].lower == "by" && word.deprel == "nmod" && word.upos == Upos::Propn &&
+                           above < preposition && tokens[above].upos == Upos::Propn && verb != nowhere &&
+                           tokens[above].deprel == "obl" && childOf(tokens, verb, "aux:pass") != nowhere &&
+                           childOf(tokens, verb, "obl:agent") == nowhere;
+        if (agent) {
+            word.head = verb;
+            word.deprel = "obl:agent";
+        }
+        const std::size_t border = preposition - 1;
+        const bool parts = tokens[preposition].lower == "with" && word.deprel == "obl" && preposition > 0 &&
+                           isOneOf(tokens[border].lower, {"border", "frontier"}) && tokens[border].head == above;
+        if (parts) {
+            word.head = border;
+            word.deprel = "nmod";
+        }
     }
 }
 
@@ -325,7 +392,9 @@ void lowerParticiples(std::vector<Token>& tokens)
 void repairTree(Sentence& sentence)
 {
     raiseVerbs(sentence);
+    raiseRelatives(sentence.tokens);
     raiseBareParticiples(sentence.tokens);
+    rehang(sentence.tokens);
     raiseToldVerbs(sentence.tokens);
     joinCompoundVerbs(sentence.tokens);
     relabelObliques(sentence.tokens);

@@ -101,7 +101,9 @@ private:
             const bool otherVerb = m_tree.is(child, "conj") && m_tree[child].upos == language::Upos::Verb;
             if (!within || otherVerb)
                 continue;
-            if (sameWord(m_tree[child], word))
+            // "supplied the Ministry of Rocket Industry": no rockets, but a name
+            const bool named = depth > 0 && m_tree[child].upos == language::Upos::Propn && isCapitalised(m_tree[child]);
+            if (!named && sameWord(m_tree[child], word))
                 return child;
             if (depth + 1 < reach)
                 if (const std::size_t found = findBelow(child, word, depth + 1); found != nowhere)
