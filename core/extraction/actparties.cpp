@@ -385,7 +385,10 @@ Found ActParties::anywhereBelow(const Act& act, const Found& subject) const
             const std::string preposition = m_tree.preposition(below);
             const bool against = preposition == "against" || preposition == "by" || m_tree.is(below, "advcl") ||
                                  m_tree[below].deprel == "obl:agent";
-            const bool otherWay = friendly && (against || !fits(act.word->relation, below));
+            // "refugees who flee the war in Chad": what they flee from does not turn the help into harm.
+            const bool fled =
+                isOneOf(token(open[i]).lemma, std::array<std::string_view, 3>{"flee", "escape", "survive"});
+            const bool otherWay = friendly && !fled && (against || !fits(act.word->relation, below));
             if (!leadsOn(open[i], below) || otherWay || below == act.predicate.subject.head)
                 continue;
             open.push_back(below);

@@ -286,6 +286,34 @@ void raiseBareParticiples(std::vector<Token>& tokens)
     }
 }
 
+/// "... in Chad, the World Food Programme (WFP) said": who stands before a "said" without a subject says it, and is no
+/// apposition to the name before.
+void giveSpeakers(std::vector<Token>& tokens)
+{
+    for (std::size_t verb = 2; verb < tokens.size(); ++verb) {
+        const bool speechless = tokens[verb].lower == "said" && childOf(tokens, verb, "nsubj") == nowhere &&
+                                (childOf(tokens, verb, "ccomp") < verb || tokens[verb].deprel == "parataxis");
+        if (!speechless)
+            continue;
+        std::size_t at = verb - 1;
+        while (at > 0 && !tokens[at].isWord)
+            --at;
+        for (std::size_t steps = 0; steps < 3 && tokens[at].deprel == "appos" && tokens[at].head != nowhere &&
+                                    tokens[tokens[at].head].deprel == "appos";
+             ++steps)
+            at = tokens[at].head;
+        std::size_t left = at;
+        while (left > 0 && (tokens[left - 1].head == at || tokens[left - 1].head == left) && tokens[left - 1].isWord)
+            --left;
+        const bool apposed = tokens[at].deprel == "appos" && tokens[at].head != nowhere && tokens[at].head < at &&
+                             left > 0 && tokens[left - 1].form == ",";
+        if (!apposed)
+            continue;
+        tokens[at].head = verb;
+        tokens[at].deprel = "nsubj";
+    }
+}
+
 /// "a cyberattack that crippled websites": the participle behind a relative pronoun is its clause's verb.
 void raiseRelatives(std::vector<Token>& tokens)
 {
@@ -392,6 +420,7 @@ void lowerParticiples(std::vector<Token>& tokens)
 void repairTree(Sentence& sentence)
 {
     raiseVerbs(sentence);
+    giveSpeakers(sentence.tokens);
     raiseRelatives(sentence.tokens);
     raiseBareParticiples(sentence.tokens);
     rehang(sentence.tokens);
