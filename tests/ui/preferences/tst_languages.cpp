@@ -166,12 +166,13 @@ void TestLanguages::translation_knowsWhatTheSourcesSay()
     process.setWorkingDirectory(sources.path());
     process.start(lupdate, arguments << u"-ts"_s << copy);
     QVERIFY(process.waitForFinished() && process.exitCode() == 0);
+    const std::vector<Message> now = readTranslation(copy);
     QStringList missing;
-    for (const Message& message : readTranslation(copy))
+    for (const Message& message : now)
         if (message.isUnfinished)
             missing << message.context + u": "_s + message.source;
-    // Texts come first and are translated before a release: a few may be new.
-    constexpr int mostNew = 25;
+    // Texts come first and are translated before a release: some may be new.
+    const auto mostNew = static_cast<qsizetype>(now.size() / 8);
     QVERIFY2(
         missing.size() <= mostNew,
         qPrintable(u"%1 texts are in no translation (build the target update_translations): %2"_s.arg(missing.size())
