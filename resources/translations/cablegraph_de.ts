@@ -120,6 +120,29 @@
     </message>
 </context>
 <context>
+    <name>CompareLook</name>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Unverändert</translation>
+    </message>
+</context>
+<context>
     <name>ContestedClaims</name>
     <message>
         <source>%1 %2 %3 (contested)</source>
@@ -1563,6 +1586,133 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Lagebericht</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>Main actors</source>
+        <translation>Hauptakteure</translation>
+    </message>
+    <message>
+        <source>Meetings in order of time</source>
+        <translation>Treffen in zeitlicher Folge</translation>
+    </message>
+    <message>
+        <source>Threats, and who answers them</source>
+        <translation>Bedrohungen und wer ihnen begegnet</translation>
+    </message>
+    <message>
+        <source>Contested claims</source>
+        <translation>Strittige Aussagen</translation>
+    </message>
+    <message>
+        <source>Sources, word for word</source>
+        <translation>Quellen im Wortlaut</translation>
+    </message>
+    <message>
+        <source>Posed by</source>
+        <translation>Ausgehend von</translation>
+    </message>
+    <message>
+        <source>Directed against</source>
+        <translation>Gerichtet gegen</translation>
+    </message>
+    <message>
+        <source>Countered by</source>
+        <translation>Bekämpft durch</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>In Verbindung mit</translation>
+    </message>
+    <message>
+        <source>Said of it</source>
+        <translation>Darüber gesagt</translation>
+    </message>
+    <message>
+        <source>cooperation</source>
+        <translation>Kooperation</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>Bedrohung</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>gehört zu</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Behauptet</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Bestritten</translation>
+    </message>
+    <message>
+        <source>Date not given</source>
+        <translation>Datum nicht angegeben</translation>
+    </message>
+    <message>
+        <source>the article itself</source>
+        <translation>der Artikel selbst</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>laut</translation>
+    </message>
+    <message>
+        <source>The articles say nothing of this.</source>
+        <translation>Die Artikel sagen darüber nichts.</translation>
+    </message>
+    <message>
+        <source>No statement about others.</source>
+        <translation>Keine Aussage über andere.</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Zurück zum Text</translation>
+    </message>
+    <message>
+        <source>Made with Cablegraph from what the articles say. Each statement was found automatically and leads to its sentence: read that before you rely on it.</source>
+        <translation>Mit Cablegraph aus dem erstellt, was die Artikel sagen. Jede Aussage wurde automatisch gefunden und führt zu ihrem Satz: Lesen Sie ihn, bevor Sie sich auf sie verlassen.</translation>
+    </message>
+    <message>
+        <source>Articles: {}</source>
+        <translation>Artikel: {}</translation>
+    </message>
+    <message>
+        <source>{} more in the library</source>
+        <translation>{} weitere in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+</context>
+<context>
     <name>cablegraph::actions::ActionRegistry</name>
     <message>
         <source>%1 (%2)</source>
@@ -2488,10 +2638,97 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
     </message>
 </context>
 <context>
-    <name>cablegraph::mainwindow</name>
+    <name>cablegraph::mainwindow::DockTitle</name>
     <message>
-        <source>Cablegraph JSON, complete</source>
-        <translation>Cablegraph-JSON, vollständig</translation>
+        <source>Close this panel; the View menu brings it back</source>
+        <translation>Dieses Feld schließen; das Menü Ansicht bringt es zurück</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::mainwindow::ExportBriefingDialog</name>
+    <message>
+        <source>The &amp;whole library</source>
+        <translation>Die &amp;ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown</source>
+        <translation>Was gezeigt &amp;wird</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, for print</source>
+        <translation>&amp;PDF, zum Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;HTML, for any browser</source>
+        <translation>&amp;HTML, für jeden Browser</translation>
+    </message>
+    <message>
+        <source>Export Briefing</source>
+        <translation>Lagebericht exportieren</translation>
+    </message>
+    <message>
+        <source>The selected &amp;node</source>
+        <translation>Der ausgewählte &amp;Knoten</translation>
+    </message>
+    <message>
+        <source>The selected &amp;node, %1</source>
+        <translation>Der ausgewählte &amp;Knoten, %1</translation>
+    </message>
+    <message>
+        <source>briefing</source>
+        <comment>file name</comment>
+        <translation>lagebericht</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>Date&amp;i:</translation>
+    </message>
+    <message>
+        <source>The picture, the main actors, meetings in order of time, threats with who poses and who counters them, and contested claims with both sides; each statement with its sentence, article and date.</source>
+        <translation>Das Bild, die Hauptakteure, Treffen in zeitlicher Folge, Bedrohungen mit denen, von denen sie ausgehen und die ihnen begegnen, und strittige Aussagen mit beiden Seiten; jede Aussage mit Satz, Artikel und Datum.</translation>
+    </message>
+    <message>
+        <source>The file name must end in .pdf or .html.</source>
+        <translation>Der Dateiname muss auf .pdf oder .html enden.</translation>
+    </message>
+    <message>
+        <source>Briefings (*.pdf *.html)</source>
+        <translation>Lageberichte (*.pdf *.html)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Write over it?</source>
+        <translation>%1 gibt es schon. Überschreiben?</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::mainwindow::ExportDataDialog</name>
+    <message>
+        <source>Cablegraph JSON</source>
+        <translation>Cablegraph-JSON</translation>
     </message>
     <message>
         <source>Cablegraph JSON on one line, with texts</source>
@@ -2534,6 +2771,10 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
         <translation>STIX-2.1-Bündel</translation>
     </message>
     <message>
+        <source>STIX 2.1 bundle, standard relationships only</source>
+        <translation>STIX-2.1-Bündel, nur Standardbeziehungen</translation>
+    </message>
+    <message>
         <source>FollowTheMoney for Aleph</source>
         <translation>FollowTheMoney für Aleph</translation>
     </message>
@@ -2545,16 +2786,93 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
         <source>Cypher for Neo4j</source>
         <translation>Cypher für Neo4j</translation>
     </message>
-</context>
-<context>
-    <name>cablegraph::mainwindow::DockTitle</name>
     <message>
-        <source>Close this panel; the View menu brings it back</source>
-        <translation>Dieses Feld schließen; das Menü Ansicht bringt es zurück</translation>
+        <source>nodes without a link</source>
+        <translation>Knoten ohne Verbindung</translation>
     </message>
     <message>
-        <source>Close %1</source>
-        <translation>%1 schließen</translation>
+        <source>links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>places on the drawing</source>
+        <translation>Orte in der Zeichnung</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>andere Namen</translation>
+    </message>
+    <message>
+        <source>dates of what happened</source>
+        <translation>Daten des Geschehens</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>the exact place of the words in the article</source>
+        <translation>die genaue Stelle der Worte im Artikel</translation>
+    </message>
+    <message>
+        <source>whether it is asserted, alleged, denied or planned</source>
+        <translation>ob es festgestellt, behauptet, bestritten oder geplant ist</translation>
+    </message>
+    <message>
+        <source>who is cited</source>
+        <translation>wer angeführt wird</translation>
+    </message>
+    <message>
+        <source>the whole texts of the articles</source>
+        <translation>die ganzen Texte der Artikel</translation>
+    </message>
+    <message>
+        <source>This format carries everything.</source>
+        <translation>Dieses Format überträgt alles.</translation>
+    </message>
+    <message>
+        <source>Not carried: %1.</source>
+        <translation>Nicht übertragen: %1.</translation>
+    </message>
+    <message>
+        <source>The &amp;whole library</source>
+        <translation>Die &amp;ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;shown</source>
+        <translation>Nur was gezeigt &amp;wird</translation>
+    </message>
+    <message>
+        <source>Export Data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen …</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>Date&amp;i:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Write over it?</source>
+        <translation>%1 gibt es schon. Überschreiben?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2967,18 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
     <message>
         <source>Another window changed this library meanwhile, so this could not be done. The library is shown as it is now.</source>
         <translation>Ein anderes Fenster hat diese Bibliothek inzwischen geändert, deshalb ging dies nicht. Die Bibliothek wird gezeigt, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Graphs are read from Cablegraph&apos;s JSON, GraphML, GEXF and CSV; a table needs a first row with Source and Target, or with Id and Label.</source>
+        <translation>Graphen werden aus Cablegraph-JSON, GraphML, GEXF und CSV gelesen; eine Tabelle braucht eine erste Zeile mit Source und Target oder mit Id und Label.</translation>
+    </message>
+    <message>
+        <source>The library has all of %1 already.</source>
+        <translation>Die Bibliothek hat schon alles aus %1.</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>%1 importiert.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3172,14 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
     <message>
         <source>Articles: %1  ·  Nodes: %2  ·  Links: %3</source>
         <translation>Artikel: %1  ·  Knoten: %2  ·  Verbindungen: %3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Show what is new, gone and changed between two filters, two days or two libraries</source>
+        <translation>Zeigen, was zwischen zwei Filtern, Tagen oder Bibliotheken neu, entfallen und geändert ist</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +4014,66 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
         <source>Add Re&amp;lation from Marked Sentence…</source>
         <translation>Beziehung aus markiertem &amp;Satz hinzufügen …</translation>
     </message>
+    <message>
+        <source>a part of the library, chosen by hand</source>
+        <translation>ein von Hand gewählter Teil der Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>Show how the graph will look on paper, and print it</source>
+        <translation>Zeigen, wie der Graph auf Papier aussieht, und ihn drucken</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the graph as a picture, for a document or a message</source>
+        <translation>Den Graphen als Bild kopieren, für ein Dokument oder eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Export &amp;Briefing…</source>
+        <translation>&amp;Lagebericht exportieren …</translation>
+    </message>
+    <message>
+        <source>Write actors, meetings, threats and contested claims with their sentences, to read or to print</source>
+        <translation>Akteure, Treffen, Bedrohungen und strittige Aussagen mit ihren Sätzen schreiben, zum Lesen oder Drucken</translation>
+    </message>
+    <message>
+        <source>The graph is too large to be copied: export it instead.</source>
+        <translation>Der Graph ist zu groß zum Kopieren: Exportieren Sie ihn stattdessen.</translation>
+    </message>
+    <message>
+        <source>Copied the picture</source>
+        <translation>Bild kopiert</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Lagebericht</translation>
+    </message>
+    <message>
+        <source>&amp;Bundle Lines</source>
+        <translation>Linien &amp;bündeln</translation>
+    </message>
+    <message>
+        <source>Let long lines run together along others, to see through many</source>
+        <translation>Lange Linien gemeinsam an anderen entlang führen, um durch viele hindurchzusehen</translation>
+    </message>
+    <message>
+        <source>Import Grap&amp;h…</source>
+        <translation>Grap&amp;hen importieren …</translation>
+    </message>
+    <message>
+        <source>Take over a graph that Cablegraph or another program wrote: JSON, GraphML, GEXF or CSV</source>
+        <translation>Einen Graphen übernehmen, den Cablegraph oder ein anderes Programm schrieb: JSON, GraphML, GEXF oder CSV</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::notices::NoticeFrame</name>
@@ -3779,6 +4177,97 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
     <message>
         <source>Set Article &amp;Date…</source>
         <translation>Artikel&amp;datum setzen …</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::panels::ComparePanel</name>
+    <message>
+        <source>New (%1)</source>
+        <translation>Neu (%1)</translation>
+    </message>
+    <message>
+        <source>Gone (%1)</source>
+        <translation>Entfallen (%1)</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>Geändert (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>node, relation, node</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Sentences: %1 → %2</source>
+        <translation>Sätze: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark on the graph</source>
+        <translation>Im Graphen &amp;markieren</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation>V&amp;orher:</translation>
+    </message>
+    <message>
+        <source>&amp;After:</source>
+        <translation>&amp;Nachher:</translation>
+    </message>
+    <message>
+        <source>Both sides say the same.</source>
+        <translation>Beide Seiten sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Choose two sides and compare them: what is new, gone and changed from the one to the other.</source>
+        <translation>Wählen Sie zwei Seiten und vergleichen Sie sie: was von der einen zur anderen neu, entfallen und geändert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::panels::CompareSide</name>
+    <message>
+        <source>%1: day</source>
+        <translation>%1: Tag</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Die ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Bis zum Tag</translation>
+    </message>
+    <message>
+        <source>Filter “%1”</source>
+        <translation>Filter „%1“</translation>
+    </message>
+    <message>
+        <source>Another library…</source>
+        <translation>Andere Bibliothek …</translation>
     </message>
 </context>
 <context>
@@ -4683,10 +5172,6 @@ Open articles with File &gt; Open Articles…</source>
         <translation>&amp;Quellen</translation>
     </message>
     <message>
-        <source>&amp;Only the selection</source>
-        <translation>&amp;Nur die Auswahl</translation>
-    </message>
-    <message>
         <source>Tr&amp;ansparent background</source>
         <translation>&amp;Durchsichtiger Hintergrund</translation>
     </message>
@@ -4773,6 +5258,42 @@ Open articles with File &gt; Open Articles…</source>
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Text as o&amp;utlines</source>
+        <translation>Text als &amp;Umrisse</translation>
+    </message>
+    <message>
+        <source>The whole graph</source>
+        <translation>Der ganze Graph</translation>
+    </message>
+    <message>
+        <source>The part in the window</source>
+        <translation>Der Teil im Fenster</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>Die Auswahl</translation>
+    </message>
+    <message>
+        <source>Looks the same wherever it is opened, but can no longer be searched or edited as text</source>
+        <translation>Sieht überall gleich aus, kann aber nicht mehr als Text durchsucht oder bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>As large as the drawing</source>
+        <translation>So groß wie die Zeichnung</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier:</translation>
     </message>
 </context>
 <context>

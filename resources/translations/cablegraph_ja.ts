@@ -120,6 +120,29 @@
     </message>
 </context>
 <context>
+    <name>CompareLook</name>
+    <message>
+        <source>Compared</source>
+        <translation>比較結果</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>同じ</translation>
+    </message>
+</context>
+<context>
     <name>ContestedClaims</name>
     <message>
         <source>%1 %2 %3 (contested)</source>
@@ -1557,6 +1580,133 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Briefing</source>
+        <translation>ブリーフィング</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>一目で</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Main actors</source>
+        <translation>主な行為者</translation>
+    </message>
+    <message>
+        <source>Meetings in order of time</source>
+        <translation>時系列の会談</translation>
+    </message>
+    <message>
+        <source>Threats, and who answers them</source>
+        <translation>脅威と、それに対抗する側</translation>
+    </message>
+    <message>
+        <source>Contested claims</source>
+        <translation>争いのある主張</translation>
+    </message>
+    <message>
+        <source>Sources, word for word</source>
+        <translation>出典の原文</translation>
+    </message>
+    <message>
+        <source>Posed by</source>
+        <translation>脅威の主体</translation>
+    </message>
+    <message>
+        <source>Directed against</source>
+        <translation>標的</translation>
+    </message>
+    <message>
+        <source>Countered by</source>
+        <translation>対抗する側</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>関連するもの</translation>
+    </message>
+    <message>
+        <source>Said of it</source>
+        <translation>それについての発言</translation>
+    </message>
+    <message>
+        <source>cooperation</source>
+        <translation>協力</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>対立</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会談</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>脅威</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <source>Date not given</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>the article itself</source>
+        <translation>記事自体</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>発信元:</translation>
+    </message>
+    <message>
+        <source>The articles say nothing of this.</source>
+        <translation>記事はこれについて何も述べていません。</translation>
+    </message>
+    <message>
+        <source>No statement about others.</source>
+        <translation>ほかについての記述はありません。</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>本文へ戻る</translation>
+    </message>
+    <message>
+        <source>Made with Cablegraph from what the articles say. Each statement was found automatically and leads to its sentence: read that before you rely on it.</source>
+        <translation>記事の内容から Cablegraph で作成しました。各記述は自動で見つけたもので、その文につながります。依拠する前に文をお読みください。</translation>
+    </message>
+    <message>
+        <source>Articles: {}</source>
+        <translation>記事: {}</translation>
+    </message>
+    <message>
+        <source>{} more in the library</source>
+        <translation>ライブラリにほか {} 件</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>ほか {} 件</translation>
+    </message>
+</context>
+<context>
     <name>cablegraph::actions::ActionRegistry</name>
     <message>
         <source>%1 (%2)</source>
@@ -2472,10 +2622,97 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
     </message>
 </context>
 <context>
-    <name>cablegraph::mainwindow</name>
+    <name>cablegraph::mainwindow::DockTitle</name>
     <message>
-        <source>Cablegraph JSON, complete</source>
-        <translation>Cablegraph JSON、完全版</translation>
+        <source>Close this panel; the View menu brings it back</source>
+        <translation>このパネルを閉じます。表示メニューでまた開けます</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::mainwindow::ExportBriefingDialog</name>
+    <message>
+        <source>The &amp;whole library</source>
+        <translation>ライブラリ全体(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown</source>
+        <translation>表示中のもの(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, for print</source>
+        <translation>印刷用 PDF(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;HTML, for any browser</source>
+        <translation>ブラウザー用 HTML(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Export Briefing</source>
+        <translation>ブリーフィングの書き出し</translation>
+    </message>
+    <message>
+        <source>The selected &amp;node</source>
+        <translation>選択したノード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The selected &amp;node, %1</source>
+        <translation>選択したノード(&amp;N)、%1</translation>
+    </message>
+    <message>
+        <source>briefing</source>
+        <comment>file name</comment>
+        <translation>ブリーフィング</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>題名(&amp;T):</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>ファイル(&amp;I):</translation>
+    </message>
+    <message>
+        <source>The picture, the main actors, meetings in order of time, threats with who poses and who counters them, and contested claims with both sides; each statement with its sentence, article and date.</source>
+        <translation>図、主な行為者、時系列の会談、脅威とその主体および対抗する側、争いのある主張とその両側。各記述に文、記事、日付が付きます。</translation>
+    </message>
+    <message>
+        <source>The file name must end in .pdf or .html.</source>
+        <translation>ファイル名の末尾は .pdf か .html にしてください。</translation>
+    </message>
+    <message>
+        <source>Briefings (*.pdf *.html)</source>
+        <translation>ブリーフィング (*.pdf *.html)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Write over it?</source>
+        <translation>%1 はすでにあります。上書きしますか?</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::mainwindow::ExportDataDialog</name>
+    <message>
+        <source>Cablegraph JSON</source>
+        <translation>Cablegraph JSON</translation>
     </message>
     <message>
         <source>Cablegraph JSON on one line, with texts</source>
@@ -2518,6 +2755,10 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <translation>STIX 2.1 バンドル</translation>
     </message>
     <message>
+        <source>STIX 2.1 bundle, standard relationships only</source>
+        <translation>STIX 2.1 バンドル、標準の関係のみ</translation>
+    </message>
+    <message>
         <source>FollowTheMoney for Aleph</source>
         <translation>Aleph 用 FollowTheMoney</translation>
     </message>
@@ -2529,16 +2770,93 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <source>Cypher for Neo4j</source>
         <translation>Neo4j 用 Cypher</translation>
     </message>
-</context>
-<context>
-    <name>cablegraph::mainwindow::DockTitle</name>
     <message>
-        <source>Close this panel; the View menu brings it back</source>
-        <translation>このパネルを閉じます。表示メニューでまた開けます</translation>
+        <source>nodes without a link</source>
+        <translation>つながりのないノード</translation>
     </message>
     <message>
-        <source>Close %1</source>
-        <translation>%1 を閉じる</translation>
+        <source>links</source>
+        <translation>つながり</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>places on the drawing</source>
+        <translation>図の中の位置</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>dates of what happened</source>
+        <translation>出来事の日付</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>the exact place of the words in the article</source>
+        <translation>記事の中の語の正確な箇所</translation>
+    </message>
+    <message>
+        <source>whether it is asserted, alleged, denied or planned</source>
+        <translation>記述、主張、否定、予定の別</translation>
+    </message>
+    <message>
+        <source>who is cited</source>
+        <translation>誰の言葉か</translation>
+    </message>
+    <message>
+        <source>the whole texts of the articles</source>
+        <translation>記事の全文</translation>
+    </message>
+    <message>
+        <source>This format carries everything.</source>
+        <translation>この形式はすべてを含みます。</translation>
+    </message>
+    <message>
+        <source>Not carried: %1.</source>
+        <translation>含まれないもの: %1。</translation>
+    </message>
+    <message>
+        <source>The &amp;whole library</source>
+        <translation>ライブラリ全体(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;shown</source>
+        <translation>表示中のものだけ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export Data</source>
+        <translation>データの書き出し</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>ファイル(&amp;I):</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>形式(&amp;F):</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Write over it?</source>
+        <translation>%1 はすでにあります。上書きしますか?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2951,18 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
     <message>
         <source>Another window changed this library meanwhile, so this could not be done. The library is shown as it is now.</source>
         <translation>その間に別のウィンドウがこのライブラリを変更したため、実行できませんでした。今の状態を表示しています。</translation>
+    </message>
+    <message>
+        <source>Graphs are read from Cablegraph&apos;s JSON, GraphML, GEXF and CSV; a table needs a first row with Source and Target, or with Id and Label.</source>
+        <translation>グラフは Cablegraph の JSON、GraphML、GEXF、CSV から読み込みます。表の 1 行目には Source と Target、または Id と Label が必要です。</translation>
+    </message>
+    <message>
+        <source>The library has all of %1 already.</source>
+        <translation>ライブラリには %1 のすべてがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>%1 を取り込みました。</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +3156,14 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
     <message>
         <source>Articles: %1  ·  Nodes: %2  ·  Links: %3</source>
         <translation>記事: %1  ·  ノード: %2  ·  つながり: %3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Show what is new, gone and changed between two filters, two days or two libraries</source>
+        <translation>2 つのフィルター、日、またはライブラリの間の新規、消失、変化を示します</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3998,66 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <source>Add Re&amp;lation from Marked Sentence…</source>
         <translation>選んだ文から関係を追加(&amp;L)…</translation>
     </message>
+    <message>
+        <source>a part of the library, chosen by hand</source>
+        <translation>手で選んだライブラリの一部</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Show how the graph will look on paper, and print it</source>
+        <translation>紙の上でのグラフの見え方を示し、印刷します</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Picture</source>
+        <translation>画像をコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the graph as a picture, for a document or a message</source>
+        <translation>文書やメッセージ用にグラフを画像としてコピーします</translation>
+    </message>
+    <message>
+        <source>Export &amp;Briefing…</source>
+        <translation>ブリーフィングを書き出す(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Write actors, meetings, threats and contested claims with their sentences, to read or to print</source>
+        <translation>行為者、会談、脅威、争いのある主張をその文とともに、読むため、または印刷のために書きます</translation>
+    </message>
+    <message>
+        <source>The graph is too large to be copied: export it instead.</source>
+        <translation>グラフが大きすぎてコピーできません。代わりに書き出してください。</translation>
+    </message>
+    <message>
+        <source>Copied the picture</source>
+        <translation>画像をコピーしました</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>ブリーフィング</translation>
+    </message>
+    <message>
+        <source>&amp;Bundle Lines</source>
+        <translation>線を束ねる(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Let long lines run together along others, to see through many</source>
+        <translation>線が多くても見通せるよう、長い線をほかの線に沿わせて束ねます</translation>
+    </message>
+    <message>
+        <source>Import Grap&amp;h…</source>
+        <translation>グラフを取り込む(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Take over a graph that Cablegraph or another program wrote: JSON, GraphML, GEXF or CSV</source>
+        <translation>Cablegraph やほかのプログラムが書いたグラフを引き継ぎます: JSON、GraphML、GEXF、CSV</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::notices::NoticeFrame</name>
@@ -3763,6 +4161,97 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
     <message>
         <source>Set Article &amp;Date…</source>
         <translation>記事の日付を設定(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::panels::ComparePanel</name>
+    <message>
+        <source>New (%1)</source>
+        <translation>新規 (%1)</translation>
+    </message>
+    <message>
+        <source>Gone (%1)</source>
+        <translation>消失 (%1)</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>変化 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>node, relation, node</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Sentences: %1 → %2</source>
+        <translation>文: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark on the graph</source>
+        <translation>グラフに印を付ける(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation>前(&amp;B):</translation>
+    </message>
+    <message>
+        <source>&amp;After:</source>
+        <translation>後(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Both sides say the same.</source>
+        <translation>両側は同じです。</translation>
+    </message>
+    <message>
+        <source>Choose two sides and compare them: what is new, gone and changed from the one to the other.</source>
+        <translation>両側を選んで比較してください。一方から他方への新規、消失、変化を示します。</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::panels::CompareSide</name>
+    <message>
+        <source>%1: day</source>
+        <translation>%1: 日</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>ライブラリ全体</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示中のもの</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>この日まで</translation>
+    </message>
+    <message>
+        <source>Filter “%1”</source>
+        <translation>フィルター「%1」</translation>
+    </message>
+    <message>
+        <source>Another library…</source>
+        <translation>別のライブラリ…</translation>
     </message>
 </context>
 <context>
@@ -4663,10 +5152,6 @@ Open articles with File &gt; Open Articles…</source>
         <translation>出典(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Only the selection</source>
-        <translation>選択だけ(&amp;O)</translation>
-    </message>
-    <message>
         <source>Tr&amp;ansparent background</source>
         <translation>透明な背景(&amp;A)</translation>
     </message>
@@ -4753,6 +5238,42 @@ Open articles with File &gt; Open Articles…</source>
     <message>
         <source>Title</source>
         <translation>題名</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日付(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Text as o&amp;utlines</source>
+        <translation>文字をアウトライン化(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The whole graph</source>
+        <translation>グラフ全体</translation>
+    </message>
+    <message>
+        <source>The part in the window</source>
+        <translation>ウィンドウ内の部分</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>選択したもの</translation>
+    </message>
+    <message>
+        <source>Looks the same wherever it is opened, but can no longer be searched or edited as text</source>
+        <translation>どこで開いても同じに見えますが、文字として検索や編集ができなくなります</translation>
+    </message>
+    <message>
+        <source>As large as the drawing</source>
+        <translation>図の大きさ</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>表示(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>用紙(&amp;P):</translation>
     </message>
 </context>
 <context>

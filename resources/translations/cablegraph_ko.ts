@@ -120,6 +120,29 @@
     </message>
 </context>
 <context>
+    <name>CompareLook</name>
+    <message>
+        <source>Compared</source>
+        <translation>비교 결과</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>추가됨</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>사라짐</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>그대로</translation>
+    </message>
+</context>
+<context>
     <name>ContestedClaims</name>
     <message>
         <source>%1 %2 %3 (contested)</source>
@@ -1557,6 +1580,133 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Briefing</source>
+        <translation>브리핑</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>한눈에 보기</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Main actors</source>
+        <translation>주요 행위자</translation>
+    </message>
+    <message>
+        <source>Meetings in order of time</source>
+        <translation>시간순 회담</translation>
+    </message>
+    <message>
+        <source>Threats, and who answers them</source>
+        <translation>위협과 그에 대응하는 쪽</translation>
+    </message>
+    <message>
+        <source>Contested claims</source>
+        <translation>논란이 있는 주장</translation>
+    </message>
+    <message>
+        <source>Sources, word for word</source>
+        <translation>출처 원문</translation>
+    </message>
+    <message>
+        <source>Posed by</source>
+        <translation>위협의 주체</translation>
+    </message>
+    <message>
+        <source>Directed against</source>
+        <translation>겨냥 대상</translation>
+    </message>
+    <message>
+        <source>Countered by</source>
+        <translation>대응하는 쪽</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>관련된 것</translation>
+    </message>
+    <message>
+        <source>Said of it</source>
+        <translation>그에 관한 말</translation>
+    </message>
+    <message>
+        <source>cooperation</source>
+        <translation>협력</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>갈등</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>회담</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>위협</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>주장됨</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>부인됨</translation>
+    </message>
+    <message>
+        <source>Date not given</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>the article itself</source>
+        <translation>기사 자체</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>출처:</translation>
+    </message>
+    <message>
+        <source>The articles say nothing of this.</source>
+        <translation>기사에 이에 관한 말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No statement about others.</source>
+        <translation>다른 이에 관한 말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>본문으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Made with Cablegraph from what the articles say. Each statement was found automatically and leads to its sentence: read that before you rely on it.</source>
+        <translation>기사에 적힌 것을 바탕으로 Cablegraph가 만들었습니다. 모든 진술은 자동으로 찾은 것이며 그 문장으로 이어집니다. 믿기 전에 문장을 읽으십시오.</translation>
+    </message>
+    <message>
+        <source>Articles: {}</source>
+        <translation>기사: {}</translation>
+    </message>
+    <message>
+        <source>{} more in the library</source>
+        <translation>라이브러리에 {}개 더 있음</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>외 {}개</translation>
+    </message>
+</context>
+<context>
     <name>cablegraph::actions::ActionRegistry</name>
     <message>
         <source>%1 (%2)</source>
@@ -2472,10 +2622,97 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
     </message>
 </context>
 <context>
-    <name>cablegraph::mainwindow</name>
+    <name>cablegraph::mainwindow::DockTitle</name>
     <message>
-        <source>Cablegraph JSON, complete</source>
-        <translation>Cablegraph JSON, 전체</translation>
+        <source>Close this panel; the View menu brings it back</source>
+        <translation>이 패널을 닫습니다. 보기 메뉴에서 다시 열 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::mainwindow::ExportBriefingDialog</name>
+    <message>
+        <source>The &amp;whole library</source>
+        <translation>전체 라이브러리(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown</source>
+        <translation>보이는 것(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, for print</source>
+        <translation>인쇄용 PDF(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;HTML, for any browser</source>
+        <translation>브라우저용 HTML(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Export Briefing</source>
+        <translation>브리핑 내보내기</translation>
+    </message>
+    <message>
+        <source>The selected &amp;node</source>
+        <translation>선택한 노드(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The selected &amp;node, %1</source>
+        <translation>선택한 노드(&amp;N), %1</translation>
+    </message>
+    <message>
+        <source>briefing</source>
+        <comment>file name</comment>
+        <translation>브리핑</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>제목(&amp;T):</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>파일(&amp;I):</translation>
+    </message>
+    <message>
+        <source>The picture, the main actors, meetings in order of time, threats with who poses and who counters them, and contested claims with both sides; each statement with its sentence, article and date.</source>
+        <translation>그림, 주요 행위자, 시간순 회담, 위협과 그 주체 및 대응하는 쪽, 논란이 있는 주장과 그 양쪽. 모든 진술에 문장, 기사, 날짜가 붙습니다.</translation>
+    </message>
+    <message>
+        <source>The file name must end in .pdf or .html.</source>
+        <translation>파일 이름은 .pdf나 .html로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>Briefings (*.pdf *.html)</source>
+        <translation>브리핑 (*.pdf *.html)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Write over it?</source>
+        <translation>%1이(가) 이미 있습니다. 덮어쓸까요?</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::mainwindow::ExportDataDialog</name>
+    <message>
+        <source>Cablegraph JSON</source>
+        <translation>Cablegraph JSON</translation>
     </message>
     <message>
         <source>Cablegraph JSON on one line, with texts</source>
@@ -2518,6 +2755,10 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <translation>STIX 2.1 묶음</translation>
     </message>
     <message>
+        <source>STIX 2.1 bundle, standard relationships only</source>
+        <translation>STIX 2.1 묶음, 표준 관계만</translation>
+    </message>
+    <message>
         <source>FollowTheMoney for Aleph</source>
         <translation>Aleph용 FollowTheMoney</translation>
     </message>
@@ -2529,16 +2770,93 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <source>Cypher for Neo4j</source>
         <translation>Neo4j용 Cypher</translation>
     </message>
-</context>
-<context>
-    <name>cablegraph::mainwindow::DockTitle</name>
     <message>
-        <source>Close this panel; the View menu brings it back</source>
-        <translation>이 패널을 닫습니다. 보기 메뉴에서 다시 열 수 있습니다</translation>
+        <source>nodes without a link</source>
+        <translation>연결 없는 노드</translation>
     </message>
     <message>
-        <source>Close %1</source>
-        <translation>%1 닫기</translation>
+        <source>links</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>places on the drawing</source>
+        <translation>그림에서의 위치</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>dates of what happened</source>
+        <translation>일이 일어난 날짜</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>the exact place of the words in the article</source>
+        <translation>기사에서 말의 정확한 자리</translation>
+    </message>
+    <message>
+        <source>whether it is asserted, alleged, denied or planned</source>
+        <translation>서술, 주장, 부인, 예정의 구별</translation>
+    </message>
+    <message>
+        <source>who is cited</source>
+        <translation>누구의 말인지</translation>
+    </message>
+    <message>
+        <source>the whole texts of the articles</source>
+        <translation>기사 전문</translation>
+    </message>
+    <message>
+        <source>This format carries everything.</source>
+        <translation>이 형식은 모든 것을 담습니다.</translation>
+    </message>
+    <message>
+        <source>Not carried: %1.</source>
+        <translation>담지 않는 것: %1.</translation>
+    </message>
+    <message>
+        <source>The &amp;whole library</source>
+        <translation>전체 라이브러리(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;shown</source>
+        <translation>보이는 것만(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export Data</source>
+        <translation>데이터 내보내기</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>파일(&amp;I):</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>형식(&amp;F):</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Write over it?</source>
+        <translation>%1이(가) 이미 있습니다. 덮어쓸까요?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2951,18 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
     <message>
         <source>Another window changed this library meanwhile, so this could not be done. The library is shown as it is now.</source>
         <translation>그사이 다른 창이 이 라이브러리를 바꾸어 이 작업을 하지 못했습니다. 지금의 모습이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Graphs are read from Cablegraph&apos;s JSON, GraphML, GEXF and CSV; a table needs a first row with Source and Target, or with Id and Label.</source>
+        <translation>그래프는 Cablegraph JSON, GraphML, GEXF, CSV에서 읽습니다. 표의 첫 줄에는 Source와 Target, 또는 Id와 Label이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The library has all of %1 already.</source>
+        <translation>라이브러리에 %1의 모든 것이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>%1을(를) 가져왔습니다.</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +3156,14 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
     <message>
         <source>Articles: %1  ·  Nodes: %2  ·  Links: %3</source>
         <translation>기사: %1  ·  노드: %2  ·  연결: %3</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Show what is new, gone and changed between two filters, two days or two libraries</source>
+        <translation>두 필터, 두 날, 두 라이브러리 사이에 추가되고 사라지고 변경된 것을 봅니다</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3998,66 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <source>Add Re&amp;lation from Marked Sentence…</source>
         <translation>표시한 문장으로 관계 더하기(&amp;L)…</translation>
     </message>
+    <message>
+        <source>a part of the library, chosen by hand</source>
+        <translation>손으로 고른 라이브러리의 일부</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Show how the graph will look on paper, and print it</source>
+        <translation>그래프가 종이에서 어떻게 보일지 살피고 인쇄합니다</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Picture</source>
+        <translation>그림 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the graph as a picture, for a document or a message</source>
+        <translation>문서나 메시지에 쓰도록 그래프를 그림으로 복사합니다</translation>
+    </message>
+    <message>
+        <source>Export &amp;Briefing…</source>
+        <translation>브리핑 내보내기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Write actors, meetings, threats and contested claims with their sentences, to read or to print</source>
+        <translation>행위자, 회담, 위협, 논란이 있는 주장을 그 문장과 함께 읽거나 인쇄하도록 씁니다</translation>
+    </message>
+    <message>
+        <source>The graph is too large to be copied: export it instead.</source>
+        <translation>그래프가 너무 커서 복사할 수 없습니다. 대신 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>Copied the picture</source>
+        <translation>그림을 복사했습니다</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>브리핑</translation>
+    </message>
+    <message>
+        <source>&amp;Bundle Lines</source>
+        <translation>선 묶기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Let long lines run together along others, to see through many</source>
+        <translation>선이 많아도 잘 보이도록 긴 선을 다른 선을 따라 함께 흐르게 합니다</translation>
+    </message>
+    <message>
+        <source>Import Grap&amp;h…</source>
+        <translation>그래프 가져오기(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Take over a graph that Cablegraph or another program wrote: JSON, GraphML, GEXF or CSV</source>
+        <translation>Cablegraph나 다른 프로그램이 쓴 그래프를 가져옵니다: JSON, GraphML, GEXF, CSV</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::notices::NoticeFrame</name>
@@ -3763,6 +4161,97 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
     <message>
         <source>Set Article &amp;Date…</source>
         <translation>기사 날짜 정하기(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::panels::ComparePanel</name>
+    <message>
+        <source>New (%1)</source>
+        <translation>추가됨 (%1)</translation>
+    </message>
+    <message>
+        <source>Gone (%1)</source>
+        <translation>사라짐 (%1)</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>변경됨 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>node, relation, node</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Sentences: %1 → %2</source>
+        <translation>문장: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark on the graph</source>
+        <translation>그래프에 표시(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation>이전(&amp;B):</translation>
+    </message>
+    <message>
+        <source>&amp;After:</source>
+        <translation>이후(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Both sides say the same.</source>
+        <translation>양쪽이 같습니다.</translation>
+    </message>
+    <message>
+        <source>Choose two sides and compare them: what is new, gone and changed from the one to the other.</source>
+        <translation>두 쪽을 골라 비교하십시오. 한쪽에서 다른 쪽으로 추가되고 사라지고 변경된 것이 보입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::panels::CompareSide</name>
+    <message>
+        <source>%1: day</source>
+        <translation>%1: 날</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>전체 라이브러리</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>보이는 것</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>이 날까지</translation>
+    </message>
+    <message>
+        <source>Filter “%1”</source>
+        <translation>필터 “%1”</translation>
+    </message>
+    <message>
+        <source>Another library…</source>
+        <translation>다른 라이브러리…</translation>
     </message>
 </context>
 <context>
@@ -4663,10 +5152,6 @@ Open articles with File &gt; Open Articles…</source>
         <translation>출처(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Only the selection</source>
-        <translation>선택한 것만(&amp;O)</translation>
-    </message>
-    <message>
         <source>Tr&amp;ansparent background</source>
         <translation>투명한 배경(&amp;A)</translation>
     </message>
@@ -4753,6 +5238,42 @@ Open articles with File &gt; Open Articles…</source>
     <message>
         <source>Title</source>
         <translation>제목</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Text as o&amp;utlines</source>
+        <translation>글자를 윤곽선으로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The whole graph</source>
+        <translation>전체 그래프</translation>
+    </message>
+    <message>
+        <source>The part in the window</source>
+        <translation>창에 보이는 부분</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>선택한 것</translation>
+    </message>
+    <message>
+        <source>Looks the same wherever it is opened, but can no longer be searched or edited as text</source>
+        <translation>어디서 열어도 같아 보이지만 글자로 찾거나 고칠 수 없게 됩니다</translation>
+    </message>
+    <message>
+        <source>As large as the drawing</source>
+        <translation>그림 크기대로</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>보일 것(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>용지(&amp;P):</translation>
     </message>
 </context>
 <context>
