@@ -1,7 +1,9 @@
+#include <cablegraph/article/dateline.h>
 #include <cablegraph/extraction/readingchain.h>
 
 #include <array>
 #include <utility>
+#include <vector>
 
 namespace cablegraph::extraction {
 
@@ -19,8 +21,11 @@ ReadingChain::ReadingChain(language::Analyzer analyzer, Extractor extractor)
 
 graph::ArticleGraph ReadingChain::read(const article::Article& article, const std::stop_token& stop) const
 {
-    graph::ArticleGraph found =
-        m_extractor.extract(article, m_analyzer.analyze(article.text, article.paragraphs, stop), stop);
+    // A dateline before a sentence is no part of it: parsers take its town for the subject.
+    std::vector<text::ByteSpan> blocks = article.paragraphs;
+    for (text::ByteSpan& block : blocks)
+        block.begin += article::datelineLength(text::slice(article.text, block));
+    graph::ArticleGraph found = m_extractor.extract(article, m_analyzer.analyze(article.text, blocks, stop), stop);
     if (!article.language.empty() && article.language != "en") {
         found.nodes.clear();
         found.edges.clear();
