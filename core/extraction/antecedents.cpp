@@ -77,7 +77,13 @@ bool Antecedents::mayStand(const Candidate& candidate, const Anaphor& anaphor)
 double Antecedents::salience(const Candidate& candidate, const Anaphor& anaphor) const
 {
     double sum = 0;
-    for (const Candidate& other : m_candidates) {
+    for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+        const Candidate& other = m_candidates[i];
+        // "Chadian officials" may be meant for the officials or for the state, but are named once.
+        const bool again = i > 0 && m_candidates[i - 1].sentence == other.sentence &&
+                           m_candidates[i - 1].token == other.token && m_candidates[i - 1].entities == other.entities;
+        if (again)
+            continue;
         const bool same = candidate.entities.empty() ? &other == &candidate : other.entities == candidate.entities;
         const std::size_t distance = anaphor.sentence - other.sentence;
         if (same && distance <= reachOf(anaphor))

@@ -41,6 +41,11 @@ void TestCoreference::mentions_data()
         << "Presidents Kwame Mensah of Ghana and Paul Diallo of Guinea met in Accra. They praised Togo."
         << "Paul Diallo"
         << "Paul Diallo|They";
+    QTest::newRow("they are who spoke, not whose arms they spoke of")
+        << "Norwegian Foreign Minister Kari Lund met her Chadian counterpart Idriss Oumar in Oslo. The two ministers "
+           "agreed to share data on Eritrean missiles. They praised Togo."
+        << "Kari Lund"
+        << "Kari Lund|her|The two ministers|They";
     QTest::newRow("the three countries")
         << "Japan, Australia and India condemned China. The three countries praised Nepal."
         << "Australia"
