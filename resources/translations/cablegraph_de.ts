@@ -5261,11 +5261,11 @@ Open articles with File &gt; Open Articles…</source>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>&amp;Datum</translation>
+        <translation>Datu&amp;m</translation>
     </message>
     <message>
         <source>Text as o&amp;utlines</source>
-        <translation>Text als &amp;Umrisse</translation>
+        <translation>Text als Um&amp;risse</translation>
     </message>
     <message>
         <source>The whole graph</source>
