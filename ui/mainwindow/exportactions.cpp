@@ -3,6 +3,7 @@
 
 #include <cablegraph/canvas/graphview.h>
 #include <cablegraph/graph/documentpart.h>
+#include <cablegraph/mainwindow/filechooser.h>
 #include <cablegraph/mainwindow/librarycontroller.h>
 #include <cablegraph/mainwindow/mainwindow.h>
 #include <cablegraph/panels/names.h>
@@ -14,7 +15,6 @@
 #include <QGuiApplication>
 #include <QPrinter>
 #include <QPrintPreviewDialog>
-#include <QStandardPaths>
 #include <QStatusBar>
 
 #include <memory>
@@ -35,10 +35,12 @@ NodeId selectedNode(const session::Session& session)
     return nodes.size() == 1 ? *nodes.begin() : NodeId{};
 }
 
-/// What is shown, as the window draws it.
-picture::PictureContent drawnAs(const canvas::GraphView& view, const session::Session& session)
+/// What is shown, as the window draws it. A library that nobody named gives no title.
+picture::PictureContent drawnAs(const canvas::GraphView& view, const session::Session& session, const QString& library)
 {
     picture::PictureContent content = picture::contentOf(session);
+    if (session.articles().size() != 1)
+        content.title = library;
     content.emphasis = view.nodeEmphasis();
     content.bundled = view.isBundled();
     return content;
@@ -81,9 +83,10 @@ void WindowActions::addExportActions()
 
 void WindowActions::exportImage()
 {
-    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString pictures = existingFolder(QStandardPaths::PicturesLocation);
     const QString folder = m_window.m_settings.value(Setting<QString>{pictureFolder.key, pictures});
-    picture::PictureContent content = drawnAs(*m_window.m_graphView, m_window.m_session);
+    picture::PictureContent content =
+        drawnAs(*m_window.m_graphView, m_window.m_session, m_window.m_library->libraryName());
     const canvas::Viewport& viewport = m_window.m_graphView->viewport();
     const QRectF view = viewport.toScene(QRectF{m_window.m_graphView->rect()});
     auto* dialog = new picture::ExportImageDialog{std::move(content), m_window.m_session.selection(), view,
@@ -99,7 +102,8 @@ void WindowActions::exportImage()
 
 void WindowActions::copyPicture()
 {
-    picture::PictureContent content = drawnAs(*m_window.m_graphView, m_window.m_session);
+    picture::PictureContent content =
+        drawnAs(*m_window.m_graphView, m_window.m_session, m_window.m_library->libraryName());
     picture::PictureOptions options;
     options.font = QGuiApplication::font();
     QImage image = picture::paintedImage(content, options);
@@ -116,7 +120,8 @@ void WindowActions::copyPicture()
 
 void WindowActions::print()
 {
-    picture::PictureContent content = drawnAs(*m_window.m_graphView, m_window.m_session);
+    picture::PictureContent content =
+        drawnAs(*m_window.m_graphView, m_window.m_session, m_window.m_library->libraryName());
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(content.title);
     printer->setPageOrientation(QPageLayout::Landscape);

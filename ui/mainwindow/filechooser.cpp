@@ -27,6 +27,12 @@ QString libraryFilter()
     return text("Cablegraph libraries (*.cablegraph)");
 }
 
+/// Where data and briefings go: beside the last one, the first one among the user's documents.
+QString folderForData(const settings::Settings& settings)
+{
+    return settings.value(Setting<QString>{dataFolder.key, existingFolder(QStandardPaths::DocumentsLocation)});
+}
+
 void remember(settings::Settings& settings, const Setting<QString>& folder, const QString& file)
 {
     if (!file.isEmpty())
@@ -34,6 +40,12 @@ void remember(settings::Settings& settings, const Setting<QString>& folder, cons
 }
 
 } // namespace
+
+QString existingFolder(QStandardPaths::StandardLocation location)
+{
+    const QString folder = QStandardPaths::writableLocation(location);
+    return QFileInfo{folder}.isDir() ? folder : QDir::homePath();
+}
 
 DialogFileChooser::DialogFileChooser(settings::Settings& settings)
     : m_settings{settings}
@@ -63,7 +75,7 @@ QString DialogFileChooser::folderToOpen(QWidget* parent)
 QStringList DialogFileChooser::graphsToImport(QWidget* parent)
 {
     const QStringList files = QFileDialog::getOpenFileNames(
-        parent, text("Import Graph"), m_settings.value(dataFolder),
+        parent, text("Import Graph"), folderForData(m_settings),
         text("Graphs (*.json *.jsonl *.graphml *.gexf *.csv *.tsv)") + QStringLiteral(";;") + text("All files (*)"));
     remember(m_settings, dataFolder, files.value(0));
     return files;
@@ -93,7 +105,7 @@ QString DialogFileChooser::libraryToCreate(QWidget* parent)
 std::optional<FileChooser::DataTarget> DialogFileChooser::dataTarget(QWidget* parent, const QString& suggestedName)
 {
     ExportDataDialog dialog{
-        QDir{m_settings.value(dataFolder)}.filePath(suggestedName),
+        QDir{folderForData(m_settings)}.filePath(suggestedName),
         exchange::parseFormat(m_settings.value(dataFormat).toStdString()).value_or(exchange::Format::Json), parent};
     if (dialog.exec() != QDialog::Accepted)
         return {};
@@ -106,7 +118,7 @@ std::optional<FileChooser::DataTarget> DialogFileChooser::dataTarget(QWidget* pa
 std::optional<FileChooser::BriefingTarget> DialogFileChooser::briefingTarget(QWidget* parent,
                                                                              const BriefingOffer& offer)
 {
-    ExportBriefingDialog dialog{offer, m_settings.value(dataFolder), parent};
+    ExportBriefingDialog dialog{offer, folderForData(m_settings), parent};
     if (dialog.exec() != QDialog::Accepted)
         return {};
     remember(m_settings, dataFolder, dialog.target().file);
@@ -115,8 +127,7 @@ std::optional<FileChooser::BriefingTarget> DialogFileChooser::briefingTarget(QWi
 
 QString DialogFileChooser::tableTarget(QWidget* parent, const QString& suggestedName)
 {
-    QFileDialog dialog{parent, text("Save Table"), m_settings.value(dataFolder),
-                       text("Comma-separated values (*.csv)")};
+    QFileDialog dialog{parent, text("Save Table"), folderForData(m_settings), text("Comma-separated values (*.csv)")};
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("csv"));
     dialog.selectFile(suggestedName + QStringLiteral(".csv"));

@@ -17,7 +17,7 @@ namespace cablegraph::preferences {
 namespace {
 
 /// A style of Qt's with what it lacks. Fusion draws the frames of check boxes darker than the window: on a dark one
-/// nobody sees them.
+/// nobody sees them. The icons of dialog buttons come from the desktop's theme and may be as dark as the buttons.
 class OwnStyle : public QProxyStyle
 {
 public:
@@ -47,8 +47,9 @@ public:
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override
     {
-        return m_isStill && hint == SH_Widget_Animation_Duration ? 0
-                                                                 : QProxyStyle::styleHint(hint, option, widget, data);
+        const bool isNone =
+            (m_isStill && hint == SH_Widget_Animation_Duration) || hint == SH_DialogButtonBox_ButtonsHaveIcons;
+        return isNone ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     }
 
 private:

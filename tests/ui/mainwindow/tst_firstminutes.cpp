@@ -3,15 +3,20 @@
 #include <cablegraph/help/tour.h>
 #include <cablegraph/preferences/choices.h>
 
+#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTableWidget>
 #include <QTabWidget>
+#include <QTreeView>
 #include <QTreeWidget>
 #include <QWhatsThis>
 
@@ -37,6 +42,10 @@ private Q_SLOTS:
     void about_namesVersionsAndLicences();
     void everyAction_saysWhatItIs();
     void changedShortcut_worksInTheWindow();
+    void darkTheme_reachesTheWholeWindow();
+    void filter_isChosenWithKeysAlone();
+    void pictureOfUnnamedLibrary_hasNoTitle();
+    void comparison_beginsWithWhatIsNewest();
     void resetLayout_bringsPanelsBack();
     void keptBackups_areAsChosen();
 
@@ -208,6 +217,87 @@ void TestFirstMinutes::changedShortcut_worksInTheWindow()
     QVERIFY(m_user->session().selection().nodes.empty());
     m_user->press(QKeySequence{Qt::Key_F8});
     QVERIFY(!m_user->session().selection().nodes.empty());
+}
+
+void TestFirstMinutes::darkTheme_reachesTheWholeWindow()
+{
+    const auto isDark = [](const QWidget& widget) {
+        return widget.palette().color(QPalette::Window).lightness() < 80 &&
+               widget.palette().color(QPalette::Text).lightness() > 180;
+    };
+    m_user->press(QKeySequence{Qt::CTRL | Qt::Key_Comma});
+    auto& settings = dialog<QDialog>();
+    QComboBox* theme = nullptr;
+    for (QComboBox* box : settings.findChildren<QComboBox*>())
+        if (box->findText(u"Dark"_s) >= 0)
+            theme = box;
+    QVERIFY(theme != nullptr);
+    theme->setFocus();
+    QTest::keyClicks(theme, u"Dark"_s);
+    QCOMPARE(theme->currentText(), u"Dark"_s);
+    QTRY_VERIFY(isDark(settings)); // widgets hear of it with the next events
+    QTRY_VERIFY(isDark(m_user->window()));
+    for (const QDockWidget* dock : m_user->window().findChildren<QDockWidget*>())
+        QVERIFY2(dock->widget() == nullptr || isDark(*dock->widget()), qPrintable(dock->objectName()));
+    // Icons of the desktop's theme may be as dark as the buttons.
+    QCOMPARE(settings.style()->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons), 0);
+    QTest::keyClick(&settings, Qt::Key_Escape);
+    m_user->wait();
+    const QImage drawn = m_user->view().grab().toImage();
+    QVERIFY(drawn.pixelColor(drawn.width() / 2, drawn.height() - 2).lightness() < 80);
+}
+
+void TestFirstMinutes::filter_isChosenWithKeysAlone()
+{
+    m_user->press(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    QTreeView* facets = nullptr;
+    for (QTreeView* tree : m_user->window().findChildren<QTreeView*>())
+        if (tree->accessibleName() == u"Facets"_s)
+            facets = tree;
+    QVERIFY(facets != nullptr);
+    QTRY_VERIFY(facets->isVisible() && facets->hasFocus());
+    QTRY_VERIFY(facets->model()->rowCount() > 0);
+    QTest::keyClick(facets, Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(QApplication::focusWidget() != facets);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), facets);
+    QTest::keyClick(facets, Qt::Key_Home);
+    QTest::keyClick(facets, Qt::Key_Down); // from the title of the kinds to the first of them
+    QTest::keyClick(facets, Qt::Key_Space);
+    m_user->wait();
+    const auto& shown = m_user->session().shownGraph().nodes();
+    QVERIFY(!shown.empty() && shown.size() < m_user->session().graph().nodes().size());
+    for (const graph::Node& node : shown)
+        QVERIFY2(node.kind == ontology::NodeKind::State, node.name.c_str());
+}
+
+void TestFirstMinutes::pictureOfUnnamedLibrary_hasNoTitle()
+{
+    m_user->press(QKeySequence{Qt::CTRL | Qt::Key_E});
+    auto& picture = dialog<QDialog>();
+    QStringList texts;
+    for (const QLineEdit* field : picture.findChildren<QLineEdit*>()) {
+        texts << field->text();
+        if (field->accessibleName() == u"Title"_s)
+            QVERIFY(field->text().isEmpty() && !field->isEnabled());
+    }
+    QVERIFY2(!texts.filter(QRegularExpression{u"/graph\\.png$"_s}).isEmpty(), qPrintable(texts.join(u'|')));
+    QTest::keyClick(&picture, Qt::Key_Escape);
+}
+
+void TestFirstMinutes::comparison_beginsWithWhatIsNewest()
+{
+    m_user->choose({u"View"_s, u"Compare"_s});
+    auto* panel = m_user->window().findChild<QDockWidget*>(u"compare"_s)->widget();
+    QPushButton* compare = nullptr;
+    for (QPushButton* button : panel->findChildren<QPushButton*>())
+        if (button->isVisible() && QString{button->text()}.remove(u'&') == u"Compare"_s)
+            compare = button;
+    QVERIFY(compare != nullptr);
+    QTest::mouseClick(compare, Qt::LeftButton);
+    const auto* changes = panel->findChild<QTreeView*>();
+    QTRY_VERIFY(changes->model()->rowCount() > 0);
+    QVERIFY(changes->model()->index(0, 0).data().toString().startsWith(u"New ("_s));
 }
 
 void TestFirstMinutes::resetLayout_bringsPanelsBack()

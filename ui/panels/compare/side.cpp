@@ -71,8 +71,9 @@ void CompareSide::fill()
     add(m_file.isEmpty() ? tr("Another library…") : QFileInfo{m_file}.completeBaseName(), Kind::Other);
     m_kind->setCurrentIndex(std::max(0, m_kind->findText(chosen)));
     m_last = m_kind->currentIndex();
+    // What the newest articles brought is the first question: nothing is new since their own day.
     if (const auto last = lastDay(m_session))
-        m_day->setDate({last->year, last->month.value_or(12), last->day.value_or(28)});
+        m_day->setDate(QDate{last->year, last->month.value_or(12), last->day.value_or(28)}.addDays(-1));
     updateDate();
 }
 

@@ -3,6 +3,7 @@
 #include <cablegraph/exchange/writer.h>
 #include <cablegraph/settings/settings.h>
 
+#include <QStandardPaths>
 #include <QString>
 #include <QStringList>
 
@@ -64,6 +65,9 @@ public:
     /// Where to write a table as CSV.
     [[nodiscard]] virtual QString tableTarget(QWidget* parent, const QString& suggestedName) = 0;
 };
+
+/// The user's folder of this kind, or the home folder where there is none.
+QString existingFolder(QStandardPaths::StandardLocation location);
 
 /// The desktop's own file dialogs; each begins in the folder where it was last used.
 class DialogFileChooser : public FileChooser
