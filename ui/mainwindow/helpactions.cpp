@@ -62,6 +62,7 @@ void WindowActions::explainParts()
         {u"timeline", tr("Lays events and articles along time. A drag along the ruler keeps some days on the graph.")},
         {u"contested", tr("What some assert and others deny: who says so beside who denies it.")},
         {u"dyads", tr("How two states dealt with each other month by month, from conflict to cooperation.")},
+        {u"compare", tr("What is new, gone and changed between two filters, two days or two libraries.")},
     };
     for (const auto& [name, text] : docks)
         m_window.findChild<QDockWidget*>(QString::fromUtf16(name))->setWhatsThis(text);
