@@ -216,7 +216,7 @@ bool Matcher::isBackedEnough(const FilterRows::EdgeRow& row) const
     }
     const auto distinct = [](std::vector<Index> values) {
         std::ranges::sort(values);
-        return static_cast<std::size_t>(std::distance(std::unique(values.begin(), values.end()), values.end()));
+        return static_cast<std::size_t>(std::distance(values.begin(), std::unique(values.begin(), values.end())));
     };
     if (stances.none() || !m_filter.standings.accepts(standing(stances)))
         return false;

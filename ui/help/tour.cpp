@@ -104,9 +104,9 @@ void Tour::place()
     // As wide as its buttons need, and as high as its text is at that width.
     QLayout& layout = *m_card->layout();
     layout.activate();
-    const int width = std::max(layout.minimumSize().width(),
-                               std::min(fontMetrics().averageCharWidth() * cardWidth, this->width() - 2 * gap));
-    m_card->resize(width, layout.heightForWidth(width));
+    const int wide = std::max(layout.minimumSize().width(),
+                              std::min(fontMetrics().averageCharWidth() * cardWidth, width() - 2 * gap));
+    m_card->resize(wide, layout.heightForWidth(wide));
     const QSize size = m_card->size();
     const QRect target = targetRect();
     const QRect room = rect().adjusted(gap, gap, -gap, -gap);
@@ -129,7 +129,8 @@ void Tour::place()
             break;
         }
     }
-    m_card->move(place.topLeft());
+    m_card->move(std::clamp(place.left(), 0, std::max(0, width() - size.width())),
+                 std::clamp(place.top(), 0, std::max(0, height() - size.height())));
 }
 
 bool Tour::eventFilter(QObject* watched, QEvent* event)

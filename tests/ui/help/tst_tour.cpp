@@ -96,7 +96,7 @@ private Q_SLOTS:
     void card_staysInASmallWindow()
     {
         Window window;
-        window.widget.resize(260, 240);
+        window.widget.resize(340, 240);
         QApplication::processEvents();
         auto* card = window.tour->findChild<QFrame*>(QString{}, Qt::FindDirectChildrenOnly);
         QVERIFY(card->x() >= 0 && card->geometry().right() <= window.widget.width());
