@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Checks what no compiler sees: desktop files, manual pages, completions, links of the documents, spelling.
-# Needs the built programs; test.sh runs it.
+# Needs the built programs; it is one of the tests (packaging_check). Ends with 77 where its tools are not installed.
 #
 #   packaging/check.sh
 set -euo pipefail
@@ -12,6 +12,9 @@ if [ "${1:-}" = --help ] || [ "${1:-}" = -h ]; then
 fi
 
 cd "$project"
+for tool in appstreamcli aspell desktop-file-validate file mandoc python3 xmllint; do
+    command -v "$tool" >/dev/null || { say "skipped: $tool is not installed (packaging/test.sh installs it)"; exit 77; }
+done
 faults=0
 fault() {
     printf 'cablegraph: %s\n' "$*" >&2
@@ -27,7 +30,7 @@ desktop_files() {
     python3 -c 'import sys, yaml; yaml.safe_load(open(sys.argv[1]))' packaging/flatpak/org.cablegraph.Cablegraph.yaml ||
         fault "the Flatpak manifest is not valid"
     for size in 16 22 24 32 48 64 128 256 512; do
-        file "$build/packaging/icons/$size/apps/org.cablegraph.Cablegraph.png" | grep -q "$size x $size" ||
+        file "$build/packaging/icons/$size/apps/org.cablegraph.Cablegraph.png" | grep "$size x $size" >/dev/null ||
             fault "the icon of size $size is missing"
     done
 }
@@ -36,12 +39,13 @@ manual_pages() {
     mandoc -T lint -W warning packaging/man/*.1 || fault "a manual page has mistakes"
 }
 
+# Not grep -q behind a pipe: it stops reading early, and the pipe's broken end would count as a fault.
 # documented PROGRAM OPTION: the manual page and the completions know the option.
 documented() {
     local file
     for file in man/$1.1 completions/$1 completions/_$1 completions/$1.fish; do
         # Manual pages write a hyphen as \-, fish leaves the first two out.
-        sed 's/\\-/-/g' "packaging/$file" | grep -qE -- "(--|-l )${2#--}\b" || fault "packaging/$file does not know $2"
+        sed 's/\\-/-/g' "packaging/$file" | grep -E -- "(--|-l )${2#--}\b" >/dev/null || fault "packaging/$file does not know $2"
     done
 }
 
@@ -61,7 +65,7 @@ command_lines() {
     done
     for format in $("$build/bin/cablegraph-cli" export --help | sed -n 's/.*One of \(.*\)/\1/p' | tr -d ,); do
         for file in man/cablegraph-cli.1 completions/{cablegraph-cli,_cablegraph-cli,cablegraph-cli.fish}; do
-            sed 's/\\-/-/g' "packaging/$file" | grep -qw -- "$format" || fault "packaging/$file does not know the format $format"
+            sed 's/\\-/-/g' "packaging/$file" | grep -w -- "$format" >/dev/null || fault "packaging/$file does not know the format $format"
         done
     done
 }

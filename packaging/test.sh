@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds everything, runs every test and the checks of check.sh. Arguments go to ctest (for
-# example: -R library); with any, only tests run.
+# Installs what is missing, builds everything and runs every test. Arguments go to ctest (for example: -R library).
 #
 #   packaging/test.sh [CTEST-OPTION...]
 set -euo pipefail
@@ -11,4 +10,3 @@ check_disk
 build_targets all
 say "tests: running"
 ctest --preset release --parallel 2 "$@"
-[ $# -gt 0 ] || "$project/packaging/check.sh"
