@@ -22,8 +22,8 @@ namespace cablegraph::bench {
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
-/// How long the window does not answer: the longest time between two beats of a timer of its thread, beyond the time
-/// between two beats.
+/// How long the window does not answer: the longest time between two beats of a timer of its thread, which is a little
+/// more than the beat when nothing holds it up.
 class Heartbeat
 {
 public:
@@ -38,7 +38,7 @@ public:
         m_timer.start(beat);
     }
 
-    [[nodiscard]] double silence() const { return std::max(m_longest, milliseconds(m_since) - beat); }
+    [[nodiscard]] double silence() const { return std::max(m_longest, milliseconds(m_since)); }
 
 private:
     static constexpr int beat = 2; // milliseconds
