@@ -15,7 +15,8 @@ mkdir -p "$2"
 folder=$(readlink -f "$2")
 root=$folder/debian
 display=:${CABLEGRAPH_TRY_DISPLAY:-93}
-mirror=${CABLEGRAPH_TRY_MIRROR:-http://deb.debian.org/debian}
+# Where this machine itself gets Debian from.
+mirror=${CABLEGRAPH_TRY_MIRROR:-$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | sed -n 1p)}
 
 say() { printf 'cablegraph: %s\n' "$*"; }
 stop() {
