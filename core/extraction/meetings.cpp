@@ -1,5 +1,6 @@
 #include "meetings.h"
 
+#include "meetinggovernor.h"
 #include "occasions.h"
 #include "tree.h"
 #include "words.h"
@@ -242,7 +243,7 @@ private:
             if (!host && !chair && !attends)
                 continue;
             for (const auto& [index, where] : here) {
-                if (!governs(predicate, where))
+                if (!governs(m_reading.document.sentences[s], predicate, where))
                     continue;
                 for (const EntityIndex actor : predicate.subject.heads) {
                     if (!m_cast.isActor(actor))
@@ -282,28 +283,6 @@ private:
                 break;
             }
         }
-    }
-
-    bool governs(const Predicate& predicate, const TokenRange& where) const
-    {
-        const Sentence& sentence = m_reading.document.sentences[where.sentence];
-        if (sentence.hasTree())
-            return governsInTree(Tree{sentence}, predicate, where);
-        const bool reducedPassive = predicate.passive && where.end <= predicate.verb && predicate.verb - where.end <= 3;
-        const bool object = predicate.verb < where.begin && where.begin < predicate.end;
-        return predicate.passive ? reducedPassive : object;
-    }
-
-    /// "hosted the summit", "a summit hosted by", "the talks were hosted by", "took part in the talks"
-    static bool governsInTree(const Tree& tree, const Predicate& predicate, const TokenRange& where)
-    {
-        const std::size_t noun = tree.firstConjunct(tree.headOf(where.begin, where.end));
-        if (tree.head(noun) == predicate.verb)
-            return predicate.passive
-                       ? tree.is(noun, "nsubj:pass")
-                       : tree.is(noun, "obj") || (tree.is(noun, "obl") && tree.preposition(noun) == "in" &&
-                                                  tree[predicate.verb].lemma == "participate");
-        return predicate.passive && tree.head(predicate.verb) == noun && tree.is(predicate.verb, "acl");
     }
 
     /// "the meeting followed ... the summit", "further to the summit, ... held the meeting"
