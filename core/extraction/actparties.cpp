@@ -162,6 +162,9 @@ Found ActParties::inContent(const Act& act) const
         return {};
     for (const Predicate& content : predicates()) {
         const std::size_t first = m_tree.firstConjunct(content.verb);
+        // "denied backing the rebels" rejects what is said, not the rebels.
+        if (act.word->relation == Relation::Reject && !content.infinitive)
+            continue;
         const bool open = m_tree.is(first, "xcomp") || (content.infinitive && m_tree.is(first, "acl")) ||
                           (content.infinitive && m_tree.is(first, "advcl"));
         if (!open || m_tree.head(first) != act.predicate.verb || !fits(act.word->relation, content.verb))
@@ -244,6 +247,23 @@ Entities ActParties::bodies(const Entities& entities) const
     for (const EntityIndex entity : entities)
         addEntities(states, {m_cast.isPersonal(entity) ? m_cast[entity].affiliation.value_or(entity) : entity});
     return states;
+}
+
+bool ActParties::happensAt(std::size_t noun, EntityIndex who) const
+{
+    constexpr std::array<std::string_view, 5> places{"in", "across", "near", "inside", "against"};
+    const ontology::Ontology::Tables& tables = m_cast.tables();
+    const auto words = lexiconWords(m_reading.document.sentences[m_sentence]);
+    const auto matches = tables.threatLexicon.matchesAt(words, noun);
+    // A state is to blame for repression within it.
+    const bool violence = std::any_of(matches.begin(), matches.end(), [&](const ontology::LexiconMatch& match) {
+        return tables.threats[match.value].threatClass != ontology::ThreatClass::Repression;
+    });
+    const std::vector<std::size_t> phrases = violence ? m_tree.childrenBy(noun, "nmod") : std::vector<std::size_t>{};
+    return std::any_of(phrases.begin(), phrases.end(), [&](std::size_t phrase) {
+        const Entities there = inObject(m_nouns.party(phrase)).who;
+        return isOneOf(m_tree.preposition(phrase), places) && std::find(there.begin(), there.end(), who) != there.end();
+    });
 }
 
 /// Who stands in the place the entry names.

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Found anywhereBelow(const Act& act, const Found& subject) const;
     /// "trilateral cooperation": between those the sentence is about.
     [[nodiscard]] std::vector<EntityIndex> companions(const Act& act) const;
+    /// "the fighting in Chad", "the coup in Chad": whether the noun names violence that is only said to happen there.
+    [[nodiscard]] bool happensAt(std::size_t noun, EntityIndex who) const;
 
 private:
     [[nodiscard]] const Mention* crowdIn(std::size_t begin, std::size_t end) const;

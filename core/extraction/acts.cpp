@@ -90,12 +90,23 @@ void addActs(const Tree& tree, const Index& index, const std::string& key, const
             group.acts.push_back({&tables.relations[entry], predicate, std::move(*matched), false});
 }
 
-void finish(ActGroup& group, std::vector<ActGroup>& groups)
+bool isNoun(const Token& token)
+{
+    return token.isWord && (token.upos == Upos::Noun || token.upos == Upos::Propn);
+}
+
+void finish(const Tree& tree, ActGroup& group, std::vector<ActGroup>& groups)
 {
     if (group.acts.empty())
         return;
-    std::stable_sort(group.acts.begin(), group.acts.end(),
-                     [](const Act& a, const Act& b) { return a.word->words.size() > b.word->words.size(); });
+    // The longest first; of two as long the one with a noun, "withdraw ambassador" before "withdraw from".
+    const auto nouns = [&tree](const Act& act) {
+        return std::count_if(act.matched.begin(), act.matched.end(),
+                             [&tree](std::size_t at) { return isNoun(tree[at]); });
+    };
+    std::stable_sort(group.acts.begin(), group.acts.end(), [&nouns](const Act& a, const Act& b) {
+        return std::pair{a.word->words.size(), nouns(a)} > std::pair{b.word->words.size(), nouns(b)};
+    });
     groups.push_back(std::move(group));
 }
 
@@ -108,13 +119,8 @@ void findVerbs(const Tree& tree, const Clauses& clauses, const Tables& tables, s
         if (group.acts.empty() && !verb.stem.empty() && verb.stem != verb.lemma)
             addActs(tree, tables.relationVerbs, verb.stem, tables, predicate, group);
         addActs(tree, tables.relationVerbs, "be", tables, predicate, group);
-        finish(group, groups);
+        finish(tree, group, groups);
     }
-}
-
-bool isNoun(const Token& token)
-{
-    return token.isWord && (token.upos == Upos::Noun || token.upos == Upos::Propn);
 }
 
 /// The place right below the act's words: an object, or behind one of its prepositions.
@@ -213,7 +219,7 @@ std::vector<ActGroup> findActs(const Reading& reading, std::size_t sentence, con
             addActs(tree, tables.relationNouns, tree[at].lower, tables, predicate, group);
         for (Act& act : group.acts)
             act.carried = carried;
-        finish(group, groups);
+        finish(tree, group, groups);
     }
     return groups;
 }

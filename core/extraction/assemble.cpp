@@ -153,12 +153,12 @@ private:
 
     graph::Edge edgeOf(const Claim& claim) const
     {
-        const auto [from, relation, to] = keyOf(claim);
+        // Of a symmetric relation the first sentence tells who stands first.
         graph::Edge edge;
         edge.id = EdgeId{static_cast<std::int64_t>(m_graph.edges.size() + 1)};
-        edge.source = m_ids[from];
-        edge.target = m_ids[to];
-        edge.relation = relation;
+        edge.source = m_ids[claim.from];
+        edge.target = m_ids[claim.to];
+        edge.relation = claim.relation;
         edge.label = claim.label;
         return edge;
     }

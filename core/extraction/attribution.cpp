@@ -61,7 +61,14 @@ private:
         std::size_t clause = m_tree.dominates(according, noun) ? m_tree.head(according) : m_tree.head(noun);
         if (clause == nowhere)
             clause = noun;
-        add(clause, noun, Stance::Asserted, m_nouns.party(noun));
+        // Set off by a comma it is said of the whole sentence, on whatever word the parser hung it.
+        if (according > 0 && m_tree[according - 1].form == ",")
+            while (m_tree.head(clause) != nowhere && !m_tree.is(clause, "parataxis"))
+                clause = m_tree.head(clause);
+        Party source = m_nouns.party(noun);
+        if (source.heads.empty())
+            std::swap(source.heads, source.owners);
+        add(clause, noun, Stance::Asserted, source);
     }
 
     void addSpeech(const Predicate& predicate, Stance stance)

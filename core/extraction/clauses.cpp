@@ -102,8 +102,9 @@ private:
             addCompany(surface, subject);
             addCompany(surface, verb);
         }
+        // "Chile was given tanks": who is given something receives it.
         if (found.passive)
-            found.arguments.push_back({"", std::move(surface)});
+            found.arguments.push_back({m_tree.child(verb, "obj") == nowhere ? "" : "to", std::move(surface)});
         else
             found.subject = std::move(surface);
         addObjects(found);
@@ -198,6 +199,11 @@ private:
             const std::string preposition = m_tree.preposition(child);
             if (preposition.empty())
                 continue;
+            // "was given tanks by Chad", hung on the tanks
+            if (found.passive && preposition == "by" && noun > found.verb) {
+                merge(found.subject, m_nouns.party(child));
+                continue;
+            }
             found.arguments.push_back({preposition, m_nouns.party(child)});
             addInner(found, child, preposition == "of", 0);
         }
@@ -259,8 +265,9 @@ private:
                                                        "employ", "instruct", "hire", "mobilize", "mobilise"};
         const bool others = m_tree.child(governor.verb, "obj") != nowhere &&
                             std::find(own.begin(), own.end(), m_tree[governor.verb].lemma) == own.end();
-        const bool complement = m_tree.is(predicate.verb, "xcomp") || m_tree.preposition(predicate.verb) == "of" ||
-                                m_tree.preposition(predicate.verb) == "from";
+        const std::string mark = m_tree.preposition(predicate.verb);
+        const bool complement = m_tree.is(predicate.verb, "xcomp") || mark == "of" || mark == "from" ||
+                                (blamesObject(m_tree[governor.verb].lemma) && (mark == "for" || mark == "with"));
         if (others && complement)
             return; // "accused the opposition of plotting": not who accuses plots
         borrowSubject(governor, depth + 1);

@@ -84,6 +84,13 @@ std::optional<Description> Descriptions::counted(std::size_t s, std::size_t at, 
     const bool persons = hasNoun && m_cast.tables().isNameWord(words[noun].lemma, ontology::NameWord::Proxy);
     if (hasNoun && !persons && !isOneOf(words[noun].lemma, {"man", "woman", "president", "king", "premier"}))
         return {};
+    const bool alone = words[at].lower == "both" && numberAt == at && !hasNoun;
+    if (alone) {
+        // "Both agreed", not "both in Rome and in Paris"
+        const bool party = words[at].deprel.starts_with("nsubj") || words[at].deprel == "obj";
+        const bool pair = party && m_discourse.lastGroup().size() == number;
+        return pair ? made(at, at + 1, m_discourse.lastGroup()) : std::nullopt;
+    }
     if (here.size() == number)
         return made(at, hasNoun ? noun + 1 : numberAt + 1, here);
     return made(at, hasNoun ? noun + 1 : numberAt + 1,

@@ -30,12 +30,14 @@ void Discourse::note(const Mention& mention)
 
 void Discourse::noteGroups(std::size_t sentence)
 {
-    for (const bool persons : {true, false}) {
+    for (const bool persons : {false, true}) {
         const std::vector<Group> groups = groupsIn(sentence, persons);
         // What a sentence begins with is what the next one goes on about.
         std::vector<Entities>& known = persons ? m_personGroups : m_stateGroups;
         for (auto group = groups.rbegin(); group != groups.rend(); ++group)
             known.push_back(group->entities);
+        if (!groups.empty())
+            m_lastGroup = groups.front().entities;
     }
 }
 
@@ -73,21 +75,33 @@ std::vector<Group> Discourse::groupsIn(std::size_t sentence, bool persons) const
     return groups;
 }
 
-/// True when nothing but a list, or for persons a meeting, lies between two names.
+/// True when nothing but a list or a meeting lies between two names: "A, B and C", "A met B", "A held talks with B".
 bool Discourse::joined(std::size_t sentence, std::size_t begin, std::size_t end, bool persons) const
 {
-    if (end - begin > (persons ? 14 : 4))
+    const std::vector<Token>& tokens = m_document.sentences[sentence].tokens;
+    constexpr std::size_t farthestPerson = 14;
+    constexpr std::size_t farthestState = 8;
+    constexpr std::size_t farthestListed = 4;
+    if (end - begin > (persons ? farthestPerson : farthestState))
         return false;
+    bool listed = persons || end - begin <= farthestListed;
     bool link = false;
+    bool meets = false;
     for (std::size_t i = begin; i < end; ++i) {
-        const Token& token = m_document.sentences[sentence].tokens[i];
-        link = link || token.form == "," || token.lower == "and" || (persons && token.lower == "with");
-        const bool stops =
-            (token.upos == language::Upos::Verb && !isOneOf(token.lemma, {"meet", "speak"})) || token.form == ";";
-        if (stops)
+        const bool verb = tokens[i].upos == language::Upos::Verb;
+        const bool met = isOneOf(tokens[i].lemma, {"meet", "speak", "confer"});
+        const bool shared = met || isOneOf(tokens[i].lemma, {"hold", "sign", "negotiate", "talk", "have", "reach",
+                                                             "conclude", "host", "receive", "welcome", "visit"});
+        if ((verb && !shared) || tokens[i].form == ";")
             return false;
+        // "A hosted B" joins persons; states need a "with".
+        meets = meets || (verb && (met || persons));
+        listed = listed && (persons || !verb);
+        const bool with = tokens[i].lower == "with" && (persons || i + 2 >= end);
+        link = link || tokens[i].form == "," || tokens[i].lower == "and";
+        meets = meets || with;
     }
-    return link;
+    return meets || (listed && link);
 }
 
 } // namespace cablegraph::extraction

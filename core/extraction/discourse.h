@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const Entities& organizations() const noexcept { return m_organizations; }
     [[nodiscard]] const std::vector<Entities>& personGroups() const noexcept { return m_personGroups; }
     [[nodiscard]] const std::vector<Entities>& stateGroups() const noexcept { return m_stateGroups; }
+    [[nodiscard]] const Entities& lastGroup() const noexcept { return m_lastGroup; } ///< of persons or states
 
 private:
     [[nodiscard]] bool joined(std::size_t sentence, std::size_t begin, std::size_t end, bool persons) const;
@@ -52,6 +53,7 @@ private:
     Entities m_organizations;
     std::vector<Entities> m_personGroups;
     std::vector<Entities> m_stateGroups;
+    Entities m_lastGroup;
 };
 
 } // namespace cablegraph::extraction

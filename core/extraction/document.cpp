@@ -56,8 +56,14 @@ std::string plainLemma(std::string_view lemma)
     return pieces.size() == 1 ? pieces.front().lower : lowerAscii(lemma);
 }
 
+/// "shelled" is of "shell", though a lemma may take it for a doubled "shel".
 std::string stemOf(std::string_view lower)
 {
+    for (const std::string_view ending : {"ed", "ing"}) {
+        const std::size_t base = lower.size() - std::min(lower.size(), ending.size());
+        if (base > 3 && lower.ends_with(ending) && lower[base - 1] == lower[base - 2])
+            return std::string{lower.substr(0, base)};
+    }
     if (lower.size() > 4 && lower.ends_with("ed"))
         return std::string{lower.substr(0, lower.size() - 1)};
     if (lower.size() > 5 && lower.ends_with("ing"))
@@ -127,12 +133,17 @@ private:
 
     void addPieces(const language::Word& word, std::string_view surface, const std::vector<ontology::WordPiece>& pieces)
     {
+        // "co-chaired" is "co" and "chair".
+        const std::vector<ontology::WordPiece> lemmas = ontology::splitWords(word.lemma);
         for (const ontology::WordPiece& piece : pieces) {
+            const std::size_t number = static_cast<std::size_t>(&piece - pieces.data());
             Token token;
             token.span = {word.span.begin + piece.begin, word.span.begin + piece.end};
             token.form = piece.form;
             token.lower = piece.lower;
-            token.lemma = pieces.size() == 1 && !word.lemma.empty() ? plainLemma(word.lemma) : piece.lower;
+            token.lemma = pieces.size() == 1 && !word.lemma.empty() ? plainLemma(word.lemma)
+                          : pieces.size() == lemmas.size()          ? lemmas[number].lower
+                                                                    : piece.lower;
             token.stem = stemOf(token.lower);
             token.upos = word.upos;
             token.xpos = word.xpos;

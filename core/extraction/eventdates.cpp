@@ -60,9 +60,11 @@ std::optional<int> countOf(std::string_view lower)
 class DateFinder
 {
 public:
-    DateFinder(const Sentence& sentence, const std::optional<PartialDate>& published)
+    DateFinder(const Sentence& sentence, const std::optional<PartialDate>& published,
+               const std::optional<PartialDate>& before)
         : m_tokens{sentence.tokens}
         , m_published{published}
+        , m_before{before}
     {
     }
 
@@ -94,6 +96,10 @@ private:
             readDayMonth(at, *day, *monthOf(lower(at + 1)));
         else if (const auto year = yearOf(lower(at)); year && namesYear(at))
             add(at, at + 1, {*year, {}, {}});
+        else if (const auto count = countOf(lower(at)); count && readDistance(at, *count))
+            return;
+        else if (lower(at) == "the" && readNeighbourDay(at))
+            return;
         else if (m_published)
             readRelative(at);
     }
@@ -175,8 +181,6 @@ private:
             add(at, at + 1, *m_published);
         else if (lower(at) == "last" || lower(at) == "next" || lower(at) == "this")
             readPeriod(at);
-        else if (const auto count = countOf(lower(at)))
-            readDistance(at, *count);
     }
 
     PartialDate weekdayDate(std::size_t at, int weekday) const
@@ -206,32 +210,68 @@ private:
         }
     }
 
-    PartialDate monthsAway(int months) const
+    PartialDate monthsAway(int months) const { return monthsFrom(*m_published, months); }
+
+    static PartialDate monthsFrom(const PartialDate& date, int months)
     {
-        const int count = m_published->year * 12 + m_published->month.value_or(1) - 1 + months;
+        const int count = date.year * 12 + date.month.value_or(1) - 1 + months;
         return {count / 12, count % 12 + 1, {}};
     }
 
-    /// "two days ago", "a year earlier"
-    void readDistance(std::size_t at, int count)
+    /// "two days ago" counts from today, "a year earlier", "two weeks later" from the time last spoken of.
+    bool readDistance(std::size_t at, int count)
     {
-        const std::string_view unit = lower(at + 1);
         const std::string_view direction = lower(at + 2);
-        const bool back = direction == "ago" || direction == "earlier" || direction == "before";
-        if (!back)
-            return;
-        if ((unit == "day" || unit == "days") && m_published->day)
-            add(at, at + 3, text::addDays(*m_published, -count));
-        else if ((unit == "week" || unit == "weeks") && m_published->day)
-            add(at, at + 3, text::addDays(*m_published, -7 * count));
-        else if ((unit == "month" || unit == "months") && m_published->month)
-            add(at, at + 3, monthsAway(-count));
-        else if (unit == "year" || unit == "years")
-            add(at, at + 3, {m_published->year - count, {}, {}});
+        const bool ends = at + 3 >= m_tokens.size() || !m_tokens[at + 3].isWord; // "two days before the vote"
+        const bool back = direction == "ago" || direction == "earlier" || (direction == "before" && ends);
+        const bool ahead = direction == "later" || (direction == "after" && ends);
+        const std::optional<PartialDate> known = direction == "ago" ? m_published : lastNamed();
+        const std::optional<PartialDate> from = known || ahead ? known : m_published;
+        if ((!back && !ahead) || !from)
+            return false;
+        const auto date = away(*from, lower(at + 1), ahead ? count : -count);
+        if (date)
+            add(at, at + 3, *date);
+        return date.has_value();
+    }
+
+    /// Nothing if the date is not as precise as the unit.
+    static std::optional<PartialDate> away(const PartialDate& from, std::string_view unit, int count)
+    {
+        if ((unit == "day" || unit == "days") && from.day)
+            return text::addDays(from, count);
+        if ((unit == "week" || unit == "weeks") && from.day)
+            return text::addDays(from, 7 * count);
+        if ((unit == "month" || unit == "months") && from.month)
+            return monthsFrom(from, count);
+        if (unit == "year" || unit == "years")
+            return PartialDate{from.year + count, {}, {}};
+        return {};
+    }
+
+    /// "the next day", "the following month", "the previous year", "the same day"
+    bool readNeighbourDay(std::size_t at)
+    {
+        const std::string_view word = lower(at + 1);
+        const bool next = word == "next" || word == "following";
+        const bool back = word == "previous" || word == "preceding";
+        const auto named = lastNamed();
+        if (!named || (!next && !back && word != "same"))
+            return false;
+        const auto date = away(*named, lower(at + 2), next ? 1 : back ? -1 : 0);
+        if (date)
+            add(at, at + 3, *date);
+        return date.has_value();
+    }
+
+    std::optional<PartialDate> lastNamed() const
+    {
+        return m_dates.empty() ? m_before : std::optional{m_dates.back().date};
     }
 
     const std::vector<Token>& m_tokens;
     const std::optional<PartialDate>& m_published;
+    const std::optional<PartialDate>& m_before; ///< the time last named in earlier sentences
     std::vector<EventDate> m_dates;
 };
 
@@ -239,9 +279,10 @@ constexpr std::size_t farthestDate = 25; ///< tokens
 
 } // namespace
 
-std::vector<EventDate> findDates(const Sentence& sentence, const std::optional<PartialDate>& published)
+std::vector<EventDate> findDates(const Sentence& sentence, const std::optional<PartialDate>& published,
+                                 const std::optional<PartialDate>& before)
 {
-    return DateFinder{sentence, published}.run();
+    return DateFinder{sentence, published, before}.run();
 }
 
 std::optional<PartialDate> dateNear(const std::vector<EventDate>& dates, std::size_t token)

@@ -12,7 +12,20 @@ bool governsInTree(const Tree& tree, const Predicate& predicate, const TokenRang
         return predicate.passive ? tree.is(noun, "nsubj:pass")
                                  : tree.is(noun, "obj") || (tree.is(noun, "obl") && tree.preposition(noun) == "in" &&
                                                             tree[predicate.verb].lemma == "participate");
-    return predicate.passive && tree.head(predicate.verb) == noun && tree.is(predicate.verb, "acl");
+    if (!predicate.passive)
+        return false;
+    // "the talks were held in A and chaired by B"
+    const std::size_t first = tree.firstConjunct(predicate.verb);
+    if (first != predicate.verb && tree.head(noun) == first && tree.child(predicate.verb, "nsubj") == nowhere)
+        return tree.is(noun, "nsubj:pass");
+    // "a summit hosted by A", "will hold talks on Monday, mediated by A"
+    const std::size_t above = tree.head(predicate.verb);
+    const bool reduced = tree.is(predicate.verb, "acl") &&
+                         (above == noun || (tree.head(above) != nowhere && tree.head(above) == tree.head(noun) &&
+                                            noun < above && tree[predicate.verb - 1].form == ","));
+    const bool apart = tree.is(predicate.verb, "advcl") && tree.head(noun) == tree.head(predicate.verb) &&
+                       noun < predicate.verb && (tree.is(noun, "obj") || tree.is(noun, "nsubj:pass"));
+    return reduced || apart;
 }
 
 } // namespace

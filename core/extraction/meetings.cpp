@@ -288,6 +288,8 @@ private:
     /// "the meeting followed ... the summit", "further to the summit, ... held the meeting"
     void readFollowing(std::size_t s, const std::vector<std::pair<std::size_t, TokenRange>>& here)
     {
+        if (here.size() == 1)
+            readSequel(s, here.front());
         if (here.size() < 2)
             return;
         for (std::size_t at = 0; at < tokens(s).size(); ++at) {
@@ -310,12 +312,44 @@ private:
         }
     }
 
+    /// "It followed a meeting in March": the meeting told of just before.
+    void readSequel(std::size_t s, const std::pair<std::size_t, TokenRange>& earlier)
+    {
+        for (const Predicate& predicate : m_reading.sentences[s].clauses.predicates) {
+            const bool follows = isVerb(tokens(s)[predicate.verb], {"follow"}) && !predicate.passive &&
+                                 predicate.verb < earlier.second.begin &&
+                                 governs(m_reading.document.sentences[s], predicate, earlier.second) &&
+                                 predicate.subject.begin < predicate.subject.end &&
+                                 isOneOf(tokens(s)[predicate.subject.head].lower, {"it", "this", "they"});
+            const std::size_t later = follows ? latestBefore(s, earlier.first) : nowhere;
+            if (later != nowhere)
+                addClaim(m_meetings[later].entity, Relation::Follows, m_meetings[earlier.first].entity, earlier.second,
+                         nullptr, "follows", "follow-words");
+        }
+    }
+
+    /// The meeting spoken of last in the two sentences before, but for one; nowhere if there is none.
+    std::size_t latestBefore(std::size_t s, std::size_t without) const
+    {
+        std::size_t latest = nowhere;
+        for (std::size_t i = 0; i < m_meetings.size(); ++i) {
+            const bool near = i != without && m_meetings[i].lastSentence < s && m_meetings[i].lastSentence + 2 >= s;
+            if (near && (latest == nowhere || m_meetings[i].lastSentence >= m_meetings[latest].lastSentence))
+                latest = i;
+        }
+        return latest;
+    }
+
     /// "They discussed ...": topics of the meeting that the speakers took part in.
     void readDiscussion(std::size_t s)
     {
         for (const Predicate& predicate : m_reading.sentences[s].clauses.predicates) {
             if (!isDiscussion(s, predicate))
                 continue;
+            if (predicate.passive) {
+                readDiscussed(s, predicate);
+                continue;
+            }
             const std::size_t index = meetingOf(predicate, s);
             if (index == nowhere)
                 continue;
@@ -325,6 +359,26 @@ private:
             const std::size_t end = discussionEnd(s, predicate);
             addTopics(meeting, s, predicate, end);
         }
+    }
+
+    /// "The border was also discussed at the summit": the topics stand before the verb.
+    void readDiscussed(std::size_t s, const Predicate& predicate)
+    {
+        const std::size_t index = latestBefore(s + 1, nowhere);
+        if (index == nowhere || predicate.arguments.empty() || predicate.begin >= predicate.verb)
+            return;
+        const Meeting& meeting = m_meetings[index];
+        const Party& topics = predicate.arguments.front().party;
+        const TokenRange words{s, predicate.begin, predicate.verb + 1};
+        const auto topic = [&](EntityIndex about) {
+            addClaim(meeting.entity, Relation::Discusses, about, words, &predicate, "discussed", "topic");
+        };
+        for (const EntityIndex threat : threatsIn(m_threats, s, topics.begin, topics.end))
+            topic(threat);
+        for (const std::vector<EntityIndex>* entities : {&topics.heads, &topics.owners})
+            for (const EntityIndex entity : *entities)
+                if (m_cast[entity].kind == NodeKind::State && !meeting.states.contains(entity))
+                    topic(entity);
     }
 
     bool isDiscussion(std::size_t s, const Predicate& predicate) const
@@ -449,6 +503,10 @@ private:
         claim.rule = rule;
         claim.confidence = 0.8;
         judge(claim, m_reading, where.begin, predicate, m_cast.tables());
+        // "cancelled the talks", "a planned visit": what is told of the noun itself.
+        const Sentence& sentence = m_reading.document.sentences[where.sentence];
+        if (claim.stance == ontology::Stance::Asserted && sentence.hasTree())
+            judge(claim, m_reading, Tree{sentence}.headOf(where.begin, where.end), nullptr, m_cast.tables());
         m_claims.push_back(std::move(claim));
     }
 

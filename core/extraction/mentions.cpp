@@ -102,7 +102,7 @@ private:
         if (spansMarks)
             return false;
         if (term.kind == NameTerm::Kind::StateShort)
-            return m_stateSeen[term.index] && isShortForm(tokens, at, length);
+            return isClear(term.index, tokens[at + length - 1].lower) && isShortForm(tokens, at, length);
         if (term.kind == NameTerm::Kind::OfficeHolder)
             return isHolder(sentence, index, at, length, term);
         if (length > 1 || term.kind == NameTerm::Kind::StateAdjective)
@@ -115,6 +115,23 @@ private:
         const bool isGiven = m_tables.givenNames.contains(tokens[at].form) && at + 1 < tokens.size() &&
                              isCapitalised(tokens[at + 1]) && !tokens[at].possessive;
         return !givenBefore && !isGiven;
+    }
+
+    /// "the North" is known once the article has named North Korea, or South Korea, to which it is the north.
+    bool isClear(std::uint32_t state, std::string_view word) const
+    {
+        if (m_stateSeen[state])
+            return true;
+        const std::string_view other = word == "north" ? "South " : word == "south" ? "North " : "";
+        const std::string& name = m_tables.states[state].name;
+        const std::size_t blank = name.find(' ');
+        if (other.empty() || blank == std::string::npos)
+            return false;
+        const std::string twin = std::string{other} + name.substr(blank + 1);
+        for (std::size_t i = 0; i < m_tables.states.size(); ++i)
+            if (m_tables.states[i].name == twin)
+                return m_stateSeen[i];
+        return false;
     }
 
     /// A surname of the tables is its bearer's unless another name stands before it: "Melania Trump", "Hamza bin
@@ -270,6 +287,17 @@ bool isInState(const Sentence& sentence, std::size_t end, const Tables& tables)
     return next != 0 && !list && tables.names[matches.front().value].kind == NameTerm::Kind::StateName;
 }
 
+/// "the junta in Bamako": a capital that says what is ruled stands for its state, unless others rule from there.
+bool isSeatOfRulers(const Sentence& sentence, std::size_t begin, const Tables& tables)
+{
+    const std::vector<Token>& tokens = sentence.tokens;
+    if (begin < 3 || tokens[begin - 1].lower != "in" ||
+        !tables.isNameWord(tokens[begin - 2].lemma, ontology::NameWord::Ruler))
+        return false;
+    const Token& before = tokens[begin - 3];
+    return before.upos == language::Upos::Det || (before.upos == language::Upos::Adj && !isCapitalised(before));
+}
+
 } // namespace
 
 bool isLocation(const Sentence& sentence, std::size_t begin, std::size_t end, const Tables& tables)
@@ -283,7 +311,7 @@ bool isLocation(const Sentence& sentence, std::size_t begin, std::size_t end, co
     }
     if (namesMeeting(sentence, end, tables) || isInState(sentence, end, tables))
         return true;
-    if (begin == 0)
+    if (begin == 0 || isSeatOfRulers(sentence, begin, tables))
         return false;
     const std::string& before = tokens[begin - 1].lower;
     if (isOneOf(before, {"in", "at", "near", "outside", "around", "across", "through", "into", "throughout", "inside",

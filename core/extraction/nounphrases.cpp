@@ -58,6 +58,13 @@ const Mention* NounPhrases::namedPerson(std::size_t token) const
             if (m_tree.is(child, join))
                 if (const Mention* mention = personal(child))
                     return mention;
+    // "Chad's ambassador for cyber affairs, X": the parser hung the name on the affairs.
+    if (standsForOthers(token))
+        for (const std::size_t field : m_tree.childrenBy(token, "nmod"))
+            if (const std::size_t name = m_tree.child(field, "appos");
+                name != nowhere && name > token && !m_mentions.at(m_index, field))
+                if (const Mention* mention = personal(name))
+                    return mention;
     // "US Secretary of State John Kerry": the name may hang on a word inside of the title.
     for (const Mention& mention : m_mentions.bySentence[m_index]) {
         if (mention.where.begin <= token || personal(mention.where.begin) != &mention)
@@ -152,9 +159,11 @@ std::vector<EntityIndex> NounPhrases::members(std::size_t token, int depth) cons
     std::vector<EntityIndex> found = owners(token);
     if (!found.empty())
         return found;
+    const bool rules = m_cast.tables().isNameWord(m_sentence.tokens[token].lemma, ontology::NameWord::Ruler);
     for (const std::size_t child : m_tree.childrenBy(token, "nmod")) {
         const std::string preposition = m_tree.preposition(child);
-        if (preposition == "of" || preposition == "from" || preposition == "for" || preposition == "by") {
+        if (preposition == "of" || preposition == "from" || preposition == "for" || preposition == "by" ||
+            (rules && preposition == "in")) {
             const Party of = party(child, depth + 1);
             addEntities(found, of.heads.empty() ? of.owners : of.heads);
             if (!found.empty())
@@ -171,21 +180,45 @@ std::vector<EntityIndex> NounPhrases::members(std::size_t token, int depth) cons
     return found;
 }
 
+/// "hackers linked to Japan", "a man working for Japan", "suspected of working for Japan": whom a clause says they
+/// serve.
+std::vector<EntityIndex> NounPhrases::masters(std::size_t token, int depth) const
+{
+    constexpr std::array<std::string_view, 9> belonging{"link",  "tie",       "connect", "affiliate", "ally",
+                                                        "align", "associate", "belong",  "employ"};
+    constexpr std::array<std::string_view, 4> serving{"work", "act", "operate", "spy"};
+    std::vector<std::size_t> clauses = m_tree.childrenBy(token, "acl");
+    for (std::size_t i = 0; i < clauses.size(); ++i) {
+        const std::size_t verb = clauses[i];
+        for (const std::size_t other : m_tree.childrenBy(verb, "obl")) {
+            const std::string preposition = m_tree.preposition(other);
+            const bool belongs = isOneOf(m_tree[verb].lemma, belonging) && m_tree[verb].xpos == "VBN" &&
+                                 (preposition == "to" || preposition == "with" || preposition == "by");
+            const bool serves = isOneOf(m_tree[verb].lemma, serving) && preposition == "for";
+            if (belongs || serves)
+                if (const Party whom = party(other, depth + 1); !whom.isEmpty())
+                    return whom.heads.empty() ? whom.owners : whom.heads;
+        }
+        // "suspected of working", "believed to work"
+        if (i < m_tree.childrenBy(token, "acl").size())
+            for (const std::string_view content : {"xcomp", "advcl", "ccomp"})
+                for (const std::size_t inner : m_tree.childrenBy(verb, content))
+                    clauses.push_back(inner);
+    }
+    return {};
+}
+
 /// "a base in Iraq", "the territory of Iran", "forces loyal to": whose a thing is by where it is.
 std::vector<EntityIndex> NounPhrases::surroundings(std::size_t token, int depth) const
 {
-    // "the work undertaken by Japan", "hackers linked to Japan"
-    constexpr std::array<std::string_view, 9> belonging{"link",  "tie",       "connect", "affiliate", "ally",
-                                                        "align", "associate", "belong",  "employ"};
+    if (std::vector<EntityIndex> served = masters(token, depth); !served.empty())
+        return served;
+    // "the work undertaken by Japan"
     for (const std::size_t participle : m_tree.childrenBy(token, "acl"))
-        for (const std::size_t other : m_tree.childrenBy(participle, "obl")) {
-            const std::string preposition = m_tree.preposition(other);
-            const bool belongs =
-                isOneOf(m_tree[participle].lemma, belonging) && (preposition == "to" || preposition == "with");
-            if (m_tree[participle].xpos == "VBN" && (preposition == "by" || belongs))
+        for (const std::size_t other : m_tree.childrenBy(participle, "obl"))
+            if (m_tree[participle].xpos == "VBN" && m_tree.preposition(other) == "by")
                 if (const Party by = party(other, depth + 1); !by.heads.empty())
                     return by.heads;
-        }
     constexpr std::array<std::string_view, 7> prepositions{"in", "of", "inside", "within", "from", "across", "by"};
     for (const std::size_t child : m_tree.childrenBy(token, "nmod"))
         if (m_tree[child].deprel != "nmod:poss" && isOneOf(m_tree.preposition(child), prepositions)) {
@@ -271,6 +304,11 @@ Party NounPhrases::party(std::size_t token) const
 std::vector<std::size_t> NounPhrases::coordinated(std::size_t token) const
 {
     std::vector<std::size_t> found = m_tree.conjuncts(token);
+    // "his counterpart X and Chad's Y": the list may hang on the name.
+    if (const Mention* person = namedPerson(token))
+        for (const std::size_t conjunct : m_tree.conjuncts(person->where.begin))
+            if (!(person->where.begin <= conjunct && conjunct < person->where.end) && conjunct > token)
+                found.push_back(conjunct);
     const Mention* first = m_mentions.at(m_index, token);
     if (!first || first->form != MentionForm::Name || first->refs.size() != 1)
         return found;

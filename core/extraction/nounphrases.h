@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool isBorder(std::size_t token) const;
     [[nodiscard]] std::vector<EntityIndex> members(std::size_t token, int depth) const;
     [[nodiscard]] std::vector<std::size_t> coordinated(std::size_t token) const;
+    [[nodiscard]] std::vector<EntityIndex> masters(std::size_t token, int depth) const;
     [[nodiscard]] std::vector<EntityIndex> surroundings(std::size_t token, int depth) const;
     [[nodiscard]] bool belongsTo(std::size_t token, std::size_t noun) const;
 

@@ -108,8 +108,25 @@ private:
                     addEntity(occasion.parties, entity);
             else if (!occasion.place)
                 occasion.place = placeIn(argument, m_cast);
+            if (partner && !occasion.place)
+                occasion.place = placeBehind(argument.party);
         }
         return occasion.parties.size() >= 2 || (occasion.parties.size() == 1 && occasion.place && transitive);
+    }
+
+    /// "met X and Y in Accra": persons are nowhere by themselves, so a place behind them is where they met.
+    std::optional<EntityIndex> placeBehind(const Party& partner) const
+    {
+        const bool persons = !partner.heads.empty() && m_cast.isPersonal(partner.heads.back());
+        for (std::size_t at = partner.head; persons && at + 1 < partner.end; ++at) {
+            const Mention* place = m_reading.mentions.at(m_s, at + 1);
+            const Mention* before = at > 0 ? m_reading.mentions.at(m_s, at - 1) : nullptr;
+            const bool behind = m_tokens[at].lower == "in" && place && place->where.begin == at + 1 && before &&
+                                m_cast.isPersonal(before->refs.front());
+            if (behind)
+                return placeIn({"in", {place->refs, {}, at + 1, place->where.end, at + 1}}, m_cast);
+        }
+        return {};
     }
 
     /// "Biden hosted Kishida at the White House": both are persons, else it is an event that is hosted or an act

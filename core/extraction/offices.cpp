@@ -31,17 +31,38 @@ public:
                 offices.push_back(std::move(office));
         };
         Office title = titleBefore(s, mention);
+        addTenure(s, title);
         const bool titled = title.role || !title.affiliations.empty() || title.superior;
         take(std::move(title), titled);
         for (Office& office : std::array{appositionBefore(s, mention), counterpart(s, mention, counterpartRole),
                                          appositionAfter(s, mention)}) {
             const bool good = office.role != nullptr;
+            if (good)
+                addTenure(s, office);
             take(std::move(office), good);
         }
         return offices;
     }
 
 private:
+    /// "Former U.S. President X", "X, the acting minister": among the words of the office or right before them;
+    /// "Minister-designate X" behind it.
+    void addTenure(std::size_t s, Office& office) const
+    {
+        const auto tenure = [&](std::size_t at) -> std::string {
+            const std::string& word = tokens(s)[at].lower;
+            if (isOneOf(word, {"former", "ex", "onetime"}))
+                return "former";
+            return isOneOf(word, {"acting", "interim", "outgoing", "incoming", "caretaker"}) ? word : std::string{};
+        };
+        const std::size_t begin = std::min(office.begin, office.end);
+        for (std::size_t at = begin > 0 ? begin - 1 : 0; at < office.end && office.tenure.empty(); ++at)
+            office.tenure = tenure(at);
+        for (std::size_t at = begin; at + 1 < office.end && office.tenure.empty(); ++at)
+            if (tokens(s)[at + 1].hyphenBefore && isOneOf(tokens(s)[at + 1].lower, {"designate", "elect"}))
+                office.tenure = tokens(s)[at + 1].lower;
+    }
+
     const std::vector<Token>& tokens(std::size_t s) const { return m_document.sentences[s].tokens; }
 
     const RoleHit* roleEndingAt(std::size_t s, std::size_t end) const
@@ -68,7 +89,7 @@ private:
         std::size_t at = mention.where.begin;
         const RoleHit* hit = roleEndingAt(s, at);
         if (!hit)
-            hit = findTitleBefore(m_document.sentences[s], m_mentions.roles[s], at);
+            hit = titleWithField(s, at);
         if (hit && hit->end != at)
             addComplement(s, *hit, at, office);
         if (!hit)
@@ -86,10 +107,22 @@ private:
         return office;
     }
 
+    /// "Under Secretary of State for Political Affairs X"; the title of "Minister X and Y" is not that of Y.
+    const RoleHit* titleWithField(std::size_t s, std::size_t name) const
+    {
+        const RoleHit* hit = findTitleBefore(m_document.sentences[s], m_mentions.roles[s], name);
+        for (std::size_t at = hit ? hit->end : name; at < name; ++at)
+            if (isPerson(m_mentions.at(s, at)))
+                return nullptr;
+        return hit;
+    }
+
     /// "a State Department spokesperson, Morgan Ortagus": before the comma, unless it describes the name before it.
     const RoleHit* looseTitle(std::size_t s, std::size_t comma) const
     {
         const RoleHit* hit = roleEndingAt(s, comma);
+        if (!hit)
+            hit = fieldedRole(s, comma);
         if (!hit)
             return nullptr;
         for (std::size_t at = hit->begin; at > 0 && hit->begin - at < 10; --at) {
@@ -102,6 +135,24 @@ private:
                 return nullptr;
         }
         return hit;
+    }
+
+    /// "Australia's ambassador for cyber affairs, NAME": the office whose field ends at the comma.
+    const RoleHit* fieldedRole(std::size_t s, std::size_t comma) const
+    {
+        constexpr std::size_t longestField = 7;
+        for (const RoleHit& hit : m_mentions.roles[s]) {
+            const bool near = hit.end + 1 < comma && comma - hit.end <= longestField;
+            if (!near || !isOneOf(tokens(s)[hit.end].lower, {"for", "of", "on"}))
+                continue;
+            bool field = true;
+            for (std::size_t at = hit.end; at < comma; ++at)
+                field = field && tokens(s)[at].isWord && tokens(s)[at].upos != language::Upos::Verb &&
+                        tokens(s)[at].upos != language::Upos::Aux && !m_mentions.at(s, at);
+            if (field)
+                return &hit;
+        }
+        return nullptr;
     }
 
     /// Whose office it is, before the office.

@@ -2,6 +2,7 @@
 
 #include "mentions.h"
 
+#include <string>
 #include <vector>
 
 namespace cablegraph::extraction {
@@ -15,6 +16,7 @@ struct Office
     std::size_t begin = 0;             ///< first token of the words that say so
     std::size_t end = 0;
     const char* rule = "";
+    std::string tenure{}; ///< "former", "acting", "designate"; empty for who holds it
 };
 
 /// Reads the offices of a person from the words around one mention: titles before the name, appositions before and

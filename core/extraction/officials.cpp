@@ -46,6 +46,16 @@ private:
             apply(s, person, office);
     }
 
+    /// "former prime minister", "defence minister-designate"
+    static std::string roleIn(const Office& office)
+    {
+        const std::string& phrase = office.role->phrase;
+        const bool behind = office.tenure == "designate" || office.tenure == "elect";
+        if (office.tenure.empty() || phrase.starts_with(office.tenure) || phrase.ends_with(office.tenure))
+            return phrase;
+        return behind ? phrase + '-' + office.tenure : office.tenure + ' ' + phrase;
+    }
+
     bool canEmploy(const Mention* mention) const
     {
         return mention != nullptr && mention->refs.size() == 1 && !m_cast.isPersonal(mention->refs.front());
@@ -81,7 +91,7 @@ private:
                 m_stateOffices.try_emplace(person, s, office);
             m_lastRole = office.role;
             if (entity.role.empty())
-                m_cast[person].role = office.role->phrase;
+                m_cast[person].role = roleIn(office);
         }
         for (const EntityIndex employer : employers) {
             if (isPrivate && m_cast[employer].kind != NodeKind::Organization)
@@ -136,7 +146,7 @@ private:
         claim.relation = Relation::Represents;
         claim.to = employer;
         claim.words = {s, std::min(office.begin, office.end), office.end};
-        claim.label = (office.role                   ? office.role->phrase
+        claim.label = (office.role                   ? roleIn(office)
                        : m_cast[person].role.empty() ? "official"
                                                      : m_cast[person].role) +
                       " of";

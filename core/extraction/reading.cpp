@@ -2,6 +2,9 @@
 
 #include "lists.h"
 #include "newnames.h"
+#include "tree.h"
+
+#include <algorithm>
 
 namespace cablegraph::extraction {
 namespace {
@@ -96,6 +99,16 @@ void continueQuotations(Reading& reading)
     }
 }
 
+/// The time last named in one of the sentences just read.
+std::optional<text::PartialDate> lastDateBefore(const Reading& reading)
+{
+    constexpr std::size_t reach = 2;
+    for (std::size_t back = 1; back <= std::min(reach, reading.sentences.size()); ++back)
+        if (const auto& dates = reading.sentences[reading.sentences.size() - back].dates; !dates.empty())
+            return dates.back().date;
+    return {};
+}
+
 } // namespace
 
 Reading readSentences(const Document& document, const Mentions& mentions, const Cast& cast)
@@ -108,7 +121,7 @@ Reading readSentences(const Document& document, const Mentions& mentions, const 
         read.clauses = findClauses(document, s, mentions, cast);
         completeLists(read.clauses, document, s, mentions, cast);
         read.reports = findReports(NounPhrases{document, s, mentions, cast}, read.clauses, cast.tables());
-        read.dates = findDates(sentence, document.published);
+        read.dates = findDates(sentence, document.published, lastDateBefore(reading));
         reading.sentences.push_back(std::move(read));
     }
     continueQuotations(reading);
@@ -121,6 +134,11 @@ void judge(Claim& claim, const Reading& reading, std::size_t token, const Predic
     const std::size_t s = claim.words.sentence;
     const SentenceReading& read = reading.sentences[s];
     claim.stance = stanceAt(reading.document.sentences[s], read.reports, predicate ? predicate->verb : token, tables);
+    const Tree tree{reading.document.sentences[s]};
+    const bool doubted = predicate && predicate->subject.begin < predicate->subject.end && !tree.isEmpty() &&
+                         isDoubted(tree, predicate->subject.head, tables);
+    if (doubted && claim.stance == ontology::Stance::Asserted)
+        claim.stance = ontology::Stance::Alleged;
     const auto cited = citedAt(read.reports, token);
     claim.accordingTo = cited;
     claim.date = dateNear(read.dates, token);

@@ -215,6 +215,8 @@ private:
     {
         if (act.word->relation != Relation::Accuse || object.certainty >= 1.0 || object.token == nowhere)
             return false;
+        if (m_parties->happensAt(object.token, who))
+            return true;
         return std::any_of(m_threats.bySentence[m_sentence].begin(), m_threats.bySentence[m_sentence].end(),
                            [&](const ThreatHit& hit) {
                                const Tree tree{sentence()};

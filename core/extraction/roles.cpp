@@ -12,6 +12,14 @@ using Tables = ontology::Ontology::Tables;
 
 constexpr std::size_t longestComplement = 9; ///< tokens between an office and its bearer's name
 
+/// "Tom King", "Norma Major": an office's word behind a given name is a name too.
+bool isSurname(const Sentence& sentence, std::size_t at, const Tables& tables)
+{
+    const std::vector<Token>& tokens = sentence.tokens;
+    return at > 0 && tokens[at].deprel == "flat" && isCapitalised(tokens[at]) && isCapitalised(tokens[at - 1]) &&
+           tables.givenNames.contains(tokens[at - 1].form);
+}
+
 } // namespace
 
 std::vector<RoleHit> findRoles(const Sentence& sentence, const Tables& tables)
@@ -24,7 +32,7 @@ std::vector<RoleHit> findRoles(const Sentence& sentence, const Tables& tables)
         const bool noun =
             upos == Upos::Noun || upos == Upos::Propn || upos == Upos::Adj || isCapitalised(sentence.tokens[at]);
         const std::size_t length = matches.empty() ? 0 : matches.front().length;
-        if (length == 0 || (length == 1 && !noun)) {
+        if (length == 0 || (length == 1 && (!noun || isSurname(sentence, at, tables)))) {
             ++at;
             continue;
         }

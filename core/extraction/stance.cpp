@@ -78,6 +78,13 @@ private:
             if (m_tree.is(child, "mark") && isOneOf(m_tree[child].lower, conditions))
                 take(Stance::Planned);
         }
+        // "is to travel", "talks to be held"
+        const std::size_t to = m_tree.child(token, "mark");
+        const bool due =
+            to != nowhere && m_tree[to].lower == "to" && m_tree[token].upos == Upos::Verb &&
+            (m_tree.child(token, "cop") != nowhere || (m_tree.is(token, "acl") && m_tree.isPassive(token)));
+        if (due)
+            take(Stance::Planned);
         const bool goingTo = m_tree[token].lower == "going" && m_tree.child(token, "xcomp") != nowhere;
         if (goingTo)
             take(Stance::Planned);
@@ -159,6 +166,18 @@ std::optional<Stance> reportingStance(const Token& token, ReportingForm form, co
         if (tables.reporting[match.value].form == form)
             return tables.reporting[match.value].stance;
     return {};
+}
+
+bool isDoubted(const Tree& tree, std::size_t noun, const Tables& tables)
+{
+    const auto alleged = [&](std::size_t word, ReportingForm form) {
+        return reportingStance(tree[word], form, tables) == Stance::Alleged;
+    };
+    const std::span<const std::size_t> words = tree.children(noun);
+    return std::any_of(words.begin(), words.end(), [&](std::size_t word) {
+        return (tree.is(word, "amod") && alleged(word, ReportingForm::Adverb)) ||
+               (tree.is(word, "acl") && tree.isPassive(word) && alleged(word, ReportingForm::Say));
+    });
 }
 
 Stance stanceAt(const Sentence& sentence, const std::vector<Report>& reports, std::size_t token, const Tables& tables)

@@ -20,4 +20,7 @@ namespace cablegraph::extraction {
 [[nodiscard]] ontology::Stance stanceAt(const Sentence& sentence, const std::vector<Report>& reports, std::size_t token,
                                         const ontology::Ontology::Tables& tables);
 
+/// "suspected Iranian hackers", "a man believed to work for": whether a noun is said with doubt to be what it is.
+[[nodiscard]] bool isDoubted(const Tree& tree, std::size_t noun, const ontology::Ontology::Tables& tables);
+
 } // namespace cablegraph::extraction

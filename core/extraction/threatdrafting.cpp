@@ -233,7 +233,12 @@ private:
         const std::string preposition = m_tree.preposition(at);
         if (preposition == "behind" && m_tree.child(at, "cop") != nowhere)
             return takeSubject(draft, at);
-        const std::size_t verb = m_tree.head(at);
+        std::size_t verb = m_tree.head(at);
+        // "expelled two diplomats for espionage", hung on the diplomats
+        const bool low =
+            verb != nowhere && preposition == "for" && m_tree.is(verb, "obj") && m_tree.head(verb) != nowhere;
+        if (low && blamesObject(m_tree[m_tree.head(verb)].lemma))
+            verb = m_tree.head(verb);
         if (verb == nowhere || (preposition != "of" && preposition != "for" && preposition != "behind" &&
                                 preposition != "in" && preposition != "over"))
             return nowhere;
@@ -294,6 +299,7 @@ private:
             draft.trace += (draft.trace.empty() ? "\"" : " ") + m_tree[at].form;
         draft.trace += '"';
         const bool other = source != nowhere && source < m_tree.size() && source != draft.anchor;
+        draft.doubted = other && isDoubted(m_tree, source, m_cast.tables());
         if (other && !draft.sources.empty())
             if (const std::string path = m_tree.path(draft.anchor, source); !path.empty())
                 draft.trace += "; " + path;

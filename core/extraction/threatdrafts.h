@@ -15,10 +15,10 @@ struct ThreatDraft
     std::vector<EntityIndex> sources;
     std::vector<EntityIndex> targets;
     std::size_t anchor = 0; ///< token whose surroundings tell the stance
-    const Predicate* predicate = nullptr;
     const char* rule = "threat noun";
     std::string trace;
     bool describes = false;  ///< the words only describe another noun: "nuclear talks"
+    bool doubted = false;    ///< "suspected Iranian hackers": who did it is not certain
     bool refersBack = false; ///< "the attack", "these acts": may mean the threat named before
 };
 

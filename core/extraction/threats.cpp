@@ -138,7 +138,9 @@ private:
         claim.rule = draft.rule;
         claim.trace = draft.trace;
         claim.confidence = relation == Relation::Poses ? 0.85 : 0.7;
-        judge(claim, m_reading, draft.anchor, draft.predicate, m_tables);
+        judge(claim, m_reading, draft.anchor, nullptr, m_tables);
+        if (draft.doubted && relation == Relation::Poses && claim.stance == ontology::Stance::Asserted)
+            claim.stance = ontology::Stance::Alleged;
         m_threats.claims.push_back(std::move(claim));
     }
 

@@ -40,9 +40,10 @@ bool matches(std::string_view deprel, std::string_view relation)
 
 bool blamesObject(std::string_view lemma)
 {
-    constexpr std::array<std::string_view, 16> verbs{
-        "accuse",    "blame",    "suspect",  "charge", "convict", "fault",  "condemn", "criticize",
-        "criticise", "denounce", "sanction", "punish", "indict",  "arrest", "acquit",  "exonerate"};
+    constexpr std::array<std::string_view, 22> verbs{
+        "accuse",   "blame",  "suspect", "charge",   "convict", "fault",     "condemn",   "criticize",
+        "denounce", "punish", "indict",  "arrest",   "acquit",  "exonerate", "criticise", "sanction",
+        "expel",    "deport", "detain",  "sentence", "jail",    "imprison"};
     return isOneOf(lemma, verbs);
 }
 
@@ -167,6 +168,11 @@ bool Tree::isNegated(std::size_t word) const
             return true;
         if (is(child, "mark") && token.lower == "without")
             return true;
+        // "Neither Chile nor Peru recognised"
+        if (is(child, "nsubj") || is(child, "obj"))
+            for (const std::size_t below : children(child))
+                if (m_sentence.tokens[below].lower == "neither")
+                    return true;
     }
     return false;
 }
@@ -257,7 +263,8 @@ std::vector<std::size_t> Tree::controllers(std::size_t verb, int depth) const
     if (is(verb, "ccomp") && (tag == "VBD" || tag == "VBZ" || tag == "VBP"))
         return {};
     if (is(verb, "advcl") || is(verb, "xcomp") || is(verb, "ccomp")) {
-        const bool suffersVerb = mark == "of" || mark == "for" || mark == "from" || !is(verb, "advcl");
+        const bool charged = mark == "with" && blamesObject(m_sentence.tokens[governor].lemma);
+        const bool suffersVerb = mark == "of" || mark == "for" || mark == "from" || charged || !is(verb, "advcl");
         if (suffersVerb && !isPassive(governor) && !keepsControl(m_sentence.tokens[governor].lemma))
             for (const std::string_view object : {"iobj", "obj"})
                 if (const std::size_t controller = child(governor, object); controller != nowhere)

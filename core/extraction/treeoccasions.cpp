@@ -82,6 +82,9 @@ private:
             return;
         }
         addPartners(argument, occasion);
+        if (preposition == "by" && occasion.type == "visit")
+            for (const EntityIndex visitor : actorsIn(argument.party, m_cast))
+                addEntity(occasion.parties, visitor);
         // "the summit in Accra, where A spoke": the clause hangs on the place.
         if (isOneOf(preposition, {"in", "at"}))
             for (const std::size_t clause : m_tree.childrenBy(child, "acl"))
@@ -228,16 +231,17 @@ private:
         return isOneOf(lemma, {"hold",  "have",     "conduct", "begin",  "start",    "open",     "attend", "host",
                                "chair", "convene",  "arrange", "resume", "continue", "conclude", "end",    "finish",
                                "take",  "schedule", "plan",    "be",     "set",      "pay",      "make",   "lead",
-                               "join",  "skip",     "boycott", "cancel", "postpone"});
+                               "join",  "skip",     "boycott", "cancel", "postpone", "scrap"});
     }
 
     /// "Kerry held talks with Wang": Kerry took part.
     void addHolders(const Predicate& predicate, Occasion& occasion) const
     {
         const std::string& lemma = m_tree[predicate.verb].lemma;
-        const bool holds = isOneOf(lemma, {"hold",   "have",     "conduct",  "begin",    "start",  "open", "attend",
-                                           "resume", "continue", "conclude", "end",      "finish", "pay",  "make",
-                                           "join",   "lead",     "cancel",   "postpone", "scrap",  "skip", "boycott"});
+        const bool holds =
+            isOneOf(lemma, {"hold",     "have",     "conduct", "begin",  "start",   "open", "attend", "resume",
+                            "continue", "conclude", "end",     "finish", "pay",     "make", "join",   "lead",
+                            "cancel",   "postpone", "scrap",   "skip",   "boycott", "chair"});
         if (!holds || predicate.passive || predicate.negated)
             return;
         for (const EntityIndex head : actorsIn(predicate.subject, m_cast))

@@ -415,6 +415,49 @@ void lowerParticiples(std::vector<Token>& tokens)
     }
 }
 
+/// "Chad plans to deport", read as plans that Chad has.
+void raisePlans(std::vector<Token>& tokens)
+{
+    for (std::size_t verb = 1; verb + 2 < tokens.size(); ++verb) {
+        const std::size_t name = verb - 1;
+        const std::size_t clause = childOf(tokens, verb, "acl");
+        const bool plans =
+            isOneOf(tokens[verb].lower, {"plans", "vows", "aims", "hopes", "pledges", "moves", "seeks"}) &&
+            tokens[verb].upos == Upos::Noun && tokens[name].upos == Upos::Propn && tokens[name].head == verb &&
+            tokens[name].deprel == "compound" && clause != nowhere && childOf(tokens, verb, "det") == nowhere &&
+            tokens[verb + 1].lower == "to";
+        if (!plans)
+            continue;
+        tokens[verb].upos = Upos::Verb;
+        tokens[verb].xpos = "VBZ";
+        tokens[name].deprel = "nsubj";
+        tokens[clause].deprel = "xcomp";
+    }
+}
+
+/// "Acting Foreign Minister X arrived": who acts is X's title, nobody does X.
+void lowerActing(std::vector<Token>& tokens)
+{
+    constexpr std::size_t longestTitle = 7;
+    for (std::size_t acting = 0; acting + 2 < tokens.size(); ++acting) {
+        const std::size_t name = childOf(tokens, acting, "obj");
+        const bool title = tokens[acting].lower == "acting" && tokens[acting].upos == Upos::Verb && name != nowhere &&
+                           name > acting + 1 && name - acting <= longestTitle && tokens[name].upos == Upos::Propn &&
+                           tokens[acting].head != nowhere;
+        if (!title)
+            continue;
+        const bool passive = tokens[acting].deprel == "csubj:pass";
+        tokens[name].head = tokens[acting].head;
+        tokens[name].deprel = passive ? "nsubj:pass" : "nsubj";
+        for (Token& token : tokens)
+            if (token.head == acting)
+                token.head = name;
+        tokens[acting].head = name;
+        tokens[acting].deprel = "amod";
+        tokens[acting].upos = Upos::Adj;
+    }
+}
+
 } // namespace
 
 void repairTree(Sentence& sentence)
@@ -434,6 +477,8 @@ void repairTree(Sentence& sentence)
     joinUpTo(sentence.tokens);
     nameWhat(sentence.tokens);
     lowerParticiples(sentence.tokens);
+    raisePlans(sentence.tokens);
+    lowerActing(sentence.tokens);
 }
 
 } // namespace cablegraph::extraction

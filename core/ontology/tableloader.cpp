@@ -230,6 +230,7 @@ void loadNameWords(Tables& tables, Folders folders)
                                std::pair{std::string_view{"organization"}, NameWord::Organization},
                                std::pair{std::string_view{"place"}, NameWord::Place},
                                std::pair{std::string_view{"proxy"}, Proxy},
+                               std::pair{std::string_view{"ruler"}, Ruler},
                                std::pair{std::string_view{"statement"}, Statement},
                                std::pair{std::string_view{"thing"}, Thing},
                                std::pair{std::string_view{"town"}, Town},

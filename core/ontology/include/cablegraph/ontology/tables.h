@@ -138,6 +138,7 @@ enum class NameWord : std::uint8_t
     Organization,
     Place,
     Proxy,
+    Ruler,
     Statement,
     Thing,
     Town,
