@@ -59,8 +59,11 @@ private:
     {
         m_used.assign(m_cast.size(), false);
         for (const Claim& claim : m_claims)
-            if (claim.from != claim.to)
+            if (claim.from != claim.to) {
                 m_used[claim.from] = m_used[claim.to] = true;
+                if (claim.accordingTo)
+                    m_used[*claim.accordingTo] = true;
+            }
         for (EntityIndex i = 0; i < m_cast.size(); ++i) {
             const Entity& entity = m_cast[i];
             const bool alone = entity.keptAlone && !m_ranges[i].empty();

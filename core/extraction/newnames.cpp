@@ -147,6 +147,12 @@ private:
             m_cast.addAlias(organization, textOf(begin, end));
             return end;
         }
+        if (!m_sentence.headline && isCalledOrganization(begin, end)) {
+            const EntityIndex organization = m_cast.namedOrganization(textOf(begin, end), {});
+            m_mentions.insert({{m_index, begin, end}, MentionForm::Name, {organization}});
+            m_cast.addAlias(organization, textOf(begin, end));
+            return end;
+        }
         const auto [personBegin, personEnd] = findPerson(begin, end);
         if (personEnd > personBegin) {
             addPerson(personBegin, personEnd);
@@ -178,6 +184,20 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "the hacking group Crimson Lynx", "the newspaper El Heraldo"
+    bool isCalledOrganization(std::size_t begin, std::size_t end) const
+    {
+        constexpr std::size_t longest = 4;
+        const bool noun =
+            begin > 1 && end - begin <= longest && token(begin - 1).upos == Upos::Noun &&
+            isOneOf(token(begin - 1).lower,
+                    {"group",     "movement",    "militia",   "gang",    "cartel",   "company",    "firm",
+                     "newspaper", "broadcaster", "charity",   "network", "faction",  "collective", "conglomerate",
+                     "brigade",   "party",       "publisher", "airline", "shipyard", "startup"});
+        const bool given = m_tables.givenNames.contains(token(begin).form) || typedAs(begin, end, NameType::Person);
+        return noun && !given && !token(begin).hyphenBefore;
     }
 
     bool typedAs(std::size_t begin, std::size_t end, NameType type) const

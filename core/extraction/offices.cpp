@@ -94,8 +94,14 @@ private:
             addComplement(s, *hit, at, office);
         if (!hit)
             hit = pluralTitle(s, mention);
-        if (!hit && at > 0 && tokens(s)[at - 1].form == ",")
+        if (!hit && at > 0 && tokens(s)[at - 1].form == ",") {
             hit = looseTitle(s, at - 1);
+            for (std::size_t field = hit ? hit->end : at; field + 1 < at; ++field)
+                if (const Mention* owner = m_mentions.at(s, field); owner && isOwner(s, *owner)) {
+                    office.affiliations.push_back(owner);
+                    break;
+                }
+        }
         while (hit) {
             office.role = !office.role || roleOf(*hit).type != RoleType::Private ? &roleOf(*hit) : office.role;
             at = hit->begin;
@@ -146,13 +152,22 @@ private:
             if (!near || !isOneOf(tokens(s)[hit.end].lower, {"for", "of", "on"}))
                 continue;
             bool field = true;
-            for (std::size_t at = hit.end; at < comma; ++at)
+            for (std::size_t at = hit.end; at < comma; ++at) {
+                const Mention* mention = m_mentions.at(s, at);
                 field = field && tokens(s)[at].isWord && tokens(s)[at].upos != language::Upos::Verb &&
-                        tokens(s)[at].upos != language::Upos::Aux && !m_mentions.at(s, at);
+                        tokens(s)[at].upos != language::Upos::Aux && (!mention || isOwner(s, *mention));
+            }
             if (field)
                 return &hit;
         }
         return nullptr;
+    }
+
+    /// "the head of Ukraine's military intelligence, NAME"
+    bool isOwner(std::size_t s, const Mention& mention) const
+    {
+        return canEmploy(&mention) && mention.where.end < tokens(s).size() && tokens(s)[mention.where.end].isWord &&
+               (mention.form == MentionForm::Adjective || tokens(s)[mention.where.end - 1].possessive);
     }
 
     /// Whose office it is, before the office.

@@ -1,6 +1,7 @@
 #include "officials.h"
 
 #include "offices.h"
+#include "tree.h"
 
 #include <algorithm>
 #include <map>
@@ -211,6 +212,8 @@ private:
             if (!state)
                 state = lastStateBefore(seen->second.first, seen->second.second.begin);
             if (!state)
+                state = capitalIn(seen->second.first);
+            if (!state)
                 continue;
             Office office = seen->second.second;
             office.rule = "office-in-context";
@@ -219,14 +222,53 @@ private:
         }
     }
 
+    /// "told reporters in Tehran": ministers speak at home.
+    std::optional<EntityIndex> capitalIn(std::size_t s)
+    {
+        std::string code;
+        for (const Mention& mention : m_mentions.bySentence[s])
+            if (canEmploy(&mention) && mention.form == MentionForm::Location)
+                code = m_cast[mention.refs.front()].code;
+        return code.empty() ? std::nullopt : m_cast.stateOf(code);
+    }
+
+    /// The state that the sentence before begins with, else the one named last.
     std::optional<EntityIndex> lastStateBefore(std::size_t s, std::size_t token) const
     {
+        if (const auto subject = s > 0 ? subjectOf(s - 1) : std::nullopt; subject && !namesState(s, token))
+            return subject;
         for (std::size_t back = 0; back <= std::min<std::size_t>(s, 2); ++back) {
             const std::vector<Mention>& mentions = m_mentions.bySentence[s - back];
             for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention)
                 if (canEmploy(&*mention) && m_cast[mention->refs.front()].kind == NodeKind::State &&
                     (back > 0 || mention->where.begin < token))
                     return mention->refs.front();
+        }
+        return {};
+    }
+
+    bool namesState(std::size_t s, std::size_t before) const
+    {
+        return std::any_of(m_mentions.bySentence[s].begin(), m_mentions.bySentence[s].end(),
+                           [&](const Mention& mention) {
+                               return mention.where.begin < before && canEmploy(&mention) &&
+                                      m_cast[mention.refs.front()].kind == NodeKind::State;
+                           });
+    }
+
+    /// The state that is, or owns, the subject of the sentence's main verb.
+    std::optional<EntityIndex> subjectOf(std::size_t s) const
+    {
+        const Tree tree{m_document.sentences[s]};
+        for (const Mention& mention : m_mentions.bySentence[s]) {
+            if (!canEmploy(&mention) || m_cast[mention.refs.front()].kind != NodeKind::State)
+                continue;
+            std::size_t at = tree.isEmpty() ? nowhere : tree.headOf(mention.where.begin, mention.where.end);
+            while (at != nowhere && (tree.is(at, "nmod:poss") || tree.is(at, "amod") || tree.is(at, "compound")))
+                at = tree.head(at);
+            if (at != nowhere && tree.is(at, "nsubj") && tree.head(at) != nowhere &&
+                tree.head(tree.head(at)) == nowhere)
+                return mention.refs.front();
         }
         return {};
     }

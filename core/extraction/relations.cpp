@@ -17,6 +17,7 @@ using Entities = std::vector<EntityIndex>;
 // How often edges of these kinds are right, as measured on articles read by people.
 constexpr double verbConfidence = 0.9;
 constexpr double nounConfidence = 0.8;
+constexpr double denialConfidence = 0.7;
 constexpr double referenceCertainty = 0.9;
 
 template<std::size_t Size>
@@ -215,7 +216,10 @@ private:
     {
         if (act.word->relation != Relation::Accuse || object.certainty >= 1.0 || object.token == nowhere)
             return false;
-        if (m_parties->happensAt(object.token, who))
+        const Tree clause{sentence()};
+        const std::size_t event =
+            object.remote && clause.is(object.token, "nmod") ? clause.head(object.token) : object.token;
+        if (m_parties->happensAt(event, who))
             return true;
         return std::any_of(m_threats.bySentence[m_sentence].begin(), m_threats.bySentence[m_sentence].end(),
                            [&](const ThreatHit& hit) {
@@ -263,6 +267,7 @@ private:
     {
         const std::size_t first = m_claims.size();
         const bool made = relate(act, subject, {claimants, nowhere, 0.8});
+        denyThreats(act, subject, m_sentence);
         for (std::size_t i = first; i < m_claims.size(); ++i)
             m_claims[i].accordingTo.reset();
         return made;
@@ -308,9 +313,30 @@ private:
         for (std::size_t back = 1; back <= 2 && back <= m_sentence; ++back)
             for (const Predicate& before : m_reading.sentences[m_sentence - back].clauses.predicates)
                 if (const Entities speakers = m_parties->actors(before.subject.heads); !speakers.empty())
-                    if (relate(act, subject, {{speakers.front()}, nowhere, 0.7}))
+                    if (relate(act, subject, {{speakers.front()}, nowhere, 0.7})) {
+                        denyThreats(act, subject, m_sentence - back);
                         return true;
+                    }
         return false;
+    }
+
+    /// "..., which Chad denied": Chad says that it does not do what it was accused of in that sentence.
+    void denyThreats(const Act& act, const Found& subject, std::size_t accusation)
+    {
+        for (const ThreatHit& hit : m_threats.bySentence[accusation])
+            for (const EntityIndex who : subject.who) {
+                const auto source = m_cast[hit.threat].threatSource;
+                if (!hit.isEvent || !source || (*source != who && m_cast[who].affiliation != source))
+                    continue;
+                addClaim(act, *source, hit.threat, subject, {});
+                Claim& denial = m_claims.back();
+                denial.relation = Relation::Poses;
+                denial.label = "poses";
+                denial.rule = "denial";
+                denial.stance = ontology::Stance::Denied;
+                denial.accordingTo = who;
+                denial.confidence = denialConfidence;
+            }
     }
 
     bool counterThreats(const Act& act)

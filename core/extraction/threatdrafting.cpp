@@ -22,6 +22,8 @@ bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& wo
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+constexpr std::array<std::string_view, 6> definiteWords{"the", "this", "that", "these", "those", "such"};
+
 /// Nouns that carry the threat which the words before them name: "missile tests", "terror campaign".
 bool extendsThreat(std::string_view lemma)
 {
@@ -105,7 +107,28 @@ private:
             m_drafts.push_back(std::move(draft));
             return match.length;
         }
-        return 0;
+        return readLaunch(at);
+    }
+
+    /// "the launch", "Chad's test": of what, the text has said before.
+    std::size_t readLaunch(std::size_t at)
+    {
+        constexpr std::array<std::string_view, 3> words{"launch", "test", "firing"};
+        const bool noun = m_tree[at].upos == Upos::Noun && isOneOf(m_tree[at].lemma, words) &&
+                          !m_tree.is(at, "compound") && m_tree.child(at, "compound") == nowhere;
+        const std::size_t determiner = noun ? m_tree.child(at, "det") : nowhere;
+        const bool definite = determiner != nowhere && isOneOf(m_tree[determiner].lower, definiteWords);
+        Draft draft;
+        draft.where = {m_s, at, at + 1};
+        draft.anchor = at;
+        draft.refersBack = true;
+        if (noun)
+            for (const Mention* owner : m_nouns.ownerMentions(at))
+                addEntities(draft.sources, threatBodies(m_cast, owner->refs));
+        if (!noun || (!definite && draft.sources.empty()))
+            return 0;
+        m_drafts.push_back(std::move(draft));
+        return 1;
     }
 
     /// "the attack", "such acts": general words with an article and nothing of their own.
@@ -113,11 +136,10 @@ private:
     {
         constexpr std::array<std::string_view, 8> words{"attack",  "strike", "assault",  "raid",
                                                         "killing", "murder", "incident", "bombing"};
-        constexpr std::array<std::string_view, 6> determiners{"the", "this", "that", "these", "those", "such"};
         if (draft.where.end != at + 1 || !isOneOf(m_tree[at].lemma, words) || !draft.sources.empty())
             return false;
         const std::size_t determiner = m_tree.child(draft.anchor, "det");
-        return determiner != nowhere && isOneOf(m_tree[determiner].lower, determiners);
+        return determiner != nowhere && isOneOf(m_tree[determiner].lower, definiteWords);
     }
 
     /// Allies' exercises threaten only those who say so.
@@ -283,6 +305,9 @@ private:
         for (const Argument& argument : predicate.arguments) {
             const std::string& preposition = argument.preposition;
             const bool object = preposition.empty() && !predicate.nominal;
+            // Who gets arms is not who suffers them.
+            if (draft.word->threatClass == ontology::ThreatClass::ArmsTransfer && preposition != "against")
+                continue;
             const bool hits = isOneOf(preposition, onto) || (doing && (preposition == "of" || preposition == "in"));
             if (!object && !hits)
                 continue;

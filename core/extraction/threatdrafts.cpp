@@ -72,9 +72,9 @@ std::vector<EntityIndex> threatBodies(const Cast& cast, const std::vector<Entity
 
 bool isLaunched(const std::vector<Token>& tokens, std::size_t at)
 {
-    constexpr std::array<std::string_view, 14> words{"launch",  "fire",      "test",   "deploy",  "shoot",
-                                                     "develop", "launching", "firing", "testing", "exchange",
-                                                     "lob",     "send",      "strike", "launched"};
+    constexpr std::array<std::string_view, 13> words{"launch",    "fire",   "test",    "deploy",   "shoot",
+                                                     "develop",   "firing", "testing", "exchange", "launched",
+                                                     "launching", "lob",    "strike"};
     for (std::size_t back = 1; back <= 7 && back <= at; ++back)
         if (isOneOf(tokens[at - back].lemma, words) || isOneOf(tokens[at - back].lower, words))
             return true;

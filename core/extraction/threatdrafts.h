@@ -11,7 +11,7 @@ namespace cablegraph::extraction {
 struct ThreatDraft
 {
     TokenRange where;
-    const ontology::ThreatWord* word = nullptr;
+    const ontology::ThreatWord* word = nullptr; ///< nullptr only for what refers back: "the launch"
     std::vector<EntityIndex> sources;
     std::vector<EntityIndex> targets;
     std::size_t anchor = 0; ///< token whose surroundings tell the stance

@@ -50,10 +50,13 @@ private:
         m_threats.bySentence.resize(m_reading.sentences.size());
         std::map<ThreatClass, std::set<EntityIndex>> sourcesOf;
         for (const Draft& draft : m_drafts)
-            sourcesOf[draft.word->threatClass].insert(draft.sources.begin(), draft.sources.end());
+            if (draft.word)
+                sourcesOf[draft.word->threatClass].insert(draft.sources.begin(), draft.sources.end());
         const Draft* before = nullptr;
         const Draft* event = nullptr; ///< the last act that was told of in words of its own
         for (Draft& draft : m_drafts) {
+            if (!draft.word && !takeLaunched(draft, event))
+                continue;
             if (draft.refersBack && event && draft.targets.empty()) {
                 draft.word = event->word;
                 draft.sources = event->sources;
@@ -75,6 +78,21 @@ private:
                 continue;
             emit(draft, inherited);
         }
+    }
+
+    /// "The launch" is of the missile or satellite that the text told of last, if whose it is does not speak against
+    /// it.
+    static bool takeLaunched(Draft& draft, const Draft* event)
+    {
+        const bool launched = event && (event->word->threatClass == ThreatClass::Missile ||
+                                        event->word->threatClass == ThreatClass::Nuclear ||
+                                        event->word->threatClass == ThreatClass::Space);
+        const bool same = launched && (draft.sources.empty() || draft.sources == event->sources);
+        if (same) {
+            draft.word = event->word;
+            draft.sources = event->sources;
+        }
+        return same;
     }
 
     /// "North Korea's threats in cyberspace, including cryptocurrency abuses and space launches": a list of one's

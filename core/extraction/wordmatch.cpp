@@ -92,9 +92,9 @@ private:
     /// Not into other clauses.
     std::size_t findBelow(std::size_t token, const std::string& word, int depth) const
     {
-        constexpr std::array<std::string_view, 12> inside{"obj",        "iobj",     "obl",          "nmod",
-                                                          "amod",       "compound", "advmod",       "conj",
-                                                          "nsubj:pass", "xcomp",    "compound:prt", "fixed"};
+        constexpr std::array<std::string_view, 13> inside{"obj",          "iobj",   "obl",   "nmod",       "amod",
+                                                          "compound",     "advmod", "conj",  "nsubj:pass", "xcomp",
+                                                          "compound:prt", "fixed",  "nummod"};
         for (const std::size_t child : m_tree.children(token)) {
             const bool within = std::any_of(inside.begin(), inside.end(),
                                             [&](std::string_view relation) { return m_tree.is(child, relation); });
