@@ -1,8 +1,12 @@
 #include "database.h"
 
+#include "lockfile.h"
+#include "processvfs.h"
+
 #include <sqlite3.h>
 
 #include <string_view>
+#include <utility>
 
 namespace cablegraph::library {
 namespace {
@@ -191,10 +195,13 @@ void Query::bindNull(int index)
     translating(m_file, [&] { m_statement.bind(index); });
 }
 
-Database::Database(const std::filesystem::path& file, Mode mode, std::chrono::milliseconds busyTimeout)
+Database::Database(const std::filesystem::path& file, Mode mode, std::chrono::milliseconds busyTimeout,
+                   std::shared_ptr<LockFile> lock)
     : m_file{file}
+    , m_lock{std::move(lock)}
     , m_database{translating(file, [&] {
-        return SQLite::Database{sqliteName(file, mode), openFlags(mode), static_cast<int>(busyTimeout.count())};
+        return SQLite::Database{sqliteName(file, mode), openFlags(mode), static_cast<int>(busyTimeout.count()),
+                                m_lock ? processVfs() : ""};
     })}
 {
     // The file may be protected although writing was asked for: SQLite then opens it for reading.
@@ -215,6 +222,16 @@ Database::~Database()
     // Whoever closes a window must not wait for another writer: the planner's statistics can come next time.
     sqlite3_busy_timeout(m_database.getHandle(), 0);
     m_database.tryExec("PRAGMA analysis_limit = 400; PRAGMA optimize");
+}
+
+void Database::setBusyTimeout(std::chrono::milliseconds timeout) const
+{
+    sqlite3_busy_timeout(m_database.getHandle(), static_cast<int>(timeout.count()));
+}
+
+std::unique_ptr<Database> Database::reader() const
+{
+    return std::make_unique<Database>(m_file, Mode::ReadOnly, std::chrono::milliseconds{0}, m_lock);
 }
 
 Query Database::query(const char* sql) const

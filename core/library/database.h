@@ -19,6 +19,8 @@
 
 namespace cablegraph::library {
 
+class LockFile;
+
 /// What an SQLite error means to the room's callers. The one place where SQLite's codes are read.
 [[nodiscard]] Error translated(const SQLite::Exception& error, const std::filesystem::path& file);
 
@@ -100,14 +102,19 @@ public:
         Alone,     ///< to read and write, and only while no other connection is open: Locked otherwise
     };
 
-    /// `file` empty: in memory.
-    Database(const std::filesystem::path& file, Mode mode, std::chrono::milliseconds busyTimeout);
+    /// `file` empty: in memory. With a lock file, for a drive that cannot lock by itself, only the connections of this
+    /// process see each other, and the lock is held as long as the database is open.
+    Database(const std::filesystem::path& file, Mode mode, std::chrono::milliseconds busyTimeout,
+             std::shared_ptr<LockFile> lock = {});
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
     [[nodiscard]] const std::filesystem::path& file() const noexcept { return m_file; }
     [[nodiscard]] bool isReadOnly() const noexcept { return m_readOnly; }
+    void setBusyTimeout(std::chrono::milliseconds timeout) const;
+    /// Another connection to the same file, to read it on another thread.
+    [[nodiscard]] std::unique_ptr<Database> reader() const;
 
     /// `sql` must be a literal: its address is what the kept statement is found by. Not to be asked for again while the
     /// query lives.
@@ -126,6 +133,7 @@ public:
 private:
     std::filesystem::path m_file;
     bool m_readOnly = false;
+    std::shared_ptr<LockFile> m_lock; ///< outlives the connection
     mutable SQLite::Database m_database;
     mutable std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> m_statements;
 };

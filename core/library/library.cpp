@@ -53,8 +53,12 @@ public:
         constexpr std::int64_t worthAThread = 5000;
         if (database.file().empty() || database.integer("SELECT max(id) FROM edge") < worthAThread)
             return;
-        m_loading = std::async(std::launch::async, &EdgesBeside::load, database.file(),
-                               database.integer("SELECT content FROM derivation"));
+        try {
+            m_loading = std::async(std::launch::async, &EdgesBeside::load, database.reader(),
+                                   database.integer("SELECT content FROM derivation"));
+        } catch (const Error&) {
+            // No second connection: this one loads them after the nodes.
+        }
     }
 
     /// Nothing where they have to be loaded by the library's own connection.
@@ -66,15 +70,14 @@ public:
 private:
     using Edges = std::optional<std::vector<graph::Edge>>;
 
-    static Edges load(const std::filesystem::path& file, std::int64_t version)
+    static Edges load(const std::unique_ptr<Database>& database, std::int64_t version)
     {
         try {
-            const Database database{file, Database::Mode::ReadOnly, std::chrono::milliseconds{0}};
-            const ReadTransaction moment{database};
+            const ReadTransaction moment{*database};
             // Another moment than that of the nodes would be of another graph.
-            if (database.integer("SELECT content FROM derivation") != version)
+            if (database->integer("SELECT content FROM derivation") != version)
                 return {};
-            return loadEdges(database);
+            return loadEdges(*database);
         } catch (const Error&) {
             return {}; // what is wrong will be met, and told, again
         }

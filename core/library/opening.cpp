@@ -1,4 +1,6 @@
 #include "connection.h"
+#include "drive.h"
+#include "lockfile.h"
 #include "migrations.h"
 
 #include <chrono>
@@ -54,10 +56,10 @@ void checkIdentity(const Database& database)
 ///
 /// A connection in exclusive mode can read only while it is alone, so it knows. It is a connection of its own because
 /// exclusive mode cannot be left again; closing it brings the log in.
-void checkAfterCrash(const std::filesystem::path& file)
+void checkAfterCrash(const std::filesystem::path& file, const std::shared_ptr<LockFile>& lock)
 {
     try {
-        const Database probe{file, Database::Mode::Alone, milliseconds{0}};
+        const Database probe{file, Database::Mode::Alone, milliseconds{0}, lock};
         checkIdentity(probe);
         if (const std::string verdict = probe.text("PRAGMA quick_check(1)"); verdict != "ok")
             probe.reportDamage(verdict);
@@ -74,11 +76,12 @@ bool meansProtected(const Error& error)
 }
 
 /// The most able connection that the file and its folder allow.
-std::unique_ptr<Database> connect(const std::filesystem::path& file, Library::Access access, milliseconds busyTimeout)
+std::unique_ptr<Database> connect(const std::filesystem::path& file, Library::Access access, milliseconds busyTimeout,
+                                  const std::shared_ptr<LockFile>& lock)
 {
     const auto tryMode = [&](Database::Mode mode) -> std::unique_ptr<Database> {
         try {
-            auto database = std::make_unique<Database>(file, mode, busyTimeout);
+            auto database = std::make_unique<Database>(file, mode, busyTimeout, lock);
             checkIdentity(*database);
             return database;
         } catch (const Error& error) {
@@ -87,18 +90,77 @@ std::unique_ptr<Database> connect(const std::filesystem::path& file, Library::Ac
             return nullptr;
         }
     };
+    if (access == Library::Access::ReadWrite && hasLog(file))
+        checkAfterCrash(file, lock);
     std::unique_ptr<Database> database;
     if (access == Library::Access::ReadWrite)
         database = tryMode(Database::Mode::ReadWrite);
     if (!database)
         database = tryMode(Database::Mode::ReadOnly);
-    // A folder without room for the files of write-ahead mode. What such a log holds must not be passed over.
-    if (!database && !hasLog(file))
-        database = tryMode(Database::Mode::Immutable);
-    if (!database)
-        throw Error{ErrorKind::NotReadable, file,
-                    hasLog(file) ? "it was not closed properly and its folder is protected" : "permission denied"};
     return database;
+}
+
+/// For a drive on which SQLite cannot keep connections of several processes apart: with a lock file beside the library.
+/// Nothing where no file can be made.
+std::unique_ptr<Database> connectAlone(const std::filesystem::path& file, Library::Access access,
+                                       milliseconds busyTimeout)
+{
+    std::shared_ptr<LockFile> lock;
+    try {
+        lock = LockFile::hold(file);
+    } catch (const Error& error) {
+        if (error.kind() == ErrorKind::Locked)
+            throw Error{error.kind(), file, error.detail()};
+        return nullptr;
+    }
+    return connect(file, access, busyTimeout, lock);
+}
+
+/// In the way that the drive allows. Whether it can lock files is only tried out when something is wrong, since that
+/// takes a file of its own.
+std::unique_ptr<Database> connectAsThere(const std::filesystem::path& file, Library::Access access,
+                                         milliseconds busyTimeout)
+{
+    std::error_code ignored;
+    // A lock file is the word of another computer that the drive is shared.
+    if (isOnNetwork(file) || std::filesystem::exists(lockFileOf(file), ignored))
+        return connectAlone(file, access, busyTimeout);
+    const auto cannotLock = [&] { return !canLockFilesIn(std::filesystem::absolute(file).parent_path()); };
+    try {
+        std::unique_ptr<Database> database = connect(file, access, milliseconds{0}, nullptr);
+        // A drive without shared memory lets nobody in, or only readers where there is no log.
+        const bool isEnough = database && (access == Library::Access::ReadOnly || !database->isReadOnly());
+        if (isEnough || !cannotLock()) {
+            if (database)
+                database->setBusyTimeout(busyTimeout);
+            return database;
+        }
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::Locked)
+            throw;
+        // A drive without locks may say that somebody else holds them; then waiting is of no use.
+        if (!cannotLock())
+            return connect(file, access, busyTimeout, nullptr);
+    }
+    return connectAlone(file, access, busyTimeout);
+}
+
+std::unique_ptr<Database> connect(const std::filesystem::path& file, Library::Access access, milliseconds busyTimeout)
+{
+    if (std::unique_ptr<Database> database = connectAsThere(file, access, busyTimeout))
+        return database;
+    // A folder without room for the files of write-ahead mode. What such a log holds must not be passed over.
+    if (hasLog(file))
+        throw Error{ErrorKind::NotReadable, file, "it was not closed properly and its folder is protected"};
+    try {
+        auto database = std::make_unique<Database>(file, Database::Mode::Immutable, busyTimeout);
+        checkIdentity(*database);
+        return database;
+    } catch (const Error& error) {
+        if (!meansProtected(error))
+            throw;
+        throw Error{ErrorKind::NotReadable, file, "permission denied"};
+    }
 }
 
 /// A name beside `file` that nobody else uses.
@@ -121,6 +183,23 @@ struct UnfinishedFile
     }
 };
 
+void make(const std::filesystem::path& unfinished)
+{
+    // Nobody else knows the name yet: on a drive that cannot lock files only its own connection is in the way.
+    const auto makeWith = [&](const std::shared_ptr<LockFile>& lock) {
+        const Database database{unfinished, Database::Mode::Create, milliseconds{0}, lock};
+        database.execute("PRAGMA journal_mode = WAL");
+        migrate(database, allMigrations());
+    };
+    try {
+        makeWith(nullptr);
+    } catch (const Error&) {
+        if (canLockFilesIn(std::filesystem::absolute(unfinished).parent_path()))
+            throw;
+        makeWith(LockFile::hold(unfinished));
+    }
+}
+
 /// Gives the finished library its name unless that is taken. A link fails then, in one step; where the file system has
 /// no links, a name taken in this very moment would be lost, which is why links are tried first.
 void publish(const std::filesystem::path& unfinished, const std::filesystem::path& file)
@@ -142,8 +221,6 @@ Library Library::open(const std::filesystem::path& file, Access access, millisec
                       const Progress& progress, const std::stop_token& stop)
 {
     checkFile(file);
-    if (access == Access::ReadWrite && hasLog(file))
-        checkAfterCrash(file);
     std::unique_ptr<Database> database = connect(file, access, busyTimeout);
     migrate(*database, allMigrations(), progress, stop);
     return Library{std::make_unique<Connection>(std::move(database))};
@@ -157,9 +234,7 @@ Library Library::create(const std::filesystem::path& file)
     // Made under another name: a program that dies now leaves no half library that cannot be opened nor made again.
     const UnfinishedFile unfinished{unfinishedName(file)};
     try {
-        const Database database{unfinished.name, Database::Mode::Create, milliseconds{0}};
-        database.execute("PRAGMA journal_mode = WAL");
-        migrate(database, allMigrations());
+        make(unfinished.name);
     } catch (const Error& problem) {
         const bool noPlace = problem.kind() == ErrorKind::NotReadable;
         throw Error{noPlace ? ErrorKind::NotWritable : problem.kind(), file, problem.detail()};
