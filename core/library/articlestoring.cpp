@@ -232,8 +232,9 @@ void leaveAll(const Database& database, Resolver& resolver, ArticleId article)
         resolver.leave(profile);
     for (const std::int64_t profile :
          idsFor(database,
-                "SELECT DISTINCT profile FROM finding JOIN merged_finding ON merged_finding.finding = finding.id "
-                "WHERE article = ?",
+                "SELECT DISTINCT profile FROM finding JOIN judged_finding ON judged_finding.finding = finding.id "
+                "JOIN judgement ON judgement.id = judged_finding.judgement WHERE article = ? AND active AND "
+                "judgement.kind IN ('merge', 'add-mention', 'different')",
                 article))
         resolver.reconsider(profile);
     // Evidence of other articles may name a finding that the user added here.

@@ -23,7 +23,12 @@ std::vector<IdentityReason> loadIdentityReasons(const Database& database, NodeId
     std::vector<IdentityReason> reasons;
     Query rows = database.query(
         "SELECT number, kind, name, code, finding.role, meeting_type, date, threat_class, finding.id, article, rule, "
-        "EXISTS (SELECT 1 FROM merged_finding WHERE merged_finding.finding = finding.id AND part = 1) FROM finding "
+        "EXISTS (SELECT 1 FROM merged_finding WHERE merged_finding.finding = finding.id AND part = 1) "
+        // The rules would join it with another, which the user forbade.
+        "OR EXISTS (SELECT 1 FROM judged_finding JOIN judgement ON judgement.id = judged_finding.judgement "
+        "JOIN profile AS other ON other.cluster = profile.cluster AND other.node <> profile.node "
+        "WHERE judged_finding.finding = finding.id AND part = 1 AND judgement.kind = 'different' AND active) FROM "
+        "finding "
         "JOIN profile ON profile.id = finding.profile LEFT JOIN article ON article.id = finding.article "
         "WHERE finding.node = ? ORDER BY article.id IS NULL, published IS NULL, published, fingerprint, number");
     Query mentions = database.query("SELECT article, sentence, mention.begin_byte, mention.end_byte FROM mention JOIN "

@@ -16,6 +16,7 @@ enum class JudgementPart
     Others = 1, ///< of a merge, what is merged; of a split, what is set apart; of a mention, what it adds
     Source = 2, ///< of a relation
     Target = 3,
+    Alike = 4, ///< of two kept apart: those of Others that were read just like one of Whom (in the table alone)
 };
 
 /// Bytes of an article's text, by the article's fingerprint.

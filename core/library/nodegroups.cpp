@@ -17,6 +17,7 @@ Regrouped NodeGroups::regroup(const std::set<std::int64_t>& profiles)
 {
     m_rows.clear();
     gather(profiles);
+    loadKeptApart();
     std::vector<Group> made = groups();
     giveNodes(made);
     return store(made);
@@ -83,36 +84,141 @@ NodeGroups::Row NodeGroups::load(std::int64_t profile) const
     return row;
 }
 
+void NodeGroups::loadKeptApart()
+{
+    m_keptApart.clear();
+    Query query = m_database.query("SELECT DISTINCT profile, judgement.id, part FROM judgement JOIN judged_finding ON "
+                                   "judged_finding.judgement = judgement.id JOIN finding ON finding.id = "
+                                   "judged_finding.finding WHERE judgement.kind = 'different' AND active AND part IN "
+                                   "(0, 1) AND profile IS NOT NULL ORDER BY part");
+    while (query.next()) {
+        KeptApart& kept = m_keptApart[query.integer(0)];
+        const std::int64_t judgement = query.integer(1);
+        if (query.integer(2) == 0)
+            kept.stays.insert(judgement);
+        else if (!kept.stays.contains(judgement))
+            kept.goes.insert(judgement);
+    }
+}
+
 std::vector<NodeGroups::Group> NodeGroups::groups() const
 {
-    std::map<std::string, std::vector<std::int64_t>> byCluster;
+    std::map<std::string, Profiles> byCluster;
     for (const auto& [profile, row] : m_rows)
         byCluster[row.cluster].push_back(profile);
     std::set<std::int64_t> done;
     std::vector<Group> made;
     for (const auto& each : m_rows) {
-        Group group;
-        std::deque<std::int64_t> waiting{each.first};
-        while (!waiting.empty()) {
-            const std::int64_t profile = waiting.front();
-            waiting.pop_front();
-            if (!done.insert(profile).second)
-                continue;
-            group.profiles.push_back(profile);
-            const Row& row = m_rows.at(profile);
-            for (const std::int64_t linked : row.linked) {
-                group.isMerged = group.isMerged || m_rows.at(linked).cluster != row.cluster;
-                waiting.push_back(linked);
-            }
-            const std::vector<std::int64_t>& same = byCluster.at(row.cluster);
-            waiting.insert(waiting.end(), same.begin(), same.end());
-        }
-        if (group.profiles.empty())
+        if (done.contains(each.first))
             continue;
-        std::ranges::sort(group.profiles);
-        made.push_back(std::move(group));
+        const Profiles together = hangingTogether(each.first, byCluster);
+        done.insert(together.begin(), together.end());
+        for (Profiles& part : separated(together)) {
+            Group& group = made.emplace_back();
+            group.isMerged = holdsMerge(part);
+            group.profiles = std::move(part);
+        }
     }
     return made;
+}
+
+NodeGroups::Profiles NodeGroups::hangingTogether(std::int64_t profile,
+                                                 const std::map<std::string, Profiles>& byCluster) const
+{
+    std::set<std::int64_t> found;
+    std::deque<std::int64_t> waiting{profile};
+    while (!waiting.empty()) {
+        const std::int64_t next = waiting.front();
+        waiting.pop_front();
+        if (!found.insert(next).second)
+            continue;
+        const Row& row = m_rows.at(next);
+        const Profiles& same = byCluster.at(row.cluster);
+        waiting.insert(waiting.end(), row.linked.begin(), row.linked.end());
+        waiting.insert(waiting.end(), same.begin(), same.end());
+    }
+    return {found.begin(), found.end()};
+}
+
+/// Parts what the user said are two, judgement by judgement.
+std::vector<NodeGroups::Profiles> NodeGroups::separated(const Profiles& together) const
+{
+    std::set<std::int64_t> judgements;
+    for (const auto& [profile, kept] : m_keptApart)
+        if (std::ranges::binary_search(together, profile))
+            judgements.insert(kept.goes.begin(), kept.goes.end());
+    std::vector<Profiles> parts{together};
+    for (const std::int64_t judgement : judgements) {
+        for (std::size_t i = 0, before = parts.size(); i < before; ++i) {
+            const std::set<std::int64_t> away = leaving(parts[i], judgement);
+            if (away.empty())
+                continue;
+            parts.emplace_back(away.begin(), away.end());
+            std::erase_if(parts[i], [&](std::int64_t profile) { return away.contains(profile); });
+        }
+    }
+    return parts;
+}
+
+bool NodeGroups::isTheOne(std::int64_t profile, std::int64_t judgement) const
+{
+    const auto kept = m_keptApart.find(profile);
+    return kept != m_keptApart.end() && kept->second.stays.contains(judgement);
+}
+
+/// With the other of the two go those that the user merged with it, and those that the rules join with it alone; what
+/// could be either stays with the one.
+std::set<std::int64_t> NodeGroups::leaving(const Profiles& together, std::int64_t judgement) const
+{
+    std::set<std::string> clustersOfOne;
+    std::deque<std::int64_t> waiting;
+    for (const auto& [profile, kept] : m_keptApart) {
+        if (!std::ranges::binary_search(together, profile))
+            continue;
+        if (kept.stays.contains(judgement))
+            clustersOfOne.insert(m_rows.at(profile).cluster);
+        else if (kept.goes.contains(judgement))
+            waiting.push_back(profile);
+    }
+    if (clustersOfOne.empty() || waiting.empty() || isMergedLater(judgement))
+        return {};
+    std::set<std::int64_t> away;
+    while (!waiting.empty()) {
+        const std::int64_t profile = waiting.front();
+        waiting.pop_front();
+        if (!std::ranges::binary_search(together, profile) || isTheOne(profile, judgement) ||
+            !away.insert(profile).second)
+            continue;
+        const Row& row = m_rows.at(profile);
+        waiting.insert(waiting.end(), row.linked.begin(), row.linked.end());
+        for (const std::int64_t other : together)
+            if (m_rows.at(other).cluster == row.cluster && !clustersOfOne.contains(row.cluster))
+                waiting.push_back(other);
+    }
+    return away;
+}
+
+/// The user's last word counts: he merged the two after all.
+bool NodeGroups::isMergedLater(std::int64_t judgement) const
+{
+    Query query = m_database.query(
+        "SELECT 1 FROM judged_finding AS one JOIN finding AS named ON named.id = one.finding "
+        "JOIN finding AS alike ON alike.profile = named.profile JOIN merged_finding AS merged ON merged.finding = "
+        "alike.id JOIN merged_finding AS with_it ON with_it.judgement = merged.judgement "
+        "JOIN finding AS its ON its.id = with_it.finding JOIN finding AS others ON others.profile = its.profile "
+        "JOIN judged_finding AS other ON other.finding = others.id AND other.judgement = one.judgement AND other.part "
+        "= 1 WHERE one.judgement = ? AND one.part = 0 AND merged.judgement > one.judgement LIMIT 1");
+    return query.bind(judgement).next();
+}
+
+bool NodeGroups::holdsMerge(const Profiles& profiles) const
+{
+    return std::ranges::any_of(profiles, [&](std::int64_t profile) {
+        const Row& row = m_rows.at(profile);
+        return std::ranges::any_of(row.linked, [&](std::int64_t linked) {
+            return m_rows.at(linked).cluster != row.cluster && std::ranges::binary_search(profiles, linked);
+        });
+    });
 }
 
 void NodeGroups::countVotes(Group& group) const

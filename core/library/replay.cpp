@@ -75,6 +75,9 @@ void Replay::applyOne(const Stored& stored)
     case JudgementKind::Split:
         reprofileApart(stored);
         break;
+    case JudgementKind::Different:
+        setAlikeApart(stored);
+        break;
     case JudgementKind::Rename:
         forgetGivenName(m_database, stored.id);
         if (stored.isActive)
@@ -112,6 +115,8 @@ void Replay::withdraw(const Stored& stored)
     std::set<std::int64_t> apart;
     if (stored.kind == JudgementKind::Split)
         apart = idsFor(m_database, "SELECT finding FROM judged_finding WHERE judgement = ?", stored.id);
+    if (stored.kind == JudgementKind::Different)
+        apart = idsFor(m_database, "SELECT finding FROM judged_finding WHERE judgement = ? AND part = 4", stored.id);
     withdrawAdded(stored);
     m_database.query("DELETE FROM judged_finding WHERE judgement = ?").run(stored.id);
     m_database.query("DELETE FROM judged_evidence WHERE judgement = ?").run(stored.id);
@@ -166,6 +171,22 @@ void Replay::findAnchors(const Stored& stored)
 void Replay::reprofileApart(const Stored& stored)
 {
     reprofile(idsFor(m_database, "SELECT finding FROM judged_finding WHERE judgement = ?", stored.id));
+}
+
+/// What is read alike is one by its profile: where the user says that two are not, one of them needs another.
+void Replay::setAlikeApart(const Stored& stored)
+{
+    const std::set<std::int64_t> alike =
+        idsFor(m_database,
+               "SELECT other.finding FROM judged_finding AS other JOIN finding ON finding.id = other.finding WHERE "
+               "other.judgement = ?1 AND other.part = 1 AND EXISTS (SELECT 1 FROM judged_finding AS one JOIN finding "
+               "AS found ON found.id = one.finding WHERE one.judgement = ?1 AND one.part = 0 AND found.profile = "
+               "finding.profile)",
+               stored.id);
+    for (const std::int64_t finding : alike)
+        m_database.query("INSERT INTO judged_finding (judgement, part, finding) VALUES (?, ?, ?)")
+            .run(stored.id, static_cast<int>(JudgementPart::Alike), finding);
+    reprofile(alike);
 }
 
 void Replay::reprofile(const std::set<std::int64_t>& findings)

@@ -43,6 +43,7 @@ private:
     void withdrawAdded(const Stored& stored);
     void findAnchors(const Stored& stored);
     void reprofileApart(const Stored& stored);
+    void setAlikeApart(const Stored& stored);
     void reprofile(const std::set<std::int64_t>& findings);
     void addNode(const Stored& stored);
     void addRelation(const Stored& stored);

@@ -13,8 +13,8 @@ namespace {
 std::string setApart(const Database& database, std::int64_t finding)
 {
     Query query = database.query("SELECT uid FROM judged_finding JOIN judgement ON judgement.id = "
-                                 "judged_finding.judgement WHERE finding = ? AND kind = 'split' AND active "
-                                 "ORDER BY judgement.id DESC LIMIT 1");
+                                 "judged_finding.judgement WHERE finding = ? AND active AND (kind = 'split' OR (kind = "
+                                 "'different' AND part = 4)) ORDER BY judgement.id DESC LIMIT 1");
     return query.bind(finding).next() ? query.text(0) : std::string{};
 }
 

@@ -193,6 +193,7 @@ private Q_SLOTS:
     void addedNode_carriesRelationsAndGoesWithThem();
     void addedNode_joinsByTheRules();
     void articleDate_movesMeetingsOfAYear();
+    void articleDate_holdsForAnArticleBroughtBack();
     void log_keepsEverything();
     void nonsense_isRefused();
     void reopened_saysTheSame();
@@ -419,6 +420,29 @@ void TestJudgements::articleDate_movesMeetingsOfAYear()
     Judge{library}.setActive(date, false);
     QCOMPARE(library.graph().nodes().size(), std::size_t{2});
     QVERIFY(!library.articles()[1].published);
+}
+
+void TestJudgements::articleDate_holdsForAnArticleBroughtBack()
+{
+    Library library = sampleLibrary();
+    LibraryWriter writer{library};
+    const ArticleId article = library.articles()[0].id;
+    const std::optional<text::PartialDate> asRead = library.articles()[0].published;
+    const text::PartialDate right{2025, 1, 7};
+    const library::JudgementId date = Judge{library}.setArticleDate(article, right);
+    const std::string before = printed(library);
+    writer.remove(article);
+    const ArticleId back = add(library, visitArticle());
+    const auto dateOf = [&] { return library.source(back).published; };
+    QVERIFY(dateOf() == right);
+    writer.reread(back, visitReadAgain().graph());
+    QVERIFY(dateOf() == right);
+    writer.reread(back, visitArticle().graph());
+    QCOMPARE(printed(library).size(), before.size());
+    // What is taken back while the article is away stays taken back.
+    writer.remove(back);
+    Judge{library}.setActive(date, false);
+    QVERIFY(library.source(add(library, visitArticle())).published == asRead);
 }
 
 void TestJudgements::log_keepsEverything()
