@@ -1,12 +1,15 @@
 #include "briefingtext.h"
 #include "page.h"
+#include "pdflinks.h"
 #include "savefile.h"
+#include "textlinks.h"
 
 #include <cablegraph/picture/briefing.h>
 #include <cablegraph/support/phrases.h>
 #include <cablegraph/support/text.h>
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPageLayout>
@@ -15,6 +18,9 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +87,7 @@ public:
         QTextDocument document;
         prepare(document, html);
         document.setPageSize(size());
+        collectLinks(document);
         for (int page = 0; page < document.pageCount(); ++page) {
             startPage();
             const QRectF part{0, page * size().height(), size().width(), size().height()};
@@ -97,6 +104,9 @@ public:
         paintFooter();
     }
 
+    /// Of all that was painted.
+    [[nodiscard]] const std::vector<PdfLink>& links() const noexcept { return m_links; }
+
 private:
     void prepare(QTextDocument& document, const QString& html) const
     {
@@ -104,6 +114,43 @@ private:
         document.setDefaultFont(m_font);
         document.setDefaultStyleSheet(BriefingText::styleSheet());
         document.setHtml(html);
+    }
+
+    /// Of a document whose pages are about to be painted. From a note back to the first mark that leads to it.
+    void collectLinks(const QTextDocument& document)
+    {
+        const TextLinks found = textLinksOf(document);
+        QHash<QString, QRectF> places = found.places;
+        for (const TextLinks::Link& link : found.links)
+            if (const QString mark = QString{link.to}.replace(u"#note-"_s, u"mark-"_s); !places.contains(mark))
+                places.insert(mark, link.area);
+        const auto pageOf = [this](const QRectF& area) {
+            return static_cast<int>(area.center().y() / size().height());
+        };
+        for (const TextLinks::Link& link : found.links) {
+            PdfLink made;
+            made.page = m_page + pageOf(link.area);
+            made.area = onPage(link.area);
+            if (link.to.startsWith(u'#')) {
+                const auto place = places.constFind(link.to.mid(1));
+                if (place == places.cend())
+                    continue;
+                made.targetPage = m_page + pageOf(*place);
+                made.targetTop = onPage(*place).top();
+            } else {
+                made.address = QUrl{link.to};
+            }
+            m_links.push_back(made);
+        }
+    }
+
+    /// From units of a document of many pages to points of its page.
+    [[nodiscard]] QRectF onPage(const QRectF& area) const
+    {
+        constexpr double pointsPerUnit = 72 / unitsPerInch;
+        const double top = std::floor(area.center().y() / size().height()) * size().height();
+        const QPointF corner = m_writer.pageLayout().paintRect(QPageLayout::Point).topLeft();
+        return {corner + QPointF{area.left(), area.top() - top} * pointsPerUnit, area.size() * pointsPerUnit};
     }
 
     void draw(QTextDocument& document, const QRectF& part)
@@ -140,7 +187,8 @@ private:
     QFont m_font;
     QSizeF m_size;
     QString m_title;
-    int m_page = 1;
+    int m_page = 1; ///< the one that is painted, as it is numbered
+    std::vector<PdfLink> m_links;
 };
 
 std::string words(const QString& text)
@@ -197,9 +245,12 @@ void writeBriefingPdf(const std::filesystem::path& file, const graph::Briefing& 
 {
     const exchange::BriefingWords used = briefingWords();
     const BriefingText text{briefing, used};
-    SaveFile output{file};
+    QByteArray pdf;
+    QBuffer buffer{&pdf};
+    buffer.open(QIODevice::WriteOnly);
+    std::vector<PdfLink> links;
     {
-        QPdfWriter writer{&output.device()};
+        QPdfWriter writer{&buffer};
         writer.setTitle(support::toQString(std::string_view{briefing.title}));
         writer.setCreator(u"Cablegraph"_s);
         writer.setPageSize(QPageSize{QPageSize::A4});
@@ -212,7 +263,10 @@ void writeBriefingPdf(const std::filesystem::path& file, const graph::Briefing& 
             sheets.paintPicture(picture,
                                 {0, top, sheets.size().width(), std::max(200.0, sheets.size().height() - top)});
         sheets.paintBody(text.body());
+        links = sheets.links();
     }
+    SaveFile output{file};
+    output.write(withLinks(std::move(pdf), links));
     output.commit();
 }
 

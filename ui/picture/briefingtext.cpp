@@ -29,9 +29,20 @@ QString heading(const std::string& words)
     return u"<h2>%1</h2>"_s.arg(escaped(words));
 }
 
+/// Leads to the note, whose number leads back ("#mark-1": the first of them).
 QString reference(std::size_t note)
 {
-    return u"<sup>&#8202;%1</sup>"_s.arg(note);
+    return u"<sup>&#8202;<a href='#note-%1'>%1</a></sup>"_s.arg(note);
+}
+
+QString originOf(const graph::BriefingNote& note)
+{
+    if (note.origin.empty())
+        return {};
+    const QString text = escaped(note.origin);
+    const bool isAddress = note.origin.starts_with("https://") || note.origin.starts_with("http://");
+    return u" <span class='quiet' style='font-size: 11px'>(%1)</span>"_s.arg(
+        isAddress ? u"<a href='%1'>%1</a>"_s.arg(text) : text);
 }
 
 } // namespace
@@ -51,6 +62,7 @@ QString BriefingText::styleSheet()
         p, li, td { font-size: 13px; line-height: 135%; }
         p { margin-top: 2px; margin-bottom: 2px; }
         ul { margin-top: 2px; margin-bottom: 4px; margin-left: 0; -qt-list-indent: 1; }
+        a { color: #1f5a99; text-decoration: none; }
         .kicker { font-size: 11px; color: #5a646e; letter-spacing: 1px; }
         .quiet { color: #5a646e; }
         .alert { color: #9c1626; }
@@ -237,13 +249,10 @@ QString BriefingText::notes() const
     QString text = heading(m_words.quotes);
     std::size_t number = 0;
     for (const graph::BriefingNote& note : m_briefing.notes) {
-        const QString origin =
-            note.origin.empty()
-                ? QString{}
-                : u" <span class='quiet' style='font-size: 11px'>(%1)</span>"_s.arg(escaped(note.origin));
-        text += u"<p class='note'><b>%1</b>&nbsp; “%2” <i>%3</i>, %4%5</p>"_s.arg(
-            QString::number(++number), escaped(note.sentence), escaped(note.article),
-            dateOf(note.published, m_words.noDate), origin);
+        ++number;
+        text += u"<p class='note'><a name='note-%1' href='#mark-%1'><b>%1</b></a>&nbsp; “%2” <i>%3</i>, %4%5</p>"_s.arg(
+            QString::number(number), escaped(note.sentence), escaped(note.article),
+            dateOf(note.published, m_words.noDate), originOf(note));
     }
     return text;
 }
