@@ -36,6 +36,11 @@ std::vector<ontology::Stance> stancesOf(const std::string& standing)
     return {ontology::parseStance(standing).value_or(ontology::Stance::Asserted)};
 }
 
+std::string titleOf(std::string_view name)
+{
+    return "Imported graph " + std::string{name};
+}
+
 class Translation
 {
 public:
@@ -44,7 +49,7 @@ public:
     {
         graph::Source& source = m_document.sources.emplace_back();
         source.id = graph::ArticleGraph::article;
-        source.title = "Imported graph " + name;
+        source.title = titleOf(name);
         source.origin = name;
         write(source.title);
         endSentence();
@@ -163,7 +168,7 @@ private:
         mention(m_document.nodes[to]);
         evidence.span.end = source().text.size();
         evidence.date = text::parseDate(valueOf(foreign.values, "date"));
-        evidence.rule = importedRule;
+        evidence.rule = "imported";
         write(".");
         endSentence();
         for (const ontology::Stance stance : stancesOf(valueOf(foreign.values, "standing"))) {
@@ -180,6 +185,11 @@ private:
 };
 
 } // namespace
+
+bool isGraphInWords(std::string_view title, std::string_view origin, std::string_view text)
+{
+    return title == titleOf(origin) && text.starts_with(std::string{title} + "\n\n");
+}
 
 PlacedGraph documentOf(const ForeignGraph& foreign, const std::string& name)
 {

@@ -219,7 +219,9 @@ DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placeme
         const auto target = list.findNode(edge.target);
         if (!source || !target)
             continue;
-        list.edges.push_back(edgeItem(edge, *source, *target));
+        EdgeItem& item = list.edges.emplace_back(edgeItem(edge, *source, *target));
+        if (const auto line = emphasis.lines.find(edge.id); line != emphasis.lines.end())
+            item.group = line->second;
     }
     list.edgesOfNode = Incidence{list.nodes.size(), list.edges};
     fanOut(list);

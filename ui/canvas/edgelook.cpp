@@ -76,21 +76,29 @@ void EdgeLooks::putInOrder()
 
 void EdgeLooks::chooseColours()
 {
-    const QColor& background = m_scene.theme.background;
     const double crowd = crowding(m_scene.crowd > 0 ? m_scene.crowd : m_order.size());
-    for (std::size_t i = 0; i < ontology::relationCount; ++i) {
-        const QColor colour = support::relationColour(static_cast<ontology::Relation>(i), m_scene.theme);
-        const double dimming = std::max(crowd, dimmedEdge * m_scene.emphasis.dimming);
-        m_colours[static_cast<std::size_t>(Weight::Dimmed)][i] = faded(colour, background, dimming);
-        m_colours[static_cast<std::size_t>(Weight::Normal)][i] = faded(colour, background, crowd);
-        m_colours[static_cast<std::size_t>(Weight::Strong)][i] = colour;
-    }
+    for (std::size_t i = 0; i < ontology::relationCount; ++i)
+        setColour(i, support::relationColour(static_cast<ontology::Relation>(i), m_scene.theme), crowd);
+    for (std::size_t group = 0; group <= support::groupColourCount; ++group)
+        setColour(ontology::relationCount + group, support::groupColour(group, m_scene.theme), crowd);
+}
+
+void EdgeLooks::setColour(std::size_t place, const QColor& colour, double crowd)
+{
+    const QColor& background = m_scene.theme.background;
+    const double dimming = std::max(crowd, dimmedEdge * m_scene.emphasis.dimming);
+    m_colours[static_cast<std::size_t>(Weight::Dimmed)][place] = faded(colour, background, dimming);
+    m_colours[static_cast<std::size_t>(Weight::Normal)][place] = faded(colour, background, crowd);
+    m_colours[static_cast<std::size_t>(Weight::Strong)][place] = colour;
 }
 
 const QColor& EdgeLooks::colour(std::size_t edge) const
 {
-    return m_colours[static_cast<std::size_t>(m_scene.emphasis.edges[edge])]
-                    [static_cast<std::size_t>(m_scene.list.edges[edge].relation)];
+    const EdgeItem& item = m_scene.list.edges[edge];
+    const std::size_t place =
+        item.group ? ontology::relationCount + std::min<std::size_t>(*item.group, support::groupColourCount)
+                   : static_cast<std::size_t>(item.relation);
+    return m_colours[static_cast<std::size_t>(m_scene.emphasis.edges[edge])][place];
 }
 
 double EdgeLooks::width(std::size_t edge) const

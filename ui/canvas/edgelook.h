@@ -48,15 +48,18 @@ public:
 
 private:
     static constexpr std::size_t weights = 3;
+    /// By relation, then by group, those beyond the known groups in one grey.
+    static constexpr std::size_t colours = ontology::relationCount + support::groupColourCount + 1;
 
     void putInOrder();
     void chooseColours();
+    void setColour(std::size_t place, const QColor& colour, double crowd);
 
     const Scene& m_scene;
     bool m_plain;
     double m_lineScale;
     std::vector<std::size_t> m_order;
-    std::array<std::array<QColor, ontology::relationCount>, weights> m_colours;
+    std::array<std::array<QColor, colours>, weights> m_colours;
 };
 
 [[nodiscard]] Curve inView(const Curve& curve, const Viewport& viewport);

@@ -37,6 +37,9 @@ Group groupOf(graph::Difference difference)
 
 canvas::NodeEmphasis emphasisOf(const graph::KnowledgeGraph& graph, const graph::Comparison& comparison)
 {
+    canvas::NodeEmphasis emphasis;
+    for (const graph::Edge& edge : graph.edges())
+        emphasis.lines.emplace(edge.id, SameGroup);
     std::map<NodeId, Group> groups;
     for (const graph::NodeDifference& node : comparison.nodes)
         for (const NodeId id : {node.after, node.before})
@@ -44,10 +47,11 @@ canvas::NodeEmphasis emphasisOf(const graph::KnowledgeGraph& graph, const graph:
                 groups.emplace(id, groupOf(node.difference));
     for (const graph::EdgeDifference& difference : comparison.edges)
         for (const EdgeId id : {difference.after, difference.before})
-            if (const graph::Edge* edge = id.isValid() ? graph.findEdge(id) : nullptr)
+            if (const graph::Edge* edge = id.isValid() ? graph.findEdge(id) : nullptr) {
+                emphasis.lines[id] = groupOf(difference.difference);
                 for (const NodeId end : {edge->source, edge->target})
                     groups.emplace(end, ChangedGroup);
-    canvas::NodeEmphasis emphasis;
+            }
     for (const graph::Node& node : graph.nodes()) {
         const auto group = groups.find(node.id);
         emphasis.marks[node.id].colour = canvas::NodeColour::ofGroup(group == groups.end() ? SameGroup : group->second);

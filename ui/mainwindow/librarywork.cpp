@@ -127,21 +127,13 @@ layout::Placements unplacedByName(const Content& content, const NamedPlacements&
     return found;
 }
 
-/// The text of such an article was made from its graph, not the other way round.
-bool isImported(const graph::ArticleGraph& graph)
-{
-    return std::ranges::any_of(graph.edges, [](const graph::Edge& edge) {
-        return std::ranges::any_of(
-            edge.evidence, [](const graph::Evidence& evidence) { return evidence.rule == exchange::importedRule; });
-    });
-}
-
-/// As the reading chain reads it now, under the date that it has now.
+/// As the reading chain reads it now, under the date that it has now. A graph in words stays as it was imported.
 void readAnew(library::LibraryWriter& writer, const library::Library& library, ArticleId article,
               const WorkTools& tools, const std::stop_token& stop = {})
 {
-    if (!isImported(library.storedGraph(article)))
-        writer.reread(article, tools.chain()->read(library.storedArticle(article), stop));
+    const article::Article stored = library.storedArticle(article);
+    if (!exchange::isGraphInWords(stored.title, stored.origin, stored.text))
+        writer.reread(article, tools.chain()->read(stored, stop));
 }
 
 /// Reads those again that have another date than before: what "on Saturday" means hangs on it.

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void importedGraph_goesAndComesBack();
     void ownGraph_comesBackWhole();
     void tables_areOneGraph();
+    void tableOfNodes_isNotReadAsProse();
     void noGraph_isToldWithAdvice();
     void dialog_saysWhatIsLost_data();
     void dialog_saysWhatIsLost();
@@ -167,6 +168,22 @@ void TestExchanging::tables_areOneGraph()
     user.choose({u"File"_s, u"Import Graph…"_s});
     user.wait();
     QVERIFY(user.hasNode("Utopia") && user.hasNode("Erewhon") && !user.hasNode("1"));
+}
+
+void TestExchanging::tableOfNodes_isNotReadAsProse()
+{
+    WindowDriver user{*m_home, {}, {m_home->write(u"first.txt"_s, peru.toByteArray())}};
+    user.answers().graphs = {m_home->write(u"nodes.csv"_s,
+                                           "Id,Label,Kind\n1,Utopia,state\n2,Treaty Office,organization\n"
+                                           "3,Port Nowhere,place\n")};
+    user.choose({u"File"_s, u"Import Graph…"_s});
+    user.wait();
+    const std::size_t nodes = user.nodes().size();
+    QVERIFY(user.hasNode("Utopia") && user.hasNode("Treaty Office") && user.hasNode("Port Nowhere"));
+    user.choose({u"File"_s, u"Read All Again"_s});
+    user.wait();
+    QVERIFY(user.hasNode("Utopia") && user.hasNode("Treaty Office") && user.hasNode("Port Nowhere"));
+    QCOMPARE(user.nodes().size(), nodes);
 }
 
 void TestExchanging::noGraph_isToldWithAdvice()
@@ -384,8 +401,18 @@ void TestExchanging::comparison_listsAndMarks()
     const canvas::NodeEmphasis& emphasis = user.view().nodeEmphasis();
     QCOMPARE(emphasis.groupLegend.size(), std::size_t{4});
     QVERIFY(emphasis.marks.at(user.node("Sudan")).colour != emphasis.marks.at(user.node("Peru")).colour);
+    const auto lineFrom = [&](const char* node) {
+        for (const graph::Edge& edge : user.session().graph().edges())
+            if (edge.source == user.node(node))
+                return emphasis.lines.at(edge.id);
+        return std::uint8_t{255};
+    };
+    QVERIFY(lineFrom("Norway") != lineFrom("Peru"));
+    const auto& drawn = user.view().drawList().edges;
+    QVERIFY(std::ranges::all_of(drawn, [](const canvas::EdgeItem& edge) { return edge.group.has_value(); }));
     QTest::mouseClick(marks, Qt::LeftButton, {}, {8, marks->height() / 2});
     QVERIFY(user.view().nodeEmphasis().marks.empty());
+    QVERIFY(user.view().nodeEmphasis().lines.empty());
 }
 
 void TestExchanging::picture_isCopied()

@@ -50,9 +50,18 @@ CompareSide::CompareSide(session::Session& session, const QString& name, std::fu
         m_file.clear();
         m_kind->setCurrentIndex(-1);
         fill();
+        proposeDay();
     });
     connect(&m_session, &session::Session::savedFiltersChanged, this, &CompareSide::fill);
     fill();
+    proposeDay();
+}
+
+/// What the newest articles brought is the first question: nothing is new since their own day.
+void CompareSide::proposeDay()
+{
+    if (const auto last = lastDay(m_session))
+        m_day->setDate(QDate{last->year, last->month.value_or(12), last->day.value_or(28)}.addDays(-1));
 }
 
 /// Keeps what is chosen, where it is still there.
@@ -71,9 +80,6 @@ void CompareSide::fill()
     add(m_file.isEmpty() ? tr("Another library…") : QFileInfo{m_file}.completeBaseName(), Kind::Other);
     m_kind->setCurrentIndex(std::max(0, m_kind->findText(chosen)));
     m_last = m_kind->currentIndex();
-    // What the newest articles brought is the first question: nothing is new since their own day.
-    if (const auto last = lastDay(m_session))
-        m_day->setDate(QDate{last->year, last->month.value_or(12), last->day.value_or(28)}.addDays(-1));
     updateDate();
 }
 

@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void proposeDay();
     void onActivated(int index);
     void updateDate();
     [[nodiscard]] Kind kindAt(int index) const;

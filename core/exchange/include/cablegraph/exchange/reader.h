@@ -29,9 +29,6 @@ struct PlacedGraph
 [[nodiscard]] std::vector<std::vector<std::filesystem::path>>
 groupedByGraph(const std::vector<std::filesystem::path>& files);
 
-/// The rule behind every line of a graph that is not Cablegraph's own: nobody would read it from the text again.
-inline constexpr std::string_view importedRule = "imported";
-
 /// Reads a graph made elsewhere: Cablegraph's JSON, GraphML (also yEd's), GEXF or CSV, told apart by content. A table
 /// of nodes and one of edges are read together. What has no sentences of its own gets some that say what the file says,
 /// so that a click on a line still leads to its source: the file. Places of other programs are turned to this one's
@@ -40,5 +37,9 @@ inline constexpr std::string_view importedRule = "imported";
 /// Throws Error: NotFound, NotAFile, NotReadable, TooLarge (512 MiB), Empty, InvalidData with the line where one can be
 /// named, Unsupported (JSON together with others).
 [[nodiscard]] PlacedGraph readGraphs(const std::vector<std::filesystem::path>& files);
+
+/// Whether an article's text was made by readGraphs() of a graph that had none: nobody would read the graph from it
+/// again.
+[[nodiscard]] bool isGraphInWords(std::string_view title, std::string_view origin, std::string_view text);
 
 } // namespace cablegraph::exchange

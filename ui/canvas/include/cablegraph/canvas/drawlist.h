@@ -47,9 +47,10 @@ struct EdgeItem
     ontology::Relation relation = ontology::Relation::Represents;
     graph::EdgeStanding standing = graph::EdgeStanding::Asserted;
     bool arrow = true;
-    double width = 1; ///< scene units, by number of pieces of evidence
-    double bend = 0;  ///< how far the middle lies from the straight line from the lower to the higher position; loops:
-                      ///< number of the loop
+    std::optional<std::uint8_t> group; ///< whose colour it has (NodeColour::place); else its relation's
+    double width = 1;                  ///< scene units, by number of pieces of evidence
+    double bend = 0; ///< how far the middle lies from the straight line from the lower to the higher position; loops:
+                     ///< number of the loop
     QString label;
     std::vector<std::uint32_t> via; ///< if bundled: positions in DrawList::nodes along which it runs, source to target
     Curve curve;                    ///< from outline to outline, scene

@@ -37,9 +37,9 @@ struct NodeColour
 
 [[nodiscard]] QColor colourOf(ontology::NodeKind kind, const NodeColour& colour, const support::Theme& theme);
 
-/// What a measure (degree, betweenness, a community) makes of the nodes of a drawing: their size, their colour, and the
-/// words by which the legend explains both. Nodes that are not named look as they do without it. Where nodes lie is
-/// not touched.
+/// What a measure (degree, betweenness, a community) or a comparison makes of the nodes and lines of a drawing: their
+/// size, their colour, and the words by which the legend explains both. Those that are not named look as they do
+/// without it. Where nodes lie is not touched.
 struct NodeEmphasis
 {
     struct Mark
@@ -51,8 +51,9 @@ struct NodeEmphasis
     };
 
     std::map<NodeId, Mark> marks;
-    QString sizeLegend;   ///< what size means, as "Betweenness"; empty: not in the legend
-    QString colourLegend; ///< what colour means, as "Communities"; empty: not in the legend
+    std::map<EdgeId, std::uint8_t> lines = {}; ///< groups (NodeColour::place) whose colour lines have
+    QString sizeLegend;                        ///< what size means, as "Betweenness"; empty: not in the legend
+    QString colourLegend;                      ///< what colour means, as "Communities"; empty: not in the legend
     /// What single groups mean, where that is to be told, each in a row of its own: NodeColour::place and its name.
     std::vector<std::pair<std::uint8_t, QString>> groupLegend = {};
 
