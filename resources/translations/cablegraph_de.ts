@@ -2229,6 +2229,10 @@
         <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
+        <source>No correction has these words.</source>
+        <translation>Keine Korrektur enthält diese Wörter.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -2251,6 +2255,10 @@
     <message>
         <source>&amp;Let Hold Again</source>
         <translation>&amp;Wieder gelten lassen</translation>
+    </message>
+    <message>
+        <source>You have corrected nothing yet. Edit &gt; Correct and the menus of nodes, lines and sentences change what was read; each change is listed here and can be taken back at any time.</source>
+        <translation>Sie haben noch nichts korrigiert. Bearbeiten &gt; Korrigieren und die Menüs von Knoten, Linien und Sätzen ändern, was gelesen wurde; jede Änderung steht dann hier und lässt sich jederzeit zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2431,14 @@
         <translation>&amp;Vereinen</translation>
     </message>
     <message>
+        <source>Nothing in this library looks like a duplicate. What is one all the same you can select together and join with Edit &gt; Correct &gt; Merge.</source>
+        <translation>Nichts in dieser Bibliothek sieht doppelt aus. Was dennoch dasselbe ist, können Sie zusammen auswählen und mit Bearbeiten &gt; Korrigieren &gt; Vereinen verbinden.</translation>
+    </message>
+    <message>
+        <source>These may be one, the likeliest first. What you keep apart stays apart and is not suggested again.</source>
+        <translation>Diese könnten dasselbe sein, die wahrscheinlichsten zuerst. Was Sie getrennt lassen, bleibt getrennt und wird nicht wieder vorgeschlagen.</translation>
+    </message>
+    <message>
         <source>They are one and get the name chosen (Return in the list)</source>
         <translation>Sie sind eins und bekommen den gewählten Namen (Eingabe in der Liste)</translation>
     </message>
@@ -2451,17 +2467,13 @@
         <translation>Knoten werden gesucht, die dasselbe sein könnten …</translation>
     </message>
     <message>
-        <source>Nothing in this library looks like a duplicate.</source>
-        <translation>Nichts in dieser Bibliothek sieht doppelt aus.</translation>
-    </message>
-    <message>
-        <source>These may be one, the likeliest first. What you keep apart is not suggested again.</source>
-        <translation>Diese könnten dasselbe sein, die wahrscheinlichsten zuerst. Was Sie getrennt lassen, wird nicht wieder vorgeschlagen.</translation>
-    </message>
-    <message>
         <source>%1 — %2</source>
         <comment>two names</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This library is empty. When its articles call one and the same by two names, both are listed here with the reasons and the sentences.</source>
+        <translation>Diese Bibliothek ist leer. Wenn ihre Artikel dasselbe unter zwei Namen nennen, stehen beide hier mit den Gründen und den Sätzen.</translation>
     </message>
     <message>
         <source>What speaks for it: %1.</source>
@@ -2692,10 +2704,6 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
         <translation>Als</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>D&amp;urchsuchen …</translation>
-    </message>
-    <message>
         <source>&amp;Title:</source>
         <translation>&amp;Titel:</translation>
     </message>
@@ -2718,10 +2726,6 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1 exists already. Write over it?</source>
-        <translation>%1 gibt es schon. Überschreiben?</translation>
     </message>
 </context>
 <context>
@@ -2855,20 +2859,12 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
         <translation>Format</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>D&amp;urchsuchen …</translation>
-    </message>
-    <message>
         <source>F&amp;ile:</source>
         <translation>Date&amp;i:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
         <translation>&amp;Format:</translation>
-    </message>
-    <message>
-        <source>%1 exists already. Write over it?</source>
-        <translation>%1 gibt es schon. Überschreiben?</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5208,10 +5204,6 @@ Open articles with File &gt; Open Articles…</source>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>D&amp;urchsuchen …</translation>
-    </message>
-    <message>
         <source>&amp;Format:</source>
         <translation>&amp;Format:</translation>
     </message>
@@ -5230,10 +5222,6 @@ Open articles with File &gt; Open Articles…</source>
     <message>
         <source>F&amp;ile:</source>
         <translation>Date&amp;i:</translation>
-    </message>
-    <message>
-        <source>%1 exists already. Write over it?</source>
-        <translation>%1 gibt es schon. Überschreiben?</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf);;All files (*)</source>
@@ -5512,6 +5500,17 @@ Klicken Sie auf einen Knoten oder eine Linie des Graphen, einen Satz oder einen 
     <message>
         <source>&amp;Select This Node</source>
         <translation>Diesen Knoten au&amp;swählen</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::support::TargetRow</name>
+    <message>
+        <source>%1 exists already. Write over it?</source>
+        <translation>%1 gibt es schon. Überschreiben?</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen …</translation>
     </message>
 </context>
 </TS>

@@ -2213,6 +2213,10 @@
         <translation>取り消す(&amp;T)</translation>
     </message>
     <message>
+        <source>No correction has these words.</source>
+        <translation>この語を含む訂正はありません。</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>日時</translation>
     </message>
@@ -2235,6 +2239,10 @@
     <message>
         <source>&amp;Let Hold Again</source>
         <translation>再び有効にする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>You have corrected nothing yet. Edit &gt; Correct and the menus of nodes, lines and sentences change what was read; each change is listed here and can be taken back at any time.</source>
+        <translation>まだ何も訂正していません。「編集 &gt; 訂正」やノード・線・文のメニューで、読み取られたものを直せます。直したものはすべてここに並び、いつでも取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2415,14 @@
         <translation>統合(&amp;M)</translation>
     </message>
     <message>
+        <source>Nothing in this library looks like a duplicate. What is one all the same you can select together and join with Edit &gt; Correct &gt; Merge.</source>
+        <translation>このライブラリに重複らしいものはありません。それでも同じものは、一緒に選択して「編集 &gt; 訂正 &gt; 統合」でまとめられます。</translation>
+    </message>
+    <message>
+        <source>These may be one, the likeliest first. What you keep apart stays apart and is not suggested again.</source>
+        <translation>同じかもしれないもので、可能性の高い順です。分けておいたものは分かれたままで、もう提案されません。</translation>
+    </message>
+    <message>
         <source>They are one and get the name chosen (Return in the list)</source>
         <translation>同じもので、選んだ名前になります (一覧で Enter)</translation>
     </message>
@@ -2435,17 +2451,13 @@
         <translation>同じかもしれないノードを探しています…</translation>
     </message>
     <message>
-        <source>Nothing in this library looks like a duplicate.</source>
-        <translation>このライブラリに重複らしいものはありません。</translation>
-    </message>
-    <message>
-        <source>These may be one, the likeliest first. What you keep apart is not suggested again.</source>
-        <translation>同じかもしれないもので、可能性の高い順です。分けておいたものはもう提案されません。</translation>
-    </message>
-    <message>
         <source>%1 — %2</source>
         <comment>two names</comment>
         <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>This library is empty. When its articles call one and the same by two names, both are listed here with the reasons and the sentences.</source>
+        <translation>このライブラリは空です。記事が同じものを二つの名前で呼ぶと、両方が理由と文とともにここに並びます。</translation>
     </message>
     <message>
         <source>What speaks for it: %1.</source>
@@ -2676,10 +2688,6 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <translation>形式</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>参照(&amp;B)…</translation>
-    </message>
-    <message>
         <source>&amp;Title:</source>
         <translation>題名(&amp;T):</translation>
     </message>
@@ -2702,10 +2710,6 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>%1 exists already. Write over it?</source>
-        <translation>%1 はすでにあります。上書きしますか?</translation>
     </message>
 </context>
 <context>
@@ -2839,20 +2843,12 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <translation>形式</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>参照(&amp;B)…</translation>
-    </message>
-    <message>
         <source>F&amp;ile:</source>
         <translation>ファイル(&amp;I):</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
         <translation>形式(&amp;F):</translation>
-    </message>
-    <message>
-        <source>%1 exists already. Write over it?</source>
-        <translation>%1 はすでにあります。上書きしますか?</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5188,10 +5184,6 @@ Open articles with File &gt; Open Articles…</source>
         <translation>プレビュー</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>参照(&amp;B)…</translation>
-    </message>
-    <message>
         <source>&amp;Format:</source>
         <translation>形式(&amp;F):</translation>
     </message>
@@ -5210,10 +5202,6 @@ Open articles with File &gt; Open Articles…</source>
     <message>
         <source>F&amp;ile:</source>
         <translation>ファイル(&amp;I):</translation>
-    </message>
-    <message>
-        <source>%1 exists already. Write over it?</source>
-        <translation>%1 はすでにあります。上書きしますか?</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf);;All files (*)</source>
@@ -5490,6 +5478,17 @@ Click a node or a line of the graph, a sentence, or an article in the list to re
     <message>
         <source>&amp;Select This Node</source>
         <translation>このノードを選択(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::support::TargetRow</name>
+    <message>
+        <source>%1 exists already. Write over it?</source>
+        <translation>%1 はすでにあります。上書きしますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
     </message>
 </context>
 </TS>

@@ -2213,6 +2213,10 @@
         <translation>되돌리기(&amp;T)</translation>
     </message>
     <message>
+        <source>No correction has these words.</source>
+        <translation>이 낱말이 든 바로잡기가 없습니다.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>언제</translation>
     </message>
@@ -2235,6 +2239,10 @@
     <message>
         <source>&amp;Let Hold Again</source>
         <translation>다시 유효하게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>You have corrected nothing yet. Edit &gt; Correct and the menus of nodes, lines and sentences change what was read; each change is listed here and can be taken back at any time.</source>
+        <translation>아직 바로잡은 것이 없습니다. 편집 &gt; 바로잡기와 노드, 선, 문장의 메뉴로 읽은 것을 고칠 수 있습니다. 고친 것은 모두 여기에 나오며 언제든 되돌릴 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2415,14 @@
         <translation>합치기(&amp;M)</translation>
     </message>
     <message>
+        <source>Nothing in this library looks like a duplicate. What is one all the same you can select together and join with Edit &gt; Correct &gt; Merge.</source>
+        <translation>이 라이브러리에 겹치는 것이 없어 보입니다. 그래도 하나인 것은 함께 선택해 편집 &gt; 바로잡기 &gt; 합치기로 합칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>These may be one, the likeliest first. What you keep apart stays apart and is not suggested again.</source>
+        <translation>하나일 수 있는 것들이며, 가능성이 높은 것부터입니다. 따로 둔 것은 계속 따로 있고 다시 제안하지 않습니다.</translation>
+    </message>
+    <message>
         <source>They are one and get the name chosen (Return in the list)</source>
         <translation>하나이며 고른 이름이 됩니다 (목록에서 Enter 키)</translation>
     </message>
@@ -2435,17 +2451,13 @@
         <translation>하나일 수 있는 노드를 찾는 중…</translation>
     </message>
     <message>
-        <source>Nothing in this library looks like a duplicate.</source>
-        <translation>이 라이브러리에 겹치는 것이 없어 보입니다.</translation>
-    </message>
-    <message>
-        <source>These may be one, the likeliest first. What you keep apart is not suggested again.</source>
-        <translation>하나일 수 있는 것들이며, 가능성이 높은 것부터입니다. 따로 둔 것은 다시 제안하지 않습니다.</translation>
-    </message>
-    <message>
         <source>%1 — %2</source>
         <comment>two names</comment>
         <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>This library is empty. When its articles call one and the same by two names, both are listed here with the reasons and the sentences.</source>
+        <translation>이 라이브러리는 비어 있습니다. 기사들이 같은 것을 두 이름으로 부르면 둘 다 근거와 문장과 함께 여기에 나옵니다.</translation>
     </message>
     <message>
         <source>What speaks for it: %1.</source>
@@ -2676,10 +2688,6 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <translation>형식</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>찾아보기(&amp;B)…</translation>
-    </message>
-    <message>
         <source>&amp;Title:</source>
         <translation>제목(&amp;T):</translation>
     </message>
@@ -2702,10 +2710,6 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
     <message>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>%1 exists already. Write over it?</source>
-        <translation>%1이(가) 이미 있습니다. 덮어쓸까요?</translation>
     </message>
 </context>
 <context>
@@ -2839,20 +2843,12 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <translation>형식</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>찾아보기(&amp;B)…</translation>
-    </message>
-    <message>
         <source>F&amp;ile:</source>
         <translation>파일(&amp;I):</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
         <translation>형식(&amp;F):</translation>
-    </message>
-    <message>
-        <source>%1 exists already. Write over it?</source>
-        <translation>%1이(가) 이미 있습니다. 덮어쓸까요?</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5188,10 +5184,6 @@ Open articles with File &gt; Open Articles…</source>
         <translation>미리 보기</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>찾아보기(&amp;B)…</translation>
-    </message>
-    <message>
         <source>&amp;Format:</source>
         <translation>형식(&amp;F):</translation>
     </message>
@@ -5210,10 +5202,6 @@ Open articles with File &gt; Open Articles…</source>
     <message>
         <source>F&amp;ile:</source>
         <translation>파일(&amp;I):</translation>
-    </message>
-    <message>
-        <source>%1 exists already. Write over it?</source>
-        <translation>%1이(가) 이미 있습니다. 덮어쓸까요?</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg *.pdf);;All files (*)</source>
@@ -5490,6 +5478,17 @@ Click a node or a line of the graph, a sentence, or an article in the list to re
     <message>
         <source>&amp;Select This Node</source>
         <translation>이 노드 선택(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>cablegraph::support::TargetRow</name>
+    <message>
+        <source>%1 exists already. Write over it?</source>
+        <translation>%1이(가) 이미 있습니다. 덮어쓸까요?</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -41,8 +42,10 @@ HistoryDialog::HistoryDialog(session::Session& session, QWidget* parent)
     , m_session{session}
     , m_filter{new QLineEdit{this}}
     , m_list{new QTreeWidget{this}}
+    , m_note{new QLabel{m_list->viewport()}}
 {
     setWindowTitle(tr("Corrections"));
+    setUpNote();
     m_filter->setPlaceholderText(tr("Filter corrections"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(m_filter->placeholderText());
@@ -63,6 +66,20 @@ HistoryDialog::HistoryDialog(session::Session& session, QWidget* parent)
     connect(&m_session, &session::Session::graphChanged, this, &HistoryDialog::refresh);
     refresh();
     m_list->setFocus();
+}
+
+void HistoryDialog::setUpNote()
+{
+    constexpr int margin = 24;
+    m_note->setWordWrap(true);
+    m_note->setAlignment(Qt::AlignCenter);
+    m_note->setMargin(margin);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setAttribute(Qt::WA_TransparentForMouseEvents);
+    // As large as the list, whatever its size becomes.
+    auto* whole = new QVBoxLayout{m_list->viewport()};
+    whole->setContentsMargins({});
+    whole->addWidget(m_note);
 }
 
 void HistoryDialog::setUpList()
@@ -115,7 +132,22 @@ void HistoryDialog::filter()
         QTreeWidgetItem* item = m_list->topLevelItem(row);
         item->setHidden(!item->text(What).contains(words, Qt::CaseInsensitive));
     }
+    explainEmptiness();
     updateButton();
+}
+
+void HistoryDialog::explainEmptiness()
+{
+    bool isEmpty = true;
+    for (int row = 0; row < m_list->topLevelItemCount() && isEmpty; ++row)
+        isEmpty = m_list->topLevelItem(row)->isHidden();
+    m_note->setVisible(isEmpty);
+    m_note->setText(m_log.empty()
+                        ? tr("You have corrected nothing yet. Edit > Correct and the menus of nodes, lines and "
+                             "sentences change what was read; each change is listed here and can be taken "
+                             "back at any time.")
+                        : tr("No correction has these words."));
+    m_list->setAccessibleDescription(isEmpty ? m_note->text() : QString{});
 }
 
 const Judgement* HistoryDialog::current() const

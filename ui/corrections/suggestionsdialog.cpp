@@ -29,6 +29,20 @@ std::pair<NodeId, NodeId> pairOf(const MergeSuggestion& suggestion)
     return std::minmax(suggestion.one, suggestion.other);
 }
 
+QString noteFor(const graph::KnowledgeGraph& graph, bool isEmpty)
+{
+    if (!isEmpty)
+        return SuggestionsDialog::tr(
+            "These may be one, the likeliest first. What you keep apart stays apart and is not "
+            "suggested again.");
+    if (graph.isEmpty())
+        return SuggestionsDialog::tr(
+            "This library is empty. When its articles call one and the same by two names, both "
+            "are listed here with the reasons and the sentences.");
+    return SuggestionsDialog::tr("Nothing in this library looks like a duplicate. What is one all the same you can "
+                                 "select together and join with Edit > Correct > Merge.");
+}
+
 } // namespace
 
 SuggestionsDialog::SuggestionsDialog(session::Session& session, QWidget* parent)
@@ -74,14 +88,15 @@ void SuggestionsDialog::setUpParts()
     reading->setContentsMargins({});
     reading->addWidget(m_reasons);
     reading->addLayout(beside, 1);
-    auto* parts = new QSplitter{this};
-    parts->addWidget(m_list);
-    parts->addWidget(right);
-    parts->setStretchFactor(1, 2);
-    parts->setChildrenCollapsible(false);
+    m_parts = new QSplitter{this};
+    m_parts->addWidget(m_list);
+    m_parts->addWidget(right);
+    m_parts->setStretchFactor(1, 2);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->hide();
     auto* layout = new QVBoxLayout{this};
     layout->addWidget(m_note);
-    layout->addWidget(parts, 1);
+    layout->addWidget(m_parts, 1);
 }
 
 void SuggestionsDialog::setUpButtons()
@@ -160,9 +175,8 @@ void SuggestionsDialog::show(std::vector<MergeSuggestion> found)
         const auto kept = std::ranges::find(m_suggestions, before, pairOf);
         m_list->setCurrentRow(kept == m_suggestions.end() ? 0 : static_cast<int>(kept - m_suggestions.begin()));
     }
-    m_note->setText(m_suggestions.empty()
-                        ? tr("Nothing in this library looks like a duplicate.")
-                        : tr("These may be one, the likeliest first. What you keep apart is not suggested again."));
+    m_parts->setVisible(!m_suggestions.empty());
+    m_note->setText(noteFor(m_session.graph(), m_suggestions.empty()));
     showCurrent();
 }
 

@@ -3,6 +3,7 @@
 #include <cablegraph/support/text.h>
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void history_takesBackAnyStep();
     void history_outlivesTheProgram();
     void history_isFilteredByTyping();
+    void emptyLists_sayHowTheyAreFilled();
 
 private:
     template<class Dialog>
@@ -231,6 +233,37 @@ void TestReviewing::history_isFilteredByTyping()
     const auto* list = dialog->findChild<QTreeWidget*>();
     QVERIFY(list->topLevelItem(0)->isHidden());
     QVERIFY(!list->topLevelItem(1)->isHidden());
+}
+
+void TestReviewing::emptyLists_sayHowTheyAreFilled()
+{
+    auto* history = open<QDialog>(u"Corrections…"_s);
+    const auto note = [](const QDialog& dialog) {
+        QString text;
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            if (label->isVisible())
+                text += label->text();
+        return text;
+    };
+    QVERIFY(note(*history).contains(u"nothing yet"_s));
+    history->close();
+    rename("Pavel Lavrenko", u"The elder"_s);
+    history = open<QDialog>(u"Corrections…"_s);
+    QVERIFY(note(*history).isEmpty());
+    QTest::keyClicks(history->findChild<QLineEdit*>(), u"younger"_s);
+    QVERIFY(note(*history).contains(u"these words"_s));
+    history->close();
+
+    m_user->answers().newLibrary = m_home->file(u"empty.cablegraph"_s);
+    m_user->choose({u"File"_s, u"New Library…"_s});
+    m_user->wait();
+    auto* suggestions = openSuggestions();
+    QTRY_VERIFY(note(*suggestions).contains(u"library is empty"_s));
+    QVERIFY(!suggestions->findChild<QListWidget*>()->isVisible());
+    m_user->answers().articles = {m_home->write(u"one.txt"_s, "Norway met Sudan in Oslo on Monday.\n")};
+    m_user->choose({u"File"_s, u"Open Articles…"_s});
+    m_user->wait();
+    QTRY_VERIFY(note(*suggestions).contains(u"Nothing in this library"_s));
 }
 
 QTEST_MAIN(TestReviewing)

@@ -30,7 +30,7 @@ enum class JudgementKind : std::uint8_t
     AddRelation, ///< with a sentence as its evidence
     AddMention,  ///< these words mean this node
     SetArticleDate,
-    Different, ///< these two are not one: a merge that was suggested is not suggested again
+    Different, ///< these two are not one: the rules do not join them, and their merge is not suggested again
 };
 
 /// Stable lower-case name ("merge", "delete-relation").

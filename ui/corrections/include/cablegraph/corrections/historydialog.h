@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
@@ -24,9 +25,12 @@ public:
     HistoryDialog(session::Session& session, QWidget* parent);
 
 private:
+    void setUpNote();
     void setUpList();
     void refresh();
     void filter();
+    /// Says what would be listed, and how it comes there, where nothing is.
+    void explainEmptiness();
     void updateButton();
     /// Null when none is chosen.
     [[nodiscard]] const library::Judgement* current() const;
@@ -36,6 +40,7 @@ private:
     std::vector<library::Judgement> m_log; ///< as listed
     QLineEdit* m_filter = nullptr;
     QTreeWidget* m_list = nullptr;
+    QLabel* m_note = nullptr; ///< over the list while that is empty
     QPushButton* m_toggle = nullptr;
 };
 

@@ -13,6 +13,7 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QSplitter;
 
 namespace cablegraph::corrections {
 
@@ -59,6 +60,7 @@ private:
     std::vector<library::MergeSuggestion> m_suggestions; ///< as listed
     std::set<Pair> m_later;                              ///< come last
     QLabel* m_note = nullptr;
+    QSplitter* m_parts = nullptr; ///< not there while nothing is suggested
     QListWidget* m_list = nullptr;
     QLabel* m_reasons = nullptr;
     NodePortrait* m_one = nullptr;
