@@ -48,12 +48,9 @@ public:
             declare("node", columns);
         for (const Columns columns : {Columns{edgeLabelColumns}, Columns{edgeDrawingColumns}, edgeColumns()})
             declare("edge", columns);
-        startGraph(m_xml);
-        for (const graph::Node& node : m_index.nodes())
-            writeNode(node, placements);
-        for (const graph::Edge& edge : m_index.edges())
-            writeEdge(edge);
-        m_xml.end();
+        writeGraph(
+            m_xml, m_index, [&](const graph::Node& node) { writeNode(node, placements); },
+            [this](const graph::Edge& edge) { writeEdge(edge); });
         m_xml.end();
     }
 

@@ -15,12 +15,6 @@ void declareKey(XmlWriter& xml, std::string_view domain, std::string_view id, st
     xml.end();
 }
 
-void startGraph(XmlWriter& xml)
-{
-    xml.start("graph");
-    xml.attribute("edgedefault", "directed");
-}
-
 void startNode(XmlWriter& xml, const graph::Node& node)
 {
     xml.start("node");

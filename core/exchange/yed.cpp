@@ -45,12 +45,9 @@ public:
         declareGraphics("edge", edgeGraphics, "edgegraphics");
         for (const std::string_view domain : {"node", "edge"})
             declareKey(m_xml, domain, descriptionKey(domain), "description", "string");
-        startGraph(m_xml);
-        for (const graph::Node& node : m_index.nodes())
-            writeNode(node, placements);
-        for (const graph::Edge& edge : m_index.edges())
-            writeEdge(edge);
-        m_xml.end();
+        writeGraph(
+            m_xml, m_index, [&](const graph::Node& node) { writeNode(node, placements); },
+            [this](const graph::Edge& edge) { writeEdge(edge); });
         m_xml.end();
     }
 
