@@ -1,15 +1,13 @@
 #include <cablegraph/mainwindow/exportbriefingdialog.h>
+#include <cablegraph/support/targetrow.h>
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -34,7 +32,8 @@ ExportBriefingDialog::ExportBriefingDialog(const FileChooser::BriefingOffer& off
     , m_title{new QLineEdit{this}}
     , m_pdf{new QRadioButton{tr("&PDF, for print"), this}}
     , m_page{new QRadioButton{tr("&HTML, for any browser"), this}}
-    , m_file{new QLineEdit{this}}
+    , m_file{new support::TargetRow{[] { return tr("Briefings (*.pdf *.html)") + u";;"_s + tr("All files (*)"); },
+                                    this}}
     , m_buttons{new QDialogButtonBox{QDialogButtonBox::Save | QDialogButtonBox::Cancel, this}}
 {
     setWindowTitle(tr("Export Briefing"));
@@ -54,12 +53,11 @@ void ExportBriefingDialog::setupControls(const FileChooser::BriefingOffer& offer
     m_node->setEnabled(!offer.node.isEmpty());
     m_shown->setEnabled(offer.isPartShown);
     m_title->setObjectName(u"title"_s);
-    m_file->setObjectName(u"file"_s);
-    m_file->setText(QDir{folder}.filePath(tr("briefing", "file name") + pdfEnd));
+    m_file->setFile(QDir{folder}.filePath(tr("briefing", "file name") + pdfEnd));
     for (QRadioButton* scope : {m_library, m_shown, m_node})
         connect(scope, &QRadioButton::toggled, this, &ExportBriefingDialog::followScope);
     connect(m_pdf, &QRadioButton::toggled, this, &ExportBriefingDialog::followFormat);
-    connect(m_file, &QLineEdit::textChanged, this, &ExportBriefingDialog::updateState);
+    connect(m_file, &support::TargetRow::changed, this, &ExportBriefingDialog::updateState);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportBriefingDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ExportBriefingDialog::reject);
 }
@@ -78,17 +76,11 @@ void ExportBriefingDialog::setupLayout()
     auto* choices = new QHBoxLayout;
     choices->addWidget(about, 1);
     choices->addWidget(as, 1);
-    auto* browseButton = new QPushButton{tr("&Browse…"), this};
-    browseButton->setAutoDefault(false);
-    connect(browseButton, &QPushButton::clicked, this, &ExportBriefingDialog::browse);
-    auto* fileRow = new QHBoxLayout;
-    fileRow->addWidget(m_file, 1);
-    fileRow->addWidget(browseButton);
     auto* form = new QFormLayout;
     form->addRow(tr("&Title:"), m_title);
     auto* fileLabel = new QLabel{tr("F&ile:"), this};
-    fileLabel->setBuddy(m_file);
-    form->addRow(fileLabel, fileRow);
+    fileLabel->setBuddy(m_file->line());
+    form->addRow(fileLabel, m_file);
     auto* contents =
         new QLabel{tr("The picture, the main actors, meetings in order of time, threats with who poses and "
                       "who counters them, and contested claims with both sides; each statement with its "
@@ -108,7 +100,7 @@ void ExportBriefingDialog::setupLayout()
 FileChooser::BriefingTarget ExportBriefingDialog::target() const
 {
     using Scope = FileChooser::BriefingScope;
-    return {m_file->text().trimmed(), m_title->text().simplified(),
+    return {m_file->file(), m_title->text().simplified(),
             m_node->isChecked()    ? Scope::Node
             : m_shown->isChecked() ? Scope::Shown
                                    : Scope::Library};
@@ -127,15 +119,15 @@ void ExportBriefingDialog::followFormat()
 {
     const QString end = m_pdf->isChecked() ? pdfEnd : pageEnd;
     const QString other = m_pdf->isChecked() ? pageEnd : pdfEnd;
-    const QString name = m_file->text().trimmed();
+    const QString name = m_file->file();
     if (name.endsWith(other, Qt::CaseInsensitive))
-        m_file->setText(name.left(name.size() - other.size()) + end);
+        m_file->setFile(name.left(name.size() - other.size()) + end);
     updateState();
 }
 
 void ExportBriefingDialog::updateState()
 {
-    const QString name = m_file->text().trimmed();
+    const QString name = m_file->file();
     const bool isPdf = name.endsWith(pdfEnd, Qt::CaseInsensitive);
     const bool isPage = name.endsWith(pageEnd, Qt::CaseInsensitive) || name.endsWith(u".htm"_s, Qt::CaseInsensitive);
     if (isPdf != m_pdf->isChecked() && (isPdf || isPage))
@@ -144,26 +136,10 @@ void ExportBriefingDialog::updateState()
     m_file->setToolTip(isPdf || isPage ? QString{} : tr("The file name must end in .pdf or .html."));
 }
 
-void ExportBriefingDialog::browse()
-{
-    const QString chosen = QFileDialog::getSaveFileName(this, windowTitle(), m_file->text(),
-                                                        tr("Briefings (*.pdf *.html)") + u";;"_s + tr("All files (*)"));
-    if (chosen.isEmpty())
-        return;
-    m_agreed = chosen;
-    m_file->setText(chosen);
-}
-
 void ExportBriefingDialog::accept()
 {
-    const QString file = m_file->text().trimmed();
-    if (QFileInfo::exists(file) && m_agreed != file) {
-        const auto answer = QMessageBox::question(
-            this, windowTitle(), tr("%1 exists already. Write over it?").arg(QFileInfo{file}.fileName()));
-        if (answer != QMessageBox::Yes)
-            return;
-    }
-    QDialog::accept();
+    if (m_file->confirm())
+        QDialog::accept();
 }
 
 } // namespace cablegraph::mainwindow

@@ -1,14 +1,12 @@
 #include <cablegraph/mainwindow/exportdatadialog.h>
+#include <cablegraph/support/targetrow.h>
 #include <cablegraph/support/text.h>
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -113,11 +111,14 @@ ExportDataDialog::ExportDataDialog(const QString& file, Format format, QWidget* 
     , m_lost{new QLabel{this}}
     , m_everything{new QRadioButton{tr("The &whole library"), this}}
     , m_shown{new QRadioButton{tr("Only what is &shown"), this}}
-    , m_file{new QLineEdit{file + endOf(format), this}}
+    , m_file{new support::TargetRow{
+          [this] { return u"%1 (*%2);;%3"_s.arg(nameFor(this->format()), endOf(this->format()), tr("All files (*)")); },
+          this}}
     , m_buttons{new QDialogButtonBox{QDialogButtonBox::Save | QDialogButtonBox::Cancel, this}}
     , m_end{endOf(format)}
 {
     setWindowTitle(tr("Export Data"));
+    m_file->setFile(file + m_end);
     setupControls();
     setupLayout();
     m_formats->setCurrentRow(static_cast<int>(format));
@@ -135,26 +136,21 @@ void ExportDataDialog::setupControls()
     m_lost->setWordWrap(true);
     m_lost->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_lost->setMinimumWidth(260);
-    m_file->setObjectName(u"file"_s);
     m_everything->setChecked(true);
     connect(m_formats, &QListWidget::currentRowChanged, this, &ExportDataDialog::followFormat);
     connect(m_formats, &QListWidget::itemDoubleClicked, this, &ExportDataDialog::accept);
-    connect(m_file, &QLineEdit::textEdited, this, &ExportDataDialog::followFile);
+    connect(m_file, &support::TargetRow::edited, this, &ExportDataDialog::followFile);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDataDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ExportDataDialog::reject);
 }
 
 void ExportDataDialog::setupLayout()
 {
-    auto* browseButton = new QPushButton{tr("&Browse…"), this};
-    browseButton->setAutoDefault(false);
-    connect(browseButton, &QPushButton::clicked, this, &ExportDataDialog::browse);
     auto* fileLabel = new QLabel{tr("F&ile:"), this};
-    fileLabel->setBuddy(m_file);
+    fileLabel->setBuddy(m_file->line());
     auto* fileRow = new QHBoxLayout;
     fileRow->addWidget(fileLabel);
     fileRow->addWidget(m_file, 1);
-    fileRow->addWidget(browseButton);
     auto* formatLabel = new QLabel{tr("&Format:"), this};
     formatLabel->setBuddy(m_formats);
     auto* beside = new QVBoxLayout;
@@ -180,43 +176,23 @@ Format ExportDataDialog::format() const
 
 FileChooser::DataTarget ExportDataDialog::target() const
 {
-    return {m_file->text().trimmed(), format(),
+    return {m_file->file(), format(),
             m_shown->isChecked() ? FileChooser::DataScope::Shown : FileChooser::DataScope::Library};
 }
 
 void ExportDataDialog::accept()
 {
-    const QString file = m_file->text().trimmed();
-    if (!m_buttons->button(QDialogButtonBox::Save)->isEnabled())
-        return;
-    if (QFileInfo::exists(file) && m_agreed != file) {
-        const auto answer = QMessageBox::question(
-            this, windowTitle(), tr("%1 exists already. Write over it?").arg(QFileInfo{file}.fileName()));
-        if (answer != QMessageBox::Yes)
-            return;
-    }
-    QDialog::accept();
-}
-
-void ExportDataDialog::browse()
-{
-    const QString filter = u"%1 (*%2)"_s.arg(nameFor(format()), endOf(format()));
-    const QString chosen =
-        QFileDialog::getSaveFileName(this, windowTitle(), m_file->text(), filter + u";;"_s + tr("All files (*)"));
-    if (chosen.isEmpty())
-        return;
-    m_agreed = chosen;
-    m_file->setText(chosen);
-    followFile();
+    if (m_buttons->button(QDialogButtonBox::Save)->isEnabled() && m_file->confirm())
+        QDialog::accept();
 }
 
 /// The file's name gets the new format's end in the place of the old one's.
 void ExportDataDialog::followFormat()
 {
-    QString name = m_file->text();
+    const QString name = m_file->file();
     const QString end = endOf(format());
     if (name.endsWith(m_end, Qt::CaseInsensitive))
-        m_file->setText(name.left(name.size() - m_end.size()) + end);
+        m_file->setFile(name.left(name.size() - m_end.size()) + end);
     m_end = end;
     updateState();
 }
@@ -224,7 +200,7 @@ void ExportDataDialog::followFormat()
 /// An end typed by hand names the format, but for .json: that of several formats ends so, too.
 void ExportDataDialog::followFile()
 {
-    const auto byName = exchange::formatOf(support::toPath(m_file->text().trimmed()));
+    const auto byName = exchange::formatOf(support::toPath(m_file->file()));
     const bool isUndecided = byName == Format::Json && m_end.endsWith(u".json"_s);
     if (byName && !isUndecided) {
         m_end = endOf(*byName);
@@ -236,7 +212,7 @@ void ExportDataDialog::followFile()
 void ExportDataDialog::updateState()
 {
     m_lost->setText(lossesOf(format()));
-    const QFileInfo file{m_file->text().trimmed()};
+    const QFileInfo file{m_file->file()};
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(!file.fileName().isEmpty() && !file.isDir());
 }
 

@@ -1,6 +1,7 @@
 #include "page.h"
 
 #include <cablegraph/picture/exportimagedialog.h>
+#include <cablegraph/support/targetrow.h>
 #include <cablegraph/support/text.h>
 
 #include <QApplication>
@@ -9,14 +10,12 @@
 #include <QDate>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPageSize>
 #include <QPainter>
 #include <QPushButton>
@@ -75,7 +74,7 @@ ExportImageDialog::ExportImageDialog(PictureContent content, session::Selection 
     , m_content{std::move(content)}
     , m_selection{std::move(selection)}
     , m_view{view}
-    , m_file{new QLineEdit{this}}
+    , m_file{new support::TargetRow{[] { return tr("Pictures (*.png *.svg *.pdf);;All files (*)"); }, this}}
     , m_format{new QComboBox{this}}
     , m_part{new QComboBox{this}}
     , m_paper{new QComboBox{this}}
@@ -103,8 +102,7 @@ ExportImageDialog::ExportImageDialog(PictureContent content, session::Selection 
 
 void ExportImageDialog::setupControls(const std::filesystem::path& folder)
 {
-    m_file->setObjectName(u"file"_s);
-    m_file->setText(support::toQString(folder / support::toPath(fileNameFor(m_content.title) + u".png"_s)));
+    m_file->setFile(support::toQString(folder / support::toPath(fileNameFor(m_content.title) + u".png"_s)));
     m_format->addItems({tr("PNG image"), tr("SVG drawing"), tr("PDF document")});
     m_resolution->setRange(48, 1200);
     m_resolution->setSingleStep(48);
@@ -141,7 +139,7 @@ void ExportImageDialog::setupPapers()
 
 void ExportImageDialog::connectControls()
 {
-    connect(m_file, &QLineEdit::textChanged, this, &ExportImageDialog::followExtension);
+    connect(m_file, &support::TargetRow::changed, this, &ExportImageDialog::followExtension);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportImageDialog::changeExtension);
     for (QComboBox* choice : {m_theme, m_part, m_paper})
         connect(choice, &QComboBox::currentIndexChanged, this, &ExportImageDialog::updateState);
@@ -155,13 +153,6 @@ void ExportImageDialog::connectControls()
 
 void ExportImageDialog::setupLayout()
 {
-    auto* browseButton = new QPushButton{tr("&Browse…"), this};
-    browseButton->setAutoDefault(false);
-    connect(browseButton, &QPushButton::clicked, this, &ExportImageDialog::browse);
-    auto* fileRow = new QHBoxLayout;
-    fileRow->addWidget(m_file, 1);
-    fileRow->addWidget(browseButton);
-
     auto* form = new QFormLayout;
     form->addRow(tr("&Format:"), m_format);
     form->addRow(tr("S&how:"), m_part);
@@ -177,10 +168,10 @@ void ExportImageDialog::setupLayout()
     middle->addLayout(form, 1);
     middle->addWidget(m_preview);
     auto* fileLabel = new QLabel{tr("F&ile:"), this};
-    fileLabel->setBuddy(m_file);
+    fileLabel->setBuddy(m_file->line());
     auto* all = new QVBoxLayout{this};
     all->addWidget(fileLabel);
-    all->addLayout(fileRow);
+    all->addWidget(m_file);
     all->addSpacing(6);
     all->addLayout(middle, 1);
     all->addWidget(m_buttons);
@@ -188,7 +179,7 @@ void ExportImageDialog::setupLayout()
 
 std::filesystem::path ExportImageDialog::file() const
 {
-    return support::toPath(m_file->text().trimmed());
+    return support::toPath(m_file->file());
 }
 
 PictureContent ExportImageDialog::content() const
@@ -242,32 +233,16 @@ bool ExportImageDialog::isPng() const
 
 void ExportImageDialog::accept()
 {
-    const QString name = m_file->text().trimmed();
-    if (QFileInfo::exists(name) && m_agreed != file()) {
-        const auto answer = QMessageBox::question(
-            this, windowTitle(), tr("%1 exists already. Write over it?").arg(QFileInfo{name}.fileName()));
-        if (answer != QMessageBox::Yes)
-            return;
-    }
-    QDialog::accept();
-}
-
-void ExportImageDialog::browse()
-{
-    const QString chosen = QFileDialog::getSaveFileName(this, windowTitle(), m_file->text(),
-                                                        tr("Pictures (*.png *.svg *.pdf);;All files (*)"));
-    if (chosen.isEmpty())
-        return;
-    m_agreed = support::toPath(chosen);
-    m_file->setText(chosen);
+    if (m_file->confirm())
+        QDialog::accept();
 }
 
 void ExportImageDialog::changeExtension()
 {
-    const QFileInfo info{m_file->text()};
+    const QFileInfo info{m_file->file()};
     const QString extension = QString::fromLatin1(extensions.at(static_cast<std::size_t>(m_format->currentIndex())));
     if (info.suffix().toLower() != extension && formatOf(file()))
-        m_file->setText(QDir{info.path()}.filePath(info.completeBaseName() + u'.' + extension));
+        m_file->setFile(QDir{info.path()}.filePath(info.completeBaseName() + u'.' + extension));
     updateState();
 }
 

@@ -8,6 +8,10 @@ class QDialogButtonBox;
 class QLineEdit;
 class QRadioButton;
 
+namespace cablegraph::support {
+class TargetRow;
+}
+
 namespace cablegraph::mainwindow {
 
 /// Asks what a briefing shall be about and where it shall be written, as a page (.html) or for print (.pdf).
@@ -26,7 +30,6 @@ public:
 private:
     void setupControls(const FileChooser::BriefingOffer& offer, const QString& folder);
     void setupLayout();
-    void browse();
     void followScope();
     void followFormat();
     void updateState();
@@ -38,9 +41,8 @@ private:
     QLineEdit* m_title;
     QRadioButton* m_pdf;
     QRadioButton* m_page;
-    QLineEdit* m_file;
+    support::TargetRow* m_file;
     QDialogButtonBox* m_buttons;
-    QString m_agreed;        ///< an existing file that the user has agreed to write over
     QString m_proposedTitle; ///< until the user gives it one
 };
 

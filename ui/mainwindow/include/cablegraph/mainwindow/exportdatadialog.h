@@ -7,9 +7,12 @@
 
 class QDialogButtonBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QRadioButton;
+
+namespace cablegraph::support {
+class TargetRow;
+}
 
 namespace cablegraph::mainwindow {
 
@@ -30,7 +33,6 @@ public:
 private:
     void setupControls();
     void setupLayout();
-    void browse();
     void followFormat();
     void followFile();
     void updateState();
@@ -40,9 +42,8 @@ private:
     QLabel* m_lost;
     QRadioButton* m_everything;
     QRadioButton* m_shown;
-    QLineEdit* m_file;
+    support::TargetRow* m_file;
     QDialogButtonBox* m_buttons;
-    QString m_agreed; ///< an existing file that the user has agreed to write over
     QString m_end;    ///< of the file name, as the format chosen before has it
 };
 

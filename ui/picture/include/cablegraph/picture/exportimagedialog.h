@@ -15,6 +15,10 @@ class QLineEdit;
 class QSpinBox;
 class QTimer;
 
+namespace cablegraph::support {
+class TargetRow;
+}
+
 namespace cablegraph::picture {
 
 /// Asks for a file and how its picture shall look, with a preview of just that. After exec() gave Accepted, write
@@ -41,7 +45,6 @@ private:
     void setupPapers();
     void connectControls();
     void setupLayout();
-    void browse();
     void changeExtension();
     void followExtension();
     void updateState();
@@ -53,8 +56,7 @@ private:
     PictureContent m_content;
     session::Selection m_selection;
     QRectF m_view;
-    std::filesystem::path m_agreed; ///< an existing file that the user has agreed to write over
-    QLineEdit* m_file;
+    support::TargetRow* m_file;
     QComboBox* m_format;
     QComboBox* m_part;
     QComboBox* m_paper;
