@@ -10,7 +10,8 @@
 namespace cablegraph::layout {
 
 /// Springs and charges from the coarse to the fine: the network is halved again and again, the smallest is arranged by
-/// stress, and each larger one starts where the smaller one came to rest (Walshaw 2003; Hu 2005). Time grows with
+/// stress, and each larger one starts where the smaller one came to rest (Walshaw 2003; Hu 2005). Of a tree, the most
+/// promising of several small pictures is taken (see CoarseStress). Time grows with
 /// n log n. `network` is connected; links come out about 1 long. Deterministic. Throws Stopped.
 [[nodiscard]] std::vector<Point> arrangeByLevels(const Network& network, const std::stop_token& stop);
 

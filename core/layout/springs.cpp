@@ -6,6 +6,7 @@
 #include <cablegraph/base/progress.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -15,72 +16,130 @@ namespace {
 constexpr double repulsion = 0.2;
 constexpr double opening = 1.2;
 
-/// Fewer links than this times the nodes: nearly a tree. Trees have room to unfold, but the square of the length
-/// crumples them; they get plain springs, and far nodes hold each other at the length of the way between them.
+/// Fewer links than this times the nodes. The square of the length crumples trees; they get plain springs, and far
+/// nodes hold each other at the length of the way between them.
 constexpr double treelike = 1.1;
 constexpr std::size_t samples = 60;
-constexpr double stressStrength = 12;
+constexpr double stressStrength = 13;
 
-/// Stress between all nodes and a sample of them.
+/// Stress between all nodes and a sample of them. Single precision and in blocks of nodes, which the compiler puts side
+/// by side.
 class SampledStress
 {
 public:
     explicit SampledStress(const Network& network);
-    void addTo(const std::vector<Point>& points, std::vector<Point>& forces) const;
+    void addTo(const std::vector<Point>& points, std::vector<Point>& forces);
 
 private:
-    [[nodiscard]] double scale(const std::vector<Point>& points) const;
+    static constexpr std::size_t width = 8;
+    using Block = std::array<float, width>;
+    using Blocks = std::vector<Block>;
+
+    /// Drawn distances to a sample in steps.
+    struct Ratios
+    {
+        Block sum{};
+        Block squares{};
+    };
+    void take(const std::vector<Point>& points);
+    void pull(std::size_t sample, std::size_t block, float step, Ratios& ratios);
+    float pullAll(float step);
 
     std::vector<std::uint32_t> m_nodes;
-    std::vector<std::vector<std::uint32_t>> m_steps; ///< by sample and node
+    std::vector<Blocks> m_nearness; ///< by sample and node: one by the number of steps, 0 for itself
+    Blocks m_x, m_y;                ///< by node
+    Blocks m_forceX, m_forceY;
+    float m_step = 0; ///< drawn length of a step with which the stress of the last picture was least
 };
 
 SampledStress::SampledStress(const Network& network)
 {
+    const std::size_t blocks = (network.size() + width - 1) / width;
+    for (Blocks* each : {&m_x, &m_y, &m_forceX, &m_forceY})
+        each->resize(blocks);
     Random random{network.size()};
+    std::vector<std::uint32_t> steps;
     std::vector<std::uint32_t> queue;
     for (std::size_t i = 0; i < std::min(samples, network.size()); ++i) {
         m_nodes.push_back(static_cast<std::uint32_t>(random.below(network.size())));
-        stepsFrom(network, m_nodes.back(), m_steps.emplace_back(), queue);
+        stepsFrom(network, m_nodes.back(), steps, queue);
+        Blocks& nearness = m_nearness.emplace_back(blocks);
+        for (std::size_t node = 0; node < steps.size(); ++node) {
+            if (steps[node] > 0)
+                nearness[node / width][node % width] = 1.0F / static_cast<float>(steps[node]);
+        }
     }
 }
 
-/// Drawn length of a step with which the stress is least.
-double SampledStress::scale(const std::vector<Point>& points) const
+void SampledStress::take(const std::vector<Point>& points)
 {
-    double squares = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        m_x[i / width][i % width] = static_cast<float>(points[i].x);
+        m_y[i / width][i % width] = static_cast<float>(points[i].y);
+    }
+    std::ranges::fill(m_forceX, Block{});
+    std::ranges::fill(m_forceY, Block{});
+}
+
+void SampledStress::pull(std::size_t sample, std::size_t block, float step, Ratios& ratios)
+{
+    constexpr float trifle = 1e-12F; // nodes in one place do not pull, and nothing is divided by 0
+    const std::uint32_t node = m_nodes[sample];
+    const float x = m_x[node / width][node % width];
+    const float y = m_y[node / width][node % width];
+    // Copies, so that the compiler sees that none lies upon another.
+    const Block nearness = m_nearness[sample][block];
+    const Block otherX = m_x[block];
+    const Block otherY = m_y[block];
+    Block forceX = m_forceX[block];
+    Block forceY = m_forceY[block];
+    Ratios all = ratios;
+    for (std::size_t i = 0; i < width; ++i) {
+        const float dx = x - otherX[i];
+        const float dy = y - otherY[i];
+        const float apart = std::sqrt(dx * dx + dy * dy + trifle);
+        const float pull = nearness[i] * (nearness[i] - step / apart);
+        const float ratio = apart * nearness[i];
+        forceX[i] += pull * dx;
+        forceY[i] += pull * dy;
+        all.sum[i] += ratio;
+        all.squares[i] += ratio * ratio;
+    }
+    m_forceX[block] = forceX;
+    m_forceY[block] = forceY;
+    ratios = all;
+}
+
+/// The drawn length of a step with which the stress is least.
+float SampledStress::pullAll(float step)
+{
     double sum = 0;
+    double squares = 0;
     for (std::size_t sample = 0; sample < m_nodes.size(); ++sample) {
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            const std::uint32_t steps = m_steps[sample][i];
-            if (steps == 0)
-                continue;
-            const double dx = points[m_nodes[sample]].x - points[i].x;
-            const double dy = points[m_nodes[sample]].y - points[i].y;
-            const double ratio = std::sqrt(dx * dx + dy * dy) / steps;
-            squares += ratio * ratio;
-            sum += ratio;
+        Ratios ratios;
+        for (std::size_t block = 0; block < m_x.size(); ++block)
+            pull(sample, block, step, ratios);
+        for (std::size_t i = 0; i < width; ++i) {
+            sum += ratios.sum[i];
+            squares += ratios.squares[i];
         }
     }
-    return sum > 0 ? squares / sum : 1;
+    return sum > 0 ? static_cast<float>(squares / sum) : 1.0F;
 }
 
-void SampledStress::addTo(const std::vector<Point>& points, std::vector<Point>& forces) const
+/// With the scale of the last picture, which differs little from that of this one.
+void SampledStress::addTo(const std::vector<Point>& points, std::vector<Point>& forces)
 {
-    const double step = scale(points);
+    take(points);
+    if (m_step <= 0) {
+        m_step = pullAll(0);
+        take(points);
+    }
+    m_step = pullAll(m_step);
     const double strength = stressStrength / static_cast<double>(m_nodes.size());
-    for (std::size_t sample = 0; sample < m_nodes.size(); ++sample) {
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            const double steps = m_steps[sample][i];
-            const double dx = points[m_nodes[sample]].x - points[i].x;
-            const double dy = points[m_nodes[sample]].y - points[i].y;
-            const double apart = std::sqrt(dx * dx + dy * dy);
-            if (steps <= 0 || apart < 1e-9)
-                continue;
-            const double pull = strength * (apart - step * steps) / apart / (steps * steps);
-            forces[i].x += pull * dx;
-            forces[i].y += pull * dy;
-        }
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        forces[i].x += strength * m_forceX[i / width][i % width];
+        forces[i].y += strength * m_forceY[i / width][i % width];
     }
 }
 
@@ -124,11 +183,16 @@ void moveAll(const std::vector<Point>& forces, double way, std::vector<Point>& p
 
 } // namespace
 
+bool isTreelike(const Network& network) noexcept
+{
+    return static_cast<double>(network.linkCount()) < treelike * static_cast<double>(network.size());
+}
+
 void relaxSprings(const Network& network, const Cooling& cooling, std::vector<Point>& points,
                   const std::stop_token& stop)
 {
     const std::vector<double> charges = chargesOf(network);
-    const bool isTree = static_cast<double>(network.linkCount()) < treelike * static_cast<double>(network.size());
+    const bool isTree = isTreelike(network);
     std::optional<SampledStress> stress;
     if (isTree)
         stress.emplace(network);

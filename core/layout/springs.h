@@ -17,6 +17,9 @@ struct Cooling
     double last = 0.01; ///< of the last step
 };
 
+/// Nearly a tree: trees have room to unfold.
+[[nodiscard]] bool isTreelike(const Network& network) noexcept;
+
 /// Links pull with the square of their length, and all nodes push each other away with the inverse of their distance:
 /// the springs and electric charges of Fruchterman and Reingold (1991) and Hu (2005), "Efficient and High Quality
 /// Force-Directed Graph Drawing". A node's charge grows with the fourth root of its number of neighbours, so hubs keep
