@@ -34,6 +34,9 @@ constexpr double manyNew = 1.0 / 3;
 constexpr double fewNew = 0.1;
 /// How much wider a picture would have to be than a first one is, or than it was, to be called cramped.
 constexpr double mostCramped = 1.3;
+/// Fewer nodes in a component than this lie in a row rather than across the picture.
+constexpr std::size_t leastTurned = 8;
+constexpr double roomInLinks = 0.6; ///< about what a node with its label takes up, in lengths of links
 /// Components of up to this many nodes are put together in one block.
 constexpr std::size_t mostInBlock = 3;
 
@@ -320,7 +323,10 @@ void Arranging::spreadOut(const Component& component, double edgeLength, std::ve
 std::vector<Point> Arranging::arrangeAfresh(const Component& component, double edgeLength) const
 {
     std::vector<Point> points = shapeOfPart(layout::part(m_network, component), {});
-    turnToLandscape(points);
+    if (component.size() >= leastTurned)
+        turnToFit(points, m_options.aspectRatio, roomInLinks);
+    else
+        turnToLandscape(points);
     spreadOut(component, edgeLength, points);
     return points;
 }

@@ -1,7 +1,10 @@
 #include "spacing.h"
 
+#include "angles.h"
+
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace cablegraph::layout {
 namespace {
@@ -25,6 +28,26 @@ Point middleOf(const std::vector<Point>& points)
         middle.y += point.y / static_cast<double>(points.size());
     }
     return middle;
+}
+
+/// About the origin.
+Point turned(Point point, Point direction)
+{
+    return {point.x * direction.x - point.y * direction.y, point.x * direction.y + point.y * direction.x};
+}
+
+/// Of the smallest picture of that aspect around the points, its height.
+double heightOfPicture(const std::vector<Point>& points, Point direction, double aspect, double room)
+{
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    Point low{infinity, infinity};
+    Point high{-infinity, -infinity};
+    for (const Point& each : points) {
+        const Point point = turned(each, direction);
+        low = {std::min(low.x, point.x), std::min(low.y, point.y)};
+        high = {std::max(high.x, point.x), std::max(high.y, point.y)};
+    }
+    return std::max((high.x - low.x + room) / aspect, high.y - low.y + room);
 }
 
 } // namespace
@@ -80,6 +103,27 @@ void turnToLandscape(std::vector<Point>& points)
         const double y = point.y - middle.y;
         point = {x * along + y * across, y * along - x * across};
     }
+}
+
+void turnToFit(std::vector<Point>& points, double aspect, double room)
+{
+    constexpr int directions = 24; // half a turn: the other half gives the same pictures
+    constexpr double clearlyBetter = 0.96;
+    turnToLandscape(points);
+    if (points.size() < 3)
+        return;
+    Point best{1, 0};
+    double least = heightOfPicture(points, best, aspect, room) * clearlyBetter;
+    for (int i = 1; i < directions; ++i) {
+        const Point direction = unitVector(i / (2.0 * directions));
+        const double height = heightOfPicture(points, direction, aspect, room);
+        if (height < least) {
+            least = height;
+            best = direction;
+        }
+    }
+    for (Point& point : points)
+        point = turned(point, best);
 }
 
 } // namespace cablegraph::layout

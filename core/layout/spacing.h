@@ -12,7 +12,11 @@ namespace cablegraph::layout {
 [[nodiscard]] double scaleThatSeparates(std::span<const Point> points, std::span<const Size> sizes, double margin,
                                         double crowded);
 
-/// Turns the points so that they spread most along the wide side of a picture.
+/// Turns the points so that they spread most from left to right.
 void turnToLandscape(std::vector<Point>& points);
+
+/// Turns the points so that they fill a picture that is `aspect` times as wide as high; lying along its wide side where
+/// no other turn is clearly better. `room` is about what a point takes up, in the unit of the points.
+void turnToFit(std::vector<Point>& points, double aspect, double room);
 
 } // namespace cablegraph::layout

@@ -15,7 +15,8 @@ constexpr double worthNames = 0.85;    ///< the share of the zoom that their nam
 constexpr double legendGap = 12;
 constexpr double worthwhile = 0.6; ///< the share of the zoom that freeing the legend may leave
 constexpr double shareStep = 0.04;
-constexpr std::size_t mostTried = 600; ///< nodes; a drawing of more fills its corners anyway
+constexpr std::size_t mostTried = 600;  ///< nodes whose names and lines count too
+constexpr std::size_t mostAsked = 6000; ///< nodes; of more, some tell where the drawing is thin
 constexpr double cornerMargin = 12;
 
 /// What a node takes up with its label below, view: words shrink less than the drawing does.
@@ -61,17 +62,26 @@ Viewport fittedWithWords(const DrawList& list, const QRectF& area, double larges
 
 namespace {
 
+/// Of a large drawing the nodes alone tell where it is thin, in a tenth of the time; names go where they find room.
+std::size_t coveredNodes(const DrawList& list, const Viewport& viewport, const QRectF& area)
+{
+    const std::size_t stride = 1 + list.nodes.size() / mostAsked;
+    std::size_t covered = 0;
+    for (std::size_t i = 0; i < list.nodes.size(); i += stride)
+        covered += area.contains(viewport.toView(list.nodes[i].centre)) ? 1 : 0;
+    return covered;
+}
+
 /// Nodes with their labels, and edges, under the legend or too near to it. A node counts for several edges.
 std::size_t coveredItems(const DrawList& list, const Viewport& viewport, const QRectF& legend)
 {
     constexpr double clearance = 8;
     const QRectF area = legend.adjusted(-clearance, -clearance, clearance, clearance);
     const QRectF covered = viewport.toScene(area);
+    if (list.nodes.size() > mostTried)
+        return coveredNodes(list, viewport, area);
     const auto nodes = std::ranges::count_if(
         list.nodes, [&](const NodeItem& node) { return drawnArea(node, viewport).intersects(area); });
-    // Of a large drawing the nodes alone tell where it is thin, in a tenth of the time.
-    if (list.nodes.size() > mostTried)
-        return static_cast<std::size_t>(nodes);
     const auto edges = std::ranges::count_if(list.edges, [&](const EdgeItem& edge) {
         if (!edge.curve.bounds().adjusted(-1, -1, 1, 1).intersects(covered))
             return false;
@@ -95,32 +105,40 @@ std::array<QRectF, 4> cornersFor(const QRectF& area, QSizeF legend, double margi
             QRectF{{right, inner.top()}, legend}};
 }
 
-/// The drawing at this scale, moved from the middle of `area` (`push` 0) towards the corner that lies farthest from
-/// `legend` (1).
-Viewport awayFrom(const QRectF& legend, const DrawList& list, double scale, const QRectF& area, double push)
+/// The whole at this scale, before it is moved.
+QRectF drawnAt(const DrawList& list, double scale)
 {
-    Viewport viewport{scale, {}};
+    const Viewport viewport{scale, {}};
     QRectF drawn = viewport.toView(boundsOf(list));
+    if (list.nodes.size() > mostTried)
+        return drawn;
     for (const NodeItem& node : list.nodes)
         drawn |= drawnArea(node, viewport);
+    return drawn;
+}
+
+/// Where `drawn` has to go from to lie in the middle of `area` (`push` 0) or in the corner of it that is farthest from
+/// `legend` (1).
+QPointF wayFrom(const QRectF& legend, const QRectF& drawn, const QRectF& area, double push)
+{
     const bool toRight = legend.center().x() < area.center().x();
     const bool toBottom = legend.center().y() < area.center().y();
     const QPointF middle = area.center() - drawn.center();
     const QPointF corner{toRight ? area.right() - drawn.right() : area.left() - drawn.left(),
                          toBottom ? area.bottom() - drawn.bottom() : area.top() - drawn.top()};
-    return viewport.panned(middle + (corner - middle) * push);
+    return middle + (corner - middle) * push;
 }
 
 /// The largest view of the whole drawing that leaves a corner to the legend.
 std::optional<Viewport> leavingACorner(const DrawList& list, const Viewport& whole, const QRectF& area, QSizeF legend)
 {
-    if (list.nodes.size() > mostTried)
-        return {};
     const QRectF free = area.adjusted(fitMargin, fitMargin, -fitMargin, -fitMargin);
     for (double share = 1; share >= worthwhile; share -= shareStep) {
+        const double scale = whole.scale * share;
+        const QRectF drawn = drawnAt(list, scale);
         for (const double push : {0.0, 0.3, 0.6, 1.0}) {
             for (const QRectF& corner : cornersFor(area, legend, cornerMargin)) {
-                const Viewport viewport = awayFrom(corner, list, whole.scale * share, free, push);
+                const Viewport viewport{scale, wayFrom(corner, drawn, free, push)};
                 if (!isCovered(list, viewport, corner))
                     return viewport;
             }
@@ -137,9 +155,10 @@ Viewport fitBesideLegend(const DrawList& list, const QRectF& area, QSizeF legend
     const Viewport whole = fittedWithWords(list, free);
     if (legend.isEmpty() || !isCovered(list, whole, placeLegend(list, whole, area, legend)))
         return whole;
-    if (const auto viewport = leavingACorner(list, whole, area, legend))
-        return *viewport;
+    const std::optional<Viewport> corner = leavingACorner(list, whole, area, legend);
     const Viewport beside = fittedWithWords(list, free.adjusted(legend.width() + legendGap, 0, 0, 0));
+    if (corner && corner->scale >= beside.scale)
+        return *corner;
     return beside.scale >= worthwhile * whole.scale ? beside : whole;
 }
 
