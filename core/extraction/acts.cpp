@@ -114,6 +114,12 @@ void findVerbs(const Tree& tree, const Clauses& clauses, const Tables& tables, s
 {
     for (const Predicate& predicate : clauses.predicates) {
         const Token& verb = tree[predicate.verb];
+        // "strong-arm", "sugar-coat": the second half alone means something else.
+        const bool half = verb.hyphenBefore && !tree.is(predicate.verb, "amod") && predicate.verb > 0 &&
+                          verb.lemma.find('-') == std::string::npos &&
+                          !isOneOf(tree[predicate.verb - 1].lower, std::array<std::string_view, 3>{"co", "re", "pre"});
+        if (half)
+            continue;
         ActGroup group;
         addActs(tree, tables.relationVerbs, verb.lemma, tables, predicate, group);
         if (group.acts.empty() && !verb.stem.empty() && verb.stem != verb.lemma)

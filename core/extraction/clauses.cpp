@@ -9,6 +9,17 @@ namespace {
 
 using language::Upos;
 
+/// What goes to or comes from somebody: "a ban on exports to Iran".
+constexpr std::array<std::string_view, 12> tradedNouns{"sale",   "export",   "import",   "shipment",
+                                                       "supply", "delivery", "transfer", "purchase",
+                                                       "trade",  "travel",   "flight",   "arms"};
+
+template<std::size_t Size>
+bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 void merge(Party& into, const Party& more)
 {
     if (into.begin == into.end)
@@ -215,7 +226,8 @@ private:
         constexpr int deepest = 2;
         for (const std::size_t inner : m_tree.childrenBy(noun, "nmod")) {
             const std::string next = m_tree.preposition(inner);
-            if (next == "with" || (quantity && !next.empty() && next != "of"))
+            const bool traded = isOneOf(m_tree[noun].lemma, tradedNouns) && (next == "to" || next == "from");
+            if (next == "with" || traded || (quantity && !next.empty() && next != "of"))
                 found.arguments.push_back({next, m_nouns.party(inner)});
             if (depth < deepest)
                 addInner(found, inner, false, depth + 1);
@@ -235,6 +247,9 @@ private:
                 merge(found.subject, m_nouns.party(child));
             else if (!preposition.empty())
                 found.arguments.push_back({preposition, m_nouns.party(resolved(verb, child))});
+            // "lifted the embargo on sales to Iran", with the sales hung on the verb
+            if (isOneOf(m_tree[child].lemma, tradedNouns))
+                addInner(found, child, false, 0);
         }
     }
 

@@ -65,6 +65,13 @@ private:
             else if (token.upos != language::Upos::Adj && !isOneOf(token.lower, {"the", "a", "an"}))
                 return;
         }
+        // "the West Bank city of Hebron"
+        const bool around = town && in && !comma &&
+                            m_cast.tables().isNameWord(tokens(s)[inner.where.end].lemma, ontology::NameWord::Town);
+        if (around) {
+            add(s, outer, inner, "of");
+            return;
+        }
         const bool direct = comma && !in && outer.where.begin == inner.where.end + 1 && fits(inner, outer);
         const Tree tree{m_document.sentences[s]};
         const std::size_t head = tree.headOf(inner.where.begin, inner.where.end);

@@ -162,7 +162,7 @@ private:
             return end;
         if (!m_sentence.headline && isPlace(begin, end)) {
             const Mention* country = countryAfter(end);
-            addPlace(begin, end, country);
+            addPlace(begin, end, country ? country : countryAround(end));
         }
         return end;
     }
@@ -393,6 +393,21 @@ private:
         if (end + 1 >= m_sentence.tokens.size() || token(end).form != ",")
             return nullptr;
         const Mention* mention = m_mentions.at(m_index, end + 1);
+        const bool isState = mention && mention->form == MentionForm::Name && mention->refs.size() == 1 &&
+                             m_cast[mention->refs.front()].kind == ontology::NodeKind::State;
+        return isState ? mention : nullptr;
+    }
+
+    /// The state after "NAME in central STATE", an abbreviation in brackets left out.
+    const Mention* countryAround(std::size_t end) const
+    {
+        const std::size_t count = m_sentence.tokens.size();
+        std::size_t at = end + 2 < count && token(end).form == "(" && token(end + 2).form == ")" ? end + 3 : end;
+        if (at >= count || token(at).lower != "in")
+            return nullptr;
+        for (++at; at < count && token(at).upos == Upos::Adj && !m_mentions.at(m_index, at);)
+            ++at;
+        const Mention* mention = at < count ? m_mentions.at(m_index, at) : nullptr;
         const bool isState = mention && mention->form == MentionForm::Name && mention->refs.size() == 1 &&
                              m_cast[mention->refs.front()].kind == ontology::NodeKind::State;
         return isState ? mention : nullptr;

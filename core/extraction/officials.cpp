@@ -136,8 +136,26 @@ private:
             return;
         }
         add(found);
-        if (m_cast[found].kind == NodeKind::Organization && m_cast[found].affiliation)
+        const bool owned = m_cast[found].kind == NodeKind::Organization && m_cast[found].affiliation;
+        if (owned && (!isParty(found) || isNamed(*m_cast[found].affiliation)))
             add(*m_cast[found].affiliation);
+    }
+
+    /// There is more than one Labour Party: of which state, an article that does not name the state leaves open.
+    bool isParty(EntityIndex organization) const
+    {
+        const auto& tables = m_cast.tables();
+        const auto known = tables.organizationByName.find(m_cast[organization].name);
+        return known != tables.organizationByName.end() && tables.organizations[known->second].type == "party";
+    }
+
+    bool isNamed(EntityIndex entity) const
+    {
+        return std::any_of(m_mentions.bySentence.begin(), m_mentions.bySentence.end(), [&](const auto& mentions) {
+            return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+                return std::find(mention.refs.begin(), mention.refs.end(), entity) != mention.refs.end();
+            });
+        });
     }
 
     void claim(std::size_t s, EntityIndex person, EntityIndex employer, const Office& office)
@@ -152,7 +170,8 @@ private:
                                                      : m_cast[person].role) +
                       " of";
         claim.rule = office.rule;
-        claim.confidence = 0.95;
+        // "Carlo of Italy" may only come from there.
+        claim.confidence = office.role ? 0.95 : 0.85;
         claim.structural = true;
         if (!m_cast[person].affiliation)
             m_cast[person].affiliation = employer;

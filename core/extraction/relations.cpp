@@ -19,6 +19,8 @@ constexpr double verbConfidence = 0.9;
 constexpr double nounConfidence = 0.8;
 constexpr double denialConfidence = 0.7;
 constexpr double referenceCertainty = 0.9;
+constexpr double indirectCertainty = 0.93;
+constexpr double ownerCertainty = 0.8; ///< somebody's forces or efforts, or those in a country
 
 template<std::size_t Size>
 bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
@@ -343,7 +345,8 @@ private:
     {
         // "the three countries' efforts will target": what somebody's efforts do, somebody does.
         const Party& subject = act.predicate.subject;
-        Found who{m_parties->actors(subject.heads.empty() ? subject.owners : subject.heads), subject.head};
+        Found who{m_parties->actors(subject.heads.empty() ? subject.owners : subject.heads), subject.head,
+                  subject.heads.empty() ? ownerCertainty : 1.0};
         if (who.who.empty() && act.predicate.nominal)
             who = m_parties->subjectOf(act);
         bool made = false;
@@ -387,6 +390,16 @@ private:
         return mention && mention->form == MentionForm::Reference ? referenceCertainty : 1.0;
     }
 
+    /// The party hangs on the act's own words: no other clause or phrase lies between.
+    bool isBeside(const Act& act, const Found& party) const
+    {
+        const Tree tree{sentence()};
+        const bool known = party.token != nowhere && party.token < tree.size();
+        const std::size_t head = known ? tree.head(tree.firstConjunct(party.token)) : nowhere;
+        return act.predicate.nominal || !known || head == act.predicate.verb ||
+               std::find(act.matched.begin(), act.matched.end(), head) != act.matched.end();
+    }
+
     void addClaim(const Act& act, EntityIndex from, EntityIndex to, const Found& source, const Found& target)
     {
         const Predicate& predicate = act.predicate;
@@ -403,6 +416,8 @@ private:
         claim.trace = traceOf(act, source, target);
         claim.confidence = (predicate.nominal ? nounConfidence : verbConfidence) * source.certainty * target.certainty *
                            certaintyOf(source) * certaintyOf(target);
+        if (!isBeside(act, source) || !isBeside(act, target))
+            claim.confidence *= indirectCertainty;
         judge(claim, m_reading, predicate.verb, &predicate, m_cast.tables());
         m_claims.push_back(std::move(claim));
     }

@@ -37,7 +37,7 @@ public:
             if (m_tree.is(at, "conj"))
                 continue; // what governs the first conjunct governs all
             const std::size_t above = m_tree.head(at);
-            if (!passesOn(at, above))
+            if (!passesOn(at))
                 break;
             lookAbove(at, above);
             if (m_presupposed)
@@ -90,8 +90,8 @@ private:
             take(Stance::Planned);
     }
 
-    /// Whether what is said of `above` is also said of `at`.
-    bool passesOn(std::size_t at, std::size_t above) const
+    /// Whether what is said of the word above is also said of `at`.
+    bool passesOn(std::size_t at) const
     {
         if (m_tree[at].deprel == "acl:relcl" || m_tree.is(at, "parataxis") || m_tree.is(at, "appos") ||
             m_tree.is(at, "nsubj"))
@@ -100,7 +100,6 @@ private:
             constexpr std::array<std::string_view, 3> complements{"of", "from", "for"};
             return isOneOf(m_tree.preposition(at), complements) || isInfinitive(at);
         }
-        (void)above;
         return true;
     }
 
@@ -124,7 +123,10 @@ private:
             const bool content = preposition == "of" || (preposition == "for" && blamesObject(m_tree[above].lemma));
             if (direct || content)
                 take(word(above, ReportingForm::Say));
-            m_presupposed = true;
+            // "did nothing to help", "never did anything to help"
+            if (m_tree[at].lower == "nothing")
+                take(Stance::Denied);
+            m_presupposed = !isOneOf(m_tree[at].lower, std::array<std::string_view, 2>{"nothing", "anything"});
         } else if (clause) {
             take(word(above, ReportingForm::Embed));
             take(word(above, ReportingForm::Say));

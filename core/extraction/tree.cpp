@@ -147,6 +147,12 @@ std::string Tree::preposition(std::size_t token) const
 bool Tree::isPassive(std::size_t verb) const
 {
     const Token& token = m_sentence.tokens[verb];
+    // "is engaged in", "was prepared to": who is so does it.
+    constexpr std::array<std::string_view, 8> states{"engage", "involve", "prepare", "determine",
+                                                     "commit", "resolve", "poise",   "embroil"};
+    if (isOneOf(token.lemma, states) && child(verb, "obj") == nowhere && child(verb, "obl:agent") == nowhere &&
+        (token.deprel == "root" || is(verb, "ccomp") || is(verb, "conj")))
+        return false;
     if (child(verb, "nsubj:pass") != nowhere || child(verb, "aux:pass") != nowhere)
         return true;
     if (token.xpos != "VBN" || child(verb, "aux") != nowhere)
@@ -252,6 +258,14 @@ std::vector<std::size_t> Tree::controllers(std::size_t verb, int depth) const
                             blamesObject(m_sentence.tokens[head(governor)].lemma);
         if (blamed)
             return {governor};
+        // "vetoed any move to impose": who stops something does not do it.
+        constexpr std::array<std::string_view, 14> stopping{"veto",   "block",   "oppose", "reject",  "prevent",
+                                                            "resist", "dismiss", "halt",   "foil",    "thwart",
+                                                            "end",    "condemn", "stop",   "denounce"};
+        const bool stopped = is(governor, "obj") && head(governor) != nowhere &&
+                             isOneOf(m_sentence.tokens[head(governor)].lemma, stopping);
+        if (stopped && child(governor, "nmod:poss") == nowhere)
+            return {};
         // "its decision to withdraw", "made a threat to strike": whose decision, who made it.
         std::vector<std::size_t> owners = childrenBy(governor, "nmod:poss");
         if (owners.empty() && head(governor) != nowhere && (is(governor, "obj") || is(governor, "conj")))

@@ -103,6 +103,11 @@ private:
                 continue;
             // "supplied the Ministry of Rocket Industry": no rockets, but a name
             const bool named = depth > 0 && m_tree[child].upos == language::Upos::Propn && isCapitalised(m_tree[child]);
+            // "sent guns to the forces" is no "send force".
+            const bool recipient = depth == 0 && m_tree.is(child, "obl") && m_tree.preposition(child) == "to" &&
+                                   m_tree.child(m_verb, "obj") != nowhere;
+            if (recipient)
+                continue;
             if (!named && sameWord(m_tree[child], word))
                 return child;
             if (depth + 1 < reach)
