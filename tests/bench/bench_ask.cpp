@@ -71,6 +71,7 @@ struct Options
 struct Times
 {
     Series shown;
+    Series full; ///< the same with every word, where there is a view
     Series still;
     Series processor;
 };
@@ -78,11 +79,29 @@ struct Times
 /// What has been shown goes on to panels beside the graph, which take their time.
 constexpr int followingTime = 300; // milliseconds
 
-/// Sets one filter after the other and waits each time until it is shown, and painted where there is a view; a while
-/// longer for the stand-still.
+/// When the last picture came, after which none did for a while.
+double timeUntilAtRest(const QElapsedTimer& clock, const canvas::GraphView& view)
+{
+    double last = milliseconds(clock);
+    bool wasPainting = false;
+    while (milliseconds(clock) < last + followingTime) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        if (wasPainting || view.isPainting())
+            last = milliseconds(clock);
+        wasPainting = view.isPainting();
+    }
+    return last;
+}
+
+/// Sets one filter after the other and waits each time until it is shown, and painted where there is a view: every node
+/// and every line that passes, with all words but those that were never painted before, of which the most important
+/// ones. Then until these are there, too, and a while longer for the stand-still.
 Times changeFilters(session::Session& session, const canvas::GraphView* view, const QString& what, int repetitions)
 {
-    Times times{{what, {}}, {what + u", longest stand-still"_s, {}}, {what + u", processor"_s, {}}};
+    Times times{{what, {}},
+                {what + u", every word"_s, {}},
+                {what + u", longest stand-still"_s, {}},
+                {what + u", processor"_s, {}}};
     for (int i = 0; i < repetitions; ++i) {
         for (const graph::Filter& filter : filters()) {
             Heartbeat heart;
@@ -98,8 +117,9 @@ Times changeFilters(session::Session& session, const canvas::GraphView* view, co
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
             times.shown.samples.push_back(milliseconds(clock));
             times.processor.samples.push_back(processorMilliseconds() - before);
-            if (view != nullptr)
-                QTest::qWait(followingTime);
+            if (view != nullptr) {
+                times.full.samples.push_back(timeUntilAtRest(clock, *view));
+            }
             times.still.samples.push_back(heart.silence());
         }
     }
@@ -110,7 +130,7 @@ Times changeFilters(session::Session& session, const canvas::GraphView* view, co
 Times rebuildGraph(const graph::KnowledgeGraph& graph, int repetitions)
 {
     Times times{
-        {u"the whole graph copied and built"_s, {}}, {}, {u"the whole graph copied and built, processor"_s, {}}};
+        {u"the whole graph copied and built"_s, {}}, {}, {}, {u"the whole graph copied and built, processor"_s, {}}};
     for (int i = 0; i < repetitions; ++i) {
         const double before = processorMilliseconds();
         QElapsedTimer clock;
@@ -188,6 +208,7 @@ QJsonArray measureWindow(const QString& library, int repetitions)
         const Times times =
             changeFilters(user.session(), &user.view(), u"filter in the window beside "_s + pane, repetitions);
         results.append(bench::result(times.shown, baseline.shown));
+        results.append(bench::result(times.full, baseline.shown));
         results.append(bench::result(times.still, baseline.shown));
     }
     user.press(u"Ctrl+F"_s);
@@ -209,6 +230,8 @@ QJsonArray measureFilters(const std::filesystem::path& file, const Options& opti
     const Times baseline = rebuildGraph(session.graph(), options.repetitions);
     const auto add = [&](const Times& times) {
         results.append(bench::result(times.shown, baseline.shown));
+        if (!times.full.samples.empty())
+            results.append(bench::result(times.full, baseline.shown));
         results.append(bench::result(times.still, baseline.shown));
         results.append(bench::result(times.processor, baseline.processor));
     };

@@ -12,7 +12,7 @@ Drawing makeDrawing(const DrawingOrder& order)
 {
     Drawing made;
     made.graph = order.shown;
-    made.list = buildDrawList(order.shown, order.placements, order.font, order.emphasis);
+    made.list = buildDrawList(order.shown, order.placements, order.font, order.emphasis, *order.book);
     if (!order.visibility.isEverything()) {
         for (NodeItem& node : made.list.nodes)
             node.folded = session::hiddenNeighbours(order.whole, order.visibility, node.id).size();

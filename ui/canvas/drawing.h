@@ -18,6 +18,7 @@ struct DrawingOrder
     layout::Placements placements;
     QFont font;
     NodeEmphasis emphasis;
+    std::shared_ptr<LabelBook> book; ///< one drawing is made at a time
     /// What was drawn before, or null.
     std::shared_ptr<const DrawList> before;
 };

@@ -1,3 +1,4 @@
+#include "parallel.h"
 #include "routing.h"
 
 #include <cablegraph/canvas/drawlist.h>
@@ -5,10 +6,13 @@
 #include <cablegraph/support/text.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <limits>
 #include <numeric>
+#include <string_view>
+#include <utility>
 
 namespace cablegraph::canvas {
 namespace {
@@ -68,10 +72,12 @@ double edgeWidth(std::size_t evidence)
 class NodeItems
 {
 public:
-    explicit NodeItems(const QFont& font)
+    NodeItems(const QFont& font, LabelBook& book)
         : m_states{nodeLabelFont(font, ontology::NodeKind::State)}
         , m_others{nodeLabelFont(font, ontology::NodeKind::Person)}
+        , m_book{book}
     {
+        m_book.open(font);
     }
 
     NodeItem make(const graph::Node& node, std::size_t degree)
@@ -82,16 +88,85 @@ public:
         item.degree = degree;
         item.size = nodeSize(node.kind, degree);
         item.name = support::toQString(node.name);
-        item.label = (node.kind == ontology::NodeKind::State ? m_states : m_others).wrap(item.name);
+        const bool isState = node.kind == ontology::NodeKind::State;
+        item.label = m_book.of(item.name, isState, isState ? m_states : m_others);
         return item;
     }
 
 private:
     LabelWrapper m_states;
     LabelWrapper m_others;
+    LabelBook& m_book;
 };
 
-EdgeItem edgeItem(const graph::Edge& edge, std::size_t source, std::size_t target)
+/// The words on edges. Nearly all edges of a relation have the same ones.
+class EdgeWords
+{
+public:
+    const QString& of(const graph::Edge& edge)
+    {
+        Known& known = m_known[static_cast<std::size_t>(edge.relation)];
+        if (known.phrase.isNull() || known.label != edge.label) {
+            known.label = edge.label;
+            known.phrase = edge.label.empty() ? support::phraseFor(edge.relation) : support::toQString(edge.label);
+        }
+        return known.phrase;
+    }
+
+private:
+    struct Known
+    {
+        std::string_view label;
+        QString phrase;
+    };
+    std::array<Known, ontology::relationCount> m_known;
+};
+
+template<class Items, class WantedId>
+std::optional<std::size_t> findIn(const Items& items, WantedId id) noexcept
+{
+    const auto found = std::ranges::lower_bound(items, id, {}, [](const auto& item) { return item.id; });
+    if (found == items.end() || found->id != id)
+        return {};
+    return static_cast<std::size_t>(found - items.begin());
+}
+
+/// Where nodes lie in a list by their ids, in a table where these lie close together.
+class NodePlaces
+{
+public:
+    explicit NodePlaces(const std::vector<NodeItem>& nodes)
+        : m_nodes{nodes}
+    {
+        constexpr std::size_t mostRoom = 16;
+        if (nodes.empty())
+            return;
+        m_first = nodes.front().id.value;
+        const auto room = static_cast<std::size_t>(nodes.back().id.value - m_first) + 1;
+        if (room > mostRoom * nodes.size())
+            return;
+        m_table.assign(room, nowhere);
+        for (std::size_t i = 0; i < nodes.size(); ++i)
+            m_table[static_cast<std::size_t>(nodes[i].id.value - m_first)] = static_cast<std::uint32_t>(i);
+    }
+
+    [[nodiscard]] std::optional<std::size_t> find(NodeId id) const
+    {
+        if (m_table.empty())
+            return findIn(m_nodes, id);
+        const auto at = static_cast<std::size_t>(id.value - m_first); // a smaller id lies beyond the end
+        return at < m_table.size() && m_table[at] != nowhere ? std::optional<std::size_t>{m_table[at]} : std::nullopt;
+    }
+
+private:
+    static constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
+
+    const std::vector<NodeItem>& m_nodes;
+    std::int64_t m_first = 0;
+    std::vector<std::uint32_t> m_table;
+};
+
+EdgeItem edgeItem(const graph::Edge& edge, std::size_t source, std::size_t target, EdgeWords& words)
 {
     EdgeItem item;
     item.id = edge.id;
@@ -101,17 +176,8 @@ EdgeItem edgeItem(const graph::Edge& edge, std::size_t source, std::size_t targe
     item.standing = graph::standing(edge);
     item.arrow = !ontology::isSymmetric(edge.relation);
     item.width = edgeWidth(edge.evidence.size());
-    item.label = edge.label.empty() ? support::phraseFor(edge.relation) : support::toQString(edge.label);
+    item.label = words.of(edge);
     return item;
-}
-
-template<class Items, class WantedId>
-std::optional<std::size_t> findIn(const Items& items, WantedId id) noexcept
-{
-    const auto found = std::ranges::lower_bound(items, id, {}, [](const auto& item) { return item.id; });
-    if (found == items.end() || found->id != id)
-        return {};
-    return static_cast<std::size_t>(found - items.begin());
 }
 
 std::vector<std::size_t> touching(const std::vector<Box>& boxes, const QRectF& area)
@@ -198,10 +264,11 @@ std::vector<std::size_t> DrawList::edgesTouching(const QRectF& area) const
 }
 
 DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placements& placements, const QFont& font,
-                       const NodeEmphasis& emphasis)
+                       const NodeEmphasis& emphasis, LabelBook& book)
 {
     DrawList list;
-    NodeItems items{font};
+    NodeItems items{font, book};
+    EdgeWords words;
     list.nodes.reserve(graph.nodes().size());
     list.edges.reserve(graph.edges().size());
     for (const graph::Node& node : graph.nodes()) {
@@ -214,12 +281,13 @@ DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placeme
         mark(item, emphasis);
         list.nodes.push_back(std::move(item));
     }
+    const NodePlaces places{list.nodes};
     for (const graph::Edge& edge : graph.edges()) {
-        const auto source = list.findNode(edge.source);
-        const auto target = list.findNode(edge.target);
+        const auto source = places.find(edge.source);
+        const auto target = places.find(edge.target);
         if (!source || !target)
             continue;
-        EdgeItem& item = list.edges.emplace_back(edgeItem(edge, *source, *target));
+        EdgeItem& item = list.edges.emplace_back(edgeItem(edge, *source, *target, words));
         if (const auto line = emphasis.lines.find(edge.id); line != emphasis.lines.end())
             item.group = line->second;
     }
@@ -232,10 +300,22 @@ DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placeme
     for (const NodeItem& node : list.nodes)
         list.nodeBoxes.push_back(Box::about(nodeBounds(node)));
     list.edgeBoxes.resize(list.edges.size());
-    for (std::size_t i = 0; i < list.edges.size(); ++i)
-        placeEdge(list, i);
+    constexpr std::size_t fewestEdges = 4000; // fewer are routed sooner than another thread would begin
+    const std::size_t parts = partsFor(list.edges.size(), fewestEdges);
+    inParallel(parts, [&list, parts](std::size_t part) {
+        const std::size_t end = list.edges.size() * (part + 1) / parts;
+        for (std::size_t i = list.edges.size() * part / parts; i < end; ++i)
+            placeEdge(list, i);
+    });
     measureRoom(list);
     return list;
+}
+
+DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placements& placements, const QFont& font,
+                       const NodeEmphasis& emphasis)
+{
+    LabelBook book;
+    return buildDrawList(graph, placements, font, emphasis, book);
 }
 
 layout::Placements placementsOf(const DrawList& list)
@@ -312,7 +392,8 @@ QRectF boundsOf(const DrawList& list) noexcept
 layout::Extents extentsOf(const graph::KnowledgeGraph& graph, const QFont& font)
 {
     layout::Extents extents;
-    NodeItems items{font};
+    LabelBook book;
+    NodeItems items{font, book};
     for (const graph::Node& node : graph.nodes()) {
         const QRectF bounds = nodeBounds(items.make(node, graph.degree(node.id)));
         extents[node.id] = {bounds.width() + besideLabels, 2 * std::max(-bounds.top(), bounds.bottom())};

@@ -35,8 +35,7 @@ bool FramePainter::isLittle(const Scene& scene, const EdgeLooks& looks)
 Frame FramePainter::paint(const FrameOrder& order)
 {
     const QRectF area = order.words.isEmpty() ? QRectF{{}, order.size} : order.words;
-    return paint(order,
-                 placeLabels(*order.list, *order.emphasis, order.viewport, area, order.font, order.labelling));
+    return paint(order, placeLabels(*order.list, *order.emphasis, order.viewport, area, order.font, order.labelling));
 }
 
 Frame FramePainter::paint(const FrameOrder& order, std::vector<PlacedLabel> labels)
@@ -52,7 +51,7 @@ Frame FramePainter::paint(const FrameOrder& order, std::vector<PlacedLabel> labe
         m_stamps.prepare(scene, order.ratio);
         m_stamps.allowNewLabels(order.finely ? all : order.mostNewLabels,
                                 order.finely ? all : order.mostNewLabels / nodeLabelsToAnEdgeLabel);
-        paintQuickly(image, scene, looks, labels);
+        paintQuickly(image, scene, looks, labels, order.hasty);
     }
     return {std::move(image),    std::move(labels), order.viewport, order.size,
             order.content,       order.number,      order.since,    !order.finely && isLittle(scene, looks),
@@ -67,9 +66,9 @@ Frame FramePainter::paintWithoutWords(const FrameOrder& order)
 }
 
 void FramePainter::paintQuickly(QImage& image, const Scene& scene, const EdgeLooks& looks,
-                                const std::vector<PlacedLabel>& labels)
+                                const std::vector<PlacedLabel>& labels, bool hasty)
 {
-    paintEdgesQuickly(image, looks, scene, image.devicePixelRatio());
+    paintEdgesQuickly(image, looks, scene, image.devicePixelRatio(), hasty);
     QPainter onto{&image};
     const auto paintLabelsOf = [&](PlacedLabel::Of of) {
         for (const PlacedLabel& label : labels) {

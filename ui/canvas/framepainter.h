@@ -11,9 +11,6 @@ namespace cablegraph::canvas {
 class FramePainter
 {
 public:
-    /// Names or fonts have changed.
-    void forgetStamps() { m_stamps.clear(); }
-
     /// Places the labels, too.
     [[nodiscard]] Frame paint(const FrameOrder& order);
     [[nodiscard]] Frame paint(const FrameOrder& order, std::vector<PlacedLabel> labels);
@@ -24,8 +21,8 @@ public:
     [[nodiscard]] static bool isLittle(const Scene& scene, const EdgeLooks& looks);
 
 private:
-    void paintQuickly(QImage& image, const Scene& scene, const EdgeLooks& looks,
-                      const std::vector<PlacedLabel>& labels);
+    void paintQuickly(QImage& image, const Scene& scene, const EdgeLooks& looks, const std::vector<PlacedLabel>& labels,
+                      bool hasty);
 
     Stamps m_stamps;
 };

@@ -27,12 +27,6 @@ void FrameWorker::order(FrameOrder order)
     m_wanted.notify_one();
 }
 
-void FrameWorker::forgetStamps()
-{
-    const std::lock_guard lock{m_mutex};
-    m_forget = true;
-}
-
 std::optional<Frame> FrameWorker::take()
 {
     const std::lock_guard lock{m_mutex};
@@ -48,8 +42,6 @@ void FrameWorker::run(const std::stop_token& stop)
             if (!m_wanted.wait(lock, stop, [this] { return m_order.has_value(); }))
                 return;
             order = std::exchange(m_order, std::nullopt);
-            if (std::exchange(m_forget, false))
-                m_painter.forgetStamps();
         }
         Frame frame = m_painter.paint(*order);
         order.reset(); // so that what it shares can be edited without a copy

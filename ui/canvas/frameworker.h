@@ -24,8 +24,6 @@ public:
     ~FrameWorker() override;
 
     void order(FrameOrder order);
-    /// Names or fonts have changed: before the next frame.
-    void forgetStamps();
     /// The newest frame that nobody has taken yet.
     [[nodiscard]] std::optional<Frame> take();
 
@@ -40,7 +38,6 @@ private:
     std::condition_variable_any m_wanted;
     std::optional<FrameOrder> m_order;
     std::optional<Frame> m_frame;
-    bool m_forget = false;
     FramePainter m_painter; ///< the thread's
     std::jthread m_thread;
 };

@@ -16,6 +16,7 @@
 #include <cablegraph/canvas/hittest.h>
 #include <cablegraph/canvas/legendplacement.h>
 #include <cablegraph/commands/movenodes.h>
+#include <cablegraph/jobs/beside.h>
 
 #include <QToolButton>
 
@@ -139,6 +140,7 @@ void GraphView::connectSession()
         m_focused.reset();
         m_nodeEmphasis = {};
         m_building.drop();
+        m_book = std::make_shared<LabelBook>(); // the worker may still write in the old one
         m_drawn = {};
         m_list = DrawList{};
         m_sheet->forgetAll();
@@ -238,6 +240,7 @@ DrawingOrder GraphView::drawingOrder() const
             m_session.placements(),
             font(),
             m_nodeEmphasis,
+            m_book,
             {}};
 }
 
@@ -252,9 +255,9 @@ void GraphView::rebuild()
 void GraphView::take(Drawing drawing)
 {
     forgetBundles();
-    m_drawn = std::move(drawing.graph);
+    jobs::freeElsewhere(std::pair{std::exchange(m_drawn, std::move(drawing.graph)), m_list.share()});
     m_list = std::move(drawing.list);
-    m_sheet->forgetNames();
+    m_sheet->forgetLabels();
     m_legend->explain(*m_list, m_nodeEmphasis, font());
     m_minimap->showList(*m_list);
     tellHidden();

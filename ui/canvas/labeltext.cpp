@@ -146,6 +146,23 @@ LabelText LabelWrapper::wrap(const QString& name)
     return text;
 }
 
+void LabelBook::open(const QFont& window)
+{
+    constexpr qsizetype most = 200'000; // of many libraries, seen one after the other
+    if (window == m_window && m_others.size() < most)
+        return;
+    m_window = window;
+    m_states.clear();
+    m_others.clear();
+}
+
+const LabelText& LabelBook::of(const QString& name, bool isState, LabelWrapper& wrapper)
+{
+    QHash<QString, LabelText>& known = isState ? m_states : m_others;
+    const auto found = known.constFind(name);
+    return found != known.constEnd() ? *found : *known.insert(name, wrapper.wrap(name));
+}
+
 QString LabelText::brief() const
 {
     return lines.isEmpty() ? QString{} : lines.front() + u'\u2026';

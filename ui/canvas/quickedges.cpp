@@ -1,27 +1,37 @@
 #include "quickedges.h"
 
+#include "parallel.h"
 #include "strokeraster.h"
 
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 namespace cablegraph::canvas {
 namespace {
 
+/// Paints onto a band of an image, from its row `top` on.
 class Quick
 {
 public:
-    Quick(QImage& image, double ratio)
-        : m_raster{image}
+    Quick(QImage& band, int top, double ratio)
+        : m_raster{band}
+        , m_origin{0, static_cast<double>(top)}
         , m_ratio{ratio}
-        , m_view{QRectF{QPointF{}, image.size().toSizeF() / ratio}}
+        , m_view{QRectF{m_origin / ratio, band.size().toSizeF() / ratio}}
     {
     }
 
     void plain(QPointF from, QPointF to, double width, const QColor& colour)
     {
-        m_raster.line(from * m_ratio, to * m_ratio, width * m_ratio, colour.rgb());
+        m_raster.line(onBand(from), onBand(to), width * m_ratio, colour.rgb());
+    }
+
+    void hasty(QPointF from, QPointF to, double width, const QColor& colour)
+    {
+        m_raster.hairline(onBand(from), onBand(to), static_cast<std::uint32_t>(256 * std::min(1.0, width * m_ratio)),
+                          colour.rgb());
     }
 
     void plain(const Curve& curve, double width, const QColor& colour)
@@ -45,12 +55,14 @@ public:
         }
         if (stroke.head) {
             const ArrowHead& head = *stroke.head;
-            m_raster.taper((head.tip - head.way * head.length) * m_ratio, head.tip * m_ratio,
-                           2 * head.reach() * m_ratio, 0, colour);
+            m_raster.taper(onBand(head.tip - head.way * head.length), onBand(head.tip), 2 * head.reach() * m_ratio, 0,
+                           colour);
         }
     }
 
 private:
+    [[nodiscard]] QPointF onBand(QPointF point) const { return point * m_ratio - m_origin; }
+
     /// As many straight pieces as leave no corner to be seen.
     void addCurve(const Curve& curve)
     {
@@ -61,7 +73,7 @@ private:
         const int pieces = std::clamp(static_cast<int>(std::sqrt(bow * m_ratio * 2)) + 1, 1, 24);
         m_points.clear();
         for (int i = 0; i <= pieces; ++i)
-            m_points.push_back(curve.pointAt(static_cast<double>(i) / pieces) * m_ratio);
+            m_points.push_back(onBand(curve.pointAt(static_cast<double>(i) / pieces)));
     }
 
     void addWave(const EdgeStroke& stroke)
@@ -71,7 +83,7 @@ private:
         if (from == to)
             return;
         for (const QPointF& point : waveAlong(stroke.line, stroke.width, from, to))
-            m_points.push_back(point * m_ratio);
+            m_points.push_back(onBand(point));
     }
 
     /// The part of the curve beyond which all of it lies outside; both the same when none is seen.
@@ -95,28 +107,48 @@ private:
     }
 
     StrokeRaster m_raster;
+    QPointF m_origin; ///< of the band on the image, device pixels
     double m_ratio;
     QRectF m_view;
     std::vector<QPointF> m_points; ///< of the line being drawn, device pixels
 };
 
-} // namespace
-
-void paintEdgesQuickly(QImage& image, const EdgeLooks& looks, const Scene& scene, double ratio)
+void paintEdges(Quick quick, const EdgeLooks& looks, const Scene& scene, bool hasty)
 {
-    Quick quick{image, ratio};
     for (const std::size_t edge : looks.order()) {
         if (!looks.arePlain()) {
             quick.stroke(looks.stroke(edge));
             continue;
         }
         const Curve& curve = scene.list.edges[edge].curve;
-        if (scene.list.edges[edge].via.empty())
-            quick.plain(scene.viewport.toView(curve.start), scene.viewport.toView(curve.end), looks.width(edge),
-                        looks.colour(edge));
-        else
-            quick.plain(inView(curve, scene.viewport), looks.width(edge), looks.colour(edge));
+        const double width = looks.width(edge);
+        if (!scene.list.edges[edge].via.empty()) {
+            quick.plain(inView(curve, scene.viewport), width, looks.colour(edge));
+            continue;
+        }
+        const QPointF from = scene.viewport.toView(curve.start);
+        const QPointF to = scene.viewport.toView(curve.end);
+        hasty ? quick.hasty(from, to, width, looks.colour(edge)) : quick.plain(from, to, width, looks.colour(edge));
     }
+}
+
+constexpr std::size_t fewestLines = 4000; ///< fewer are painted sooner than another thread would begin
+
+} // namespace
+
+void paintEdgesQuickly(QImage& image, const EdgeLooks& looks, const Scene& scene, double ratio, bool hasty)
+{
+    const auto bands = partsFor(looks.order().size(), fewestLines);
+    uchar* const pixels = image.bits();
+    inParallel(bands, [&](std::size_t band) {
+        const auto edge = [&](std::size_t number) {
+            return image.height() * static_cast<int>(number) / static_cast<int>(bands);
+        };
+        const int top = edge(band);
+        QImage part{pixels + top * image.bytesPerLine(), image.width(), edge(band + 1) - top, image.bytesPerLine(),
+                    image.format()};
+        paintEdges(Quick{part, top, ratio}, looks, scene, hasty);
+    });
 }
 
 } // namespace cablegraph::canvas

@@ -3,25 +3,31 @@
 #include <algorithm>
 #include <cmath>
 #include <compare>
+#include <utility>
 
 namespace cablegraph::canvas {
 namespace {
 
 constexpr double fanStep = 22;
 constexpr double outlineGap = 3;
+constexpr double farthest = 0.5; ///< share of its way at which a curve has left its node, however large that is
+
+/// From the node's centre to where a line that goes this way may begin.
+double radiusTowards(const NodeItem& node, QPointF way)
+{
+    return support::shapeRadius(support::kindShape(node.kind), std::atan2(way.y(), way.x())) * node.size + outlineGap;
+}
 
 /// Where the curve leaves the node's outline, seen from its end at the node: `t` grows away from it. Both the curve and
 /// the outline are nearly straight there, so the shares of the way converge within a few steps.
 double leaving(const Curve& curve, const NodeItem& node)
 {
     constexpr double accuracy = 0.05;
-    constexpr double farthest = 0.5;
-    const support::NodeShape shape = support::kindShape(node.kind);
     double t = 0.05;
     for (int i = 0; i < 12; ++i) {
         const QPointF way = curve.pointAt(t) - node.centre;
         const double distance = std::sqrt(QPointF::dotProduct(way, way));
-        const double wanted = support::shapeRadius(shape, std::atan2(way.y(), way.x())) * node.size + outlineGap;
+        const double wanted = radiusTowards(node, way);
         if (std::abs(distance - wanted) < accuracy)
             break;
         t = std::min(t * wanted / std::max(distance, 1e-6), farthest);
@@ -127,6 +133,13 @@ Curve route(const EdgeItem& edge, const std::vector<NodeItem>& nodes)
     // Bends are counted as seen from the lower to the higher position, and short lines bow less.
     const double side = edge.source < edge.target ? 1 : -1;
     const double bend = side * edge.bend * std::clamp(distance / 160, 0.5, 1.6);
+    if (bend == 0 && edge.via.empty() && distance > 0) {
+        // Most edges: the share of a straight way is known at once.
+        const double begin = std::min(radiusTowards(source, way) / distance, farthest);
+        const double end = 1 - std::min(radiusTowards(target, -way) / distance, farthest);
+        const auto [first, last] = begin < 0.49 || end > 0.51 ? std::pair{begin, end} : std::pair{0.499, 0.501};
+        return bowedCurve(source.centre + way * first, source.centre + way * last, 0);
+    }
     const Curve whole =
         edge.via.empty() ? bowedCurve(source.centre, target.centre, bend) : alongNodes(edge, nodes, bend);
     const double begin = leaving(whole, source);

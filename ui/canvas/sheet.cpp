@@ -67,19 +67,17 @@ void Sheet::invalidate()
     m_labels.reset();
 }
 
-void Sheet::forgetNames()
+void Sheet::forgetLabels()
 {
     invalidate();
-    m_namesSince = m_content;
-    m_painter.forgetStamps();
-    m_worker.forgetStamps();
+    m_labelsSince = m_content;
     if (m_frame)
         m_frame->labels.clear();
 }
 
 void Sheet::forgetAll()
 {
-    forgetNames();
+    forgetLabels();
     m_usefulSince = m_content;
     m_frame.reset();
 }
@@ -90,7 +88,7 @@ void Sheet::takeFrame()
     const bool overtaken = frame && m_frame && frame->number < m_frame->number;
     if (!frame || frame->content < m_usefulSince || overtaken)
         return;
-    if (frame->content < m_namesSince)
+    if (frame->content < m_labelsSince)
         frame->labels.clear();
     m_frame = std::move(frame);
     Q_EMIT changed();
@@ -138,10 +136,12 @@ void Sheet::keepUpToDate(const FrameOrder& now, bool moving)
     const auto isCurrent = [&] {
         return m_frame->content == m_content && isSame(m_frame->viewport.scale, now.viewport.scale);
     };
+    // Another drawing is shown as soon as can be: words not painted before follow with the next frame.
+    const bool quickly = moving || m_frame->content < m_labelsSince;
     if (moving && !isCurrent() && isLittleInView(now))
         overtake(now, since);
-    else if (!isServed(now, moving))
-        orderFrame(now, moving, since);
+    else if (!isServed(now, quickly))
+        orderFrame(now, quickly, since);
     m_behind = isCurrent() ? std::chrono::milliseconds{0}
                            : 1ms + std::chrono::duration_cast<std::chrono::milliseconds>(since - m_frame->since);
 }
@@ -159,13 +159,14 @@ void Sheet::overtake(const FrameOrder& now, std::chrono::steady_clock::time_poin
     m_ordered.number = order.number;
 }
 
-void Sheet::orderFrame(const FrameOrder& now, bool moving, std::chrono::steady_clock::time_point since)
+void Sheet::orderFrame(const FrameOrder& now, bool quickly, std::chrono::steady_clock::time_point since)
 {
     // While the drawing itself changes, nobody pans.
-    const bool changing = moving && m_ordered.content != m_content && m_frame->viewport.scale == now.viewport.scale;
+    const bool changing = quickly && m_ordered.content != m_content && m_frame->viewport.scale == now.viewport.scale;
     FrameOrder order = changing ? now : withMargin(now);
     order.content = m_content;
-    order.finely = !moving;
+    order.hasty = m_frame->content < m_labelsSince;
+    order.finely = !quickly;
     if (order.finely)
         order.words = QRectF{QPointF{margin, margin}, now.size};
     order.since = since;
@@ -177,13 +178,13 @@ void Sheet::orderFrame(const FrameOrder& now, bool moving, std::chrono::steady_c
 }
 
 /// Whether what was ordered last will do.
-bool Sheet::isServed(const FrameOrder& now, bool moving) const
+bool Sheet::isServed(const FrameOrder& now, bool quickly) const
 {
     const FrameOrder exact = withMargin(now);
     if (m_ordered.content != m_content || m_ordered.ratio != now.ratio ||
         !isSame(m_ordered.viewport.scale, now.viewport.scale))
         return false;
-    if (!moving)
+    if (!quickly)
         return m_ordered.finely && m_ordered.viewport == exact.viewport && m_ordered.size == exact.size;
     if (m_ordered.viewport == now.viewport && m_ordered.size == now.size)
         return true;

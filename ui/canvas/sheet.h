@@ -29,8 +29,8 @@ public:
 
     /// Something else than the viewport has changed.
     void invalidate();
-    /// Names or fonts have changed, or which nodes there are.
-    void forgetNames();
+    /// Which nodes there are has changed, or how they are numbered.
+    void forgetLabels();
     /// Nothing of what has been shown is of any use.
     void forgetAll();
 
@@ -62,8 +62,8 @@ private:
     void paintHere(const FrameOrder& now, bool moving);
     void keepUpToDate(const FrameOrder& now, bool moving);
     void overtake(const FrameOrder& now, std::chrono::steady_clock::time_point since);
-    void orderFrame(const FrameOrder& now, bool moving, std::chrono::steady_clock::time_point since);
-    [[nodiscard]] bool isServed(const FrameOrder& now, bool moving) const;
+    void orderFrame(const FrameOrder& now, bool quickly, std::chrono::steady_clock::time_point since);
+    [[nodiscard]] bool isServed(const FrameOrder& now, bool quickly) const;
     void show(QPainter& painter, const Viewport& viewport) const;
     void showUncovered(QPainter& painter, const FrameOrder& now);
     [[nodiscard]] const std::vector<PlacedLabel>& labelsHere(const FrameOrder& now);
@@ -73,7 +73,7 @@ private:
     std::optional<Frame> m_frame;
     FrameOrder m_ordered; ///< what the worker was told last, without the list
     std::uint64_t m_content = 1;
-    std::uint64_t m_namesSince = 0;  ///< older frames have labels of other nodes
+    std::uint64_t m_labelsSince = 0; ///< older frames have labels of other nodes
     std::uint64_t m_usefulSince = 0; ///< older frames show something else
     std::chrono::milliseconds m_behind{0};
     std::optional<std::vector<PlacedLabel>> m_labels; ///< a cache of labelsHere()

@@ -26,11 +26,24 @@ constexpr double sizeStep = 1.03;
 constexpr int fadeSteps = 12;
 constexpr int nodeStamp = 0;
 constexpr int nodeLabelStamp = 1;
-constexpr int edgeLabelStamp = 2;
+constexpr int stateLabelStamp = 2; ///< their font is another
+constexpr int edgeLabelStamp = 3;
 
 int fadeStep(double fading)
 {
     return static_cast<int>(std::lround(fading * fadeSteps));
+}
+
+bool isOfState(const Scene& scene, const PlacedLabel& label)
+{
+    return scene.list.nodes[label.index].kind == ontology::NodeKind::State;
+}
+
+/// A number for the words of a label: equal words share a stamp, whoever has them.
+std::int64_t wordsOf(const Scene& scene, const PlacedLabel& label)
+{
+    const bool isWhole = label.of == PlacedLabel::Of::Node && label.text.isEmpty();
+    return static_cast<std::int64_t>(isWhole ? qHash(scene.list.nodes[label.index].name) : ~qHash(label.text));
 }
 
 /// Copies a stamp so that its pixels meet those of the device.
@@ -50,7 +63,7 @@ void Stamps::prepare(const Scene& scene, double ratio)
 {
     if (ratio == m_ratio && scene.theme == m_theme && scene.fonts.window() == m_font)
         return;
-    clear();
+    m_stamps.clear();
     m_ratio = ratio;
     m_theme = scene.theme;
     m_font = scene.fonts.window();
@@ -112,11 +125,8 @@ void Stamps::paintLabel(QPainter& painter, const Scene& scene, const PlacedLabel
     const int angle = static_cast<int>(std::lround(label.angle));
     const Weight weight = weightOf(scene, label);
     const int look = static_cast<int>(weight) * 100 + (weight == Weight::Dimmed ? fadeStep(scene.emphasis.dimming) : 0);
-    const std::int64_t owner = ofNode ? scene.list.nodes[label.index].id.value : scene.list.edges[label.index].id.value;
-    // The text of an edge is elided to its line, so its width is part of what it is.
-    const int shape = static_cast<int>(label.text.size()) * 1000 + angle + 180;
-    const Key key{ofNode ? nodeLabelStamp : edgeLabelStamp, owner, static_cast<int>(std::lround(label.textScale * 100)),
-                  shape, look};
+    const int sort = !ofNode ? edgeLabelStamp : isOfState(scene, label) ? stateLabelStamp : nodeLabelStamp;
+    const Key key{sort, wordsOf(scene, label), static_cast<int>(std::lround(label.textScale * 100)), angle, look};
     if (!mayPaint(key, ofNode ? m_newNodeLabels : m_newEdgeLabels))
         return;
     const QRectF bounds = label.bounds();

@@ -22,9 +22,6 @@ public:
 
     /// For stamps of this pixel ratio; throws away those of another ratio, theme or font.
     void prepare(const Scene& scene, double ratio);
-    /// Throws all away: names have changed.
-    void clear() { m_stamps.clear(); }
-
     /// `centre` in view units on a painter whose device has the ratio given to prepare().
     void paintNode(QPainter& painter, const NodeLook& look, QPointF centre);
     void paintLabel(QPainter& painter, const Scene& scene, const PlacedLabel& label);
@@ -33,7 +30,8 @@ public:
     void allowNewLabels(int ofNodes, int ofEdges);
 
 private:
-    /// Nodes and labels of nodes and edges, told apart by the first number.
+    /// Nodes and labels of nodes and edges, told apart by the first number. Labels by their words, so that the stamps
+    /// of one drawing serve the next.
     using Key = std::tuple<int, std::int64_t, int, int, int>;
 
     template<class Paint>

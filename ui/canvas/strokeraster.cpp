@@ -131,6 +131,32 @@ void StrokeRaster::taper(QPointF from, QPointF to, double fromWidth, double toWi
     inside ? walk<true>(steps, colour) : walk<false>(steps, colour);
 }
 
+void StrokeRaster::hairline(QPointF from, QPointF to, std::uint32_t share, QRgb colour)
+{
+    const auto [enter, leave] = seenOf(from, to, 0);
+    const QPointF way = to - from;
+    const auto onImage = [this](QPointF point) {
+        constexpr double inside = 1e-3;
+        return QPointF{std::clamp(point.x(), 0.0, m_width - inside), std::clamp(point.y(), 0.0, m_height - inside)};
+    };
+    const QPointF begin = onImage(from + way * enter);
+    const QPointF end = onImage(from + way * leave);
+    const bool flat = std::abs(way.x()) >= std::abs(way.y());
+    const double along = flat ? end.x() - begin.x() : end.y() - begin.y();
+    const int steps = static_cast<int>(std::abs(along));
+    if (steps == 0)
+        return;
+    // 2^16 to a pixel.
+    const QPointF step = (end - begin) / steps * 65536;
+    const auto stepX = static_cast<std::int64_t>(step.x());
+    const auto stepY = static_cast<std::int64_t>(step.y());
+    auto x = static_cast<std::int64_t>(begin.x() * 65536);
+    auto y = static_cast<std::int64_t>(begin.y() * 65536);
+    const std::uint64_t wide = spread(colour);
+    for (int i = 0; i < steps; ++i, x += stepX, y += stepY)
+        blend(m_pixels[(y >> 16) * m_stride + (x >> 16)], wide, share);
+}
+
 void StrokeRaster::polyline(std::span<const QPointF> points, double width, QRgb colour)
 {
     for (std::size_t i = 1; i < points.size(); ++i)

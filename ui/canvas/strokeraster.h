@@ -21,6 +21,9 @@ public:
     explicit StrokeRaster(QImage& image);
 
     void line(QPointF from, QPointF to, double width, QRgb colour) { taper(from, to, width, width, colour); }
+    /// One pixel in each column or row along the line, by `share` (0 to 256) of the colour: stepped, in a third of the
+    /// time.
+    void hairline(QPointF from, QPointF to, std::uint32_t share, QRgb colour);
     void polyline(std::span<const QPointF> points, double width, QRgb colour);
     /// `dashes`: lengths of strokes and gaps in turn, an even number, repeated.
     void dashed(std::span<const QPointF> points, std::span<const double> dashes, double width, QRgb colour);

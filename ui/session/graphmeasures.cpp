@@ -1,3 +1,4 @@
+#include <cablegraph/jobs/beside.h>
 #include <cablegraph/session/graphmeasures.h>
 #include <cablegraph/session/session.h>
 
@@ -39,7 +40,7 @@ void GraphMeasures::update()
     const bool isThere = isUpToDate() && (m_measures || m_job.isRunning());
     if (m_users.empty() || isThere)
         return;
-    m_graph = m_session.shownGraph();
+    jobs::freeElsewhere(std::exchange(m_graph, m_session.shownGraph()));
     m_measures.reset();
     m_job.start([graph = m_graph](const Progress& progress,
                                   const std::stop_token& stop) { return graph::measure(graph, progress, stop); },

@@ -1,4 +1,5 @@
 #include <cablegraph/base/error.h>
+#include <cablegraph/jobs/beside.h>
 #include <cablegraph/library/librarywriter.h>
 #include <cablegraph/session/session.h>
 
@@ -12,8 +13,6 @@ namespace cablegraph::session {
 namespace {
 
 constexpr std::size_t keptSources = 16;
-/// A graph of so many nodes and edges is filtered in a few milliseconds, sooner than a thread would begin.
-constexpr std::size_t filteredAtOnce = 3000;
 
 std::vector<NodeId> idsOf(const graph::KnowledgeGraph& graph)
 {
@@ -51,11 +50,11 @@ graph::FilterIndex indexOf(const Session::Content& content)
     return {content.graph, std::move(facts)};
 }
 
-/// To free a large graph takes longer than the window may stand still.
-template<class Value>
-void freeElsewhere(Value value)
+/// An index makes itself ready when it is asked first: of a large graph that is done before the user asks.
+void makeReady(const graph::FilterIndex& index)
 {
-    QThreadPool::globalInstance()->start([freed = std::move(value)] {});
+    if (index.graph().nodes().size() + index.graph().edges().size() > jobs::littleWork)
+        QThreadPool::globalInstance()->start([index] { static_cast<void>(index.facets({})); });
 }
 
 } // namespace
@@ -74,7 +73,7 @@ void Session::openLibrary(library::Library library, Content content)
     m_filtering.drop();
     m_library = std::move(library);
     m_index = indexOf(content);
-    freeElsewhere(std::exchange(m_content, std::move(content)));
+    jobs::freeElsewhere(std::exchange(m_content, std::move(content)));
     m_visibility = {};
     m_filters = {};
     m_filtered = m_content.graph;
@@ -83,6 +82,7 @@ void Session::openLibrary(library::Library library, Content content)
     m_passage.reset();
     m_undoStack.clear();
     m_selection = {};
+    makeReady(m_index);
     Q_EMIT libraryOpened();
     Q_EMIT graphChanged(change);
     Q_EMIT selectionChanged();
@@ -106,11 +106,12 @@ void Session::showContent(Content content, Excerpt excerpt)
         excerpt = excerptFrom(excerpt.index, filter(), m_visibility);
     m_filtering.drop();
     const GraphChange change = difference(m_content.graph, content.graph);
-    freeElsewhere(std::exchange(m_content, std::move(content)));
+    jobs::freeElsewhere(std::exchange(m_content, std::move(content)));
     std::swap(m_index, excerpt.index);
     std::swap(m_filtered, excerpt.filtered);
     std::swap(m_shown, excerpt.shown);
-    freeElsewhere(std::move(excerpt));
+    jobs::freeElsewhere(std::move(excerpt));
+    makeReady(m_index);
     m_sources.clear();
     Selection kept = m_selection;
     dropUnknown(kept);
@@ -164,10 +165,8 @@ void Session::findShown()
 {
     const auto find = [index = m_index, filter = filter(), visibility = m_visibility](
                           const Progress&, const std::stop_token&) { return excerptFrom(index, filter, visibility); };
-    if (m_content.graph.nodes().size() + m_content.graph.edges().size() <= filteredAtOnce)
-        show(find({}, {}));
-    else
-        m_filtering.start(find, [this](Excerpt excerpt) { show(std::move(excerpt)); });
+    jobs::startUnlessLittle(m_filtering, m_content.graph.nodes().size() + m_content.graph.edges().size(), find,
+                            [this](Excerpt excerpt) { show(std::move(excerpt)); });
 }
 
 void Session::show(Excerpt excerpt)
@@ -179,7 +178,7 @@ void Session::show(Excerpt excerpt)
     std::erase_if(kept.nodes, [this](NodeId id) { return m_shown.findNode(id) == nullptr; });
     std::erase_if(kept.edges, [this](EdgeId id) { return m_shown.findEdge(id) == nullptr; });
     select(std::move(kept), Reveal::Nothing);
-    freeElsewhere(std::move(excerpt));
+    jobs::freeElsewhere(std::move(excerpt));
 }
 
 std::vector<library::SavedFilter> Session::savedFilters()

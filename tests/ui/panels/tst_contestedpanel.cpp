@@ -2,7 +2,7 @@
 #include <cablegraph/panels/pages/view.h>
 
 #include <QCheckBox>
-#include <QListWidget>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
@@ -72,7 +72,7 @@ private:
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<panels::ContestedPanel> m_panel;
-    QListWidget* m_list = nullptr;
+    QListView* m_list = nullptr;
     panels::PageView* m_sides = nullptr;
 };
 
@@ -81,7 +81,7 @@ void TestContestedPanel::init()
     m_session = std::make_unique<Session>();
     testing::open(*m_session, {firstArticle(), secondArticle()});
     m_panel = std::make_unique<panels::ContestedPanel>(*m_session);
-    m_list = m_panel->findChild<QListWidget*>();
+    m_list = m_panel->findChild<QListView*>();
     m_sides = m_panel->findChild<panels::PageView*>();
     m_panel->resize(900, 400);
     m_panel->show();
@@ -104,7 +104,8 @@ EdgeId TestContestedPanel::edge(Relation relation) const
 
 void TestContestedPanel::clickRow(int row)
 {
-    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, m_list->visualItemRect(m_list->item(row)).center());
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {},
+                      m_list->visualRect(m_list->model()->index(row, 0)).center());
 }
 
 void TestContestedPanel::clickWords(const QString& words)
@@ -117,9 +118,10 @@ void TestContestedPanel::clickWords(const QString& words)
 
 void TestContestedPanel::list_namesContestedClaimsOnly()
 {
-    QCOMPARE(m_list->count(), 2);
-    QCOMPARE(m_list->item(0)->text(), QStringLiteral("Japan coerces France\n2 for it, 1 against"));
-    QCOMPARE(m_list->item(1)->text(), QStringLiteral("Korea aids France\n1 for it, 1 against"));
+    QCOMPARE(m_list->model()->rowCount(), 2);
+    QCOMPARE(m_list->model()->index(0, 0).data().toString(),
+             QStringLiteral("Japan coerces France\n2 for it, 1 against"));
+    QCOMPARE(m_list->model()->index(1, 0).data().toString(), QStringLiteral("Korea aids France\n1 for it, 1 against"));
     QVERIFY(m_sides->toPlainText().contains(QStringLiteral("Choose a claim")));
 }
 
@@ -167,11 +169,11 @@ void TestContestedPanel::clickOnASentence_showsItInItsArticle()
 void TestContestedPanel::edgeSelectedElsewhere_isChosenInTheList()
 {
     m_session->select({{}, {edge(Relation::Aid)}});
-    QCOMPARE(m_list->currentRow(), 1);
+    QCOMPARE(m_list->currentIndex().row(), 1);
     QVERIFY(m_sides->toPlainText().contains(QStringLiteral("Korea aided France.")));
     // An edge that nobody contests leaves the list where it is.
     m_session->select({{}, {edge(Relation::Support)}});
-    QCOMPARE(m_list->currentRow(), 1);
+    QCOMPARE(m_list->currentIndex().row(), 1);
 }
 
 void TestContestedPanel::why_isAnswered()
@@ -187,7 +189,7 @@ void TestContestedPanel::checkBox_filtersTheGraph()
     const QPoint box{8, only->height() / 2};
     QTest::mouseClick(only, Qt::LeftButton, {}, box);
     QTRY_COMPARE(m_session->shownGraph().edges().size(), std::size_t{2});
-    QCOMPARE(m_list->count(), 2);
+    QCOMPARE(m_list->model()->rowCount(), 2);
     QTest::mouseClick(only, Qt::LeftButton, {}, box);
     QTRY_COMPARE(m_session->shownGraph().edges().size(), std::size_t{3});
 
@@ -197,7 +199,7 @@ void TestContestedPanel::checkBox_filtersTheGraph()
     filter.minimumArticles = 2;
     m_session->setFilter(filter);
     QVERIFY(only->isChecked());
-    QTRY_COMPARE(m_list->count(), 1);
+    QTRY_COMPARE(m_list->model()->rowCount(), 1);
     QTest::mouseClick(only, Qt::LeftButton, {}, box);
     QCOMPARE(m_session->filter().minimumArticles, std::size_t{2});
     QVERIFY(m_session->filter().standings.acceptsAll());
@@ -206,7 +208,7 @@ void TestContestedPanel::checkBox_filtersTheGraph()
 void TestContestedPanel::withoutContestedClaims_saysWhatTheyAre()
 {
     testing::open(*m_session, {});
-    QCOMPARE(m_list->count(), 0);
+    QCOMPARE(m_list->model()->rowCount(), 0);
     QVERIFY(m_sides->toPlainText().contains(QStringLiteral("Nothing shown is contested.")));
 }
 

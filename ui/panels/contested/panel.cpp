@@ -1,16 +1,16 @@
 #include "../pages/writer.h"
+#include "list.h"
 
+#include <cablegraph/jobs/beside.h>
 #include <cablegraph/panels/contested/panel.h>
 #include <cablegraph/panels/pages/view.h>
 #include <cablegraph/session/session.h>
-#include <cablegraph/support/palette.h>
-#include <cablegraph/support/text.h>
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
+#include <QListView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSplitter>
@@ -31,7 +31,8 @@ ContestedPanel::ContestedPanel(session::Session& session, QWidget* parent)
     , m_session{session}
     , m_only{new QCheckBox{tr("&Show only contested claims on the graph"), this}}
     , m_count{new QLabel{this}}
-    , m_list{new QListWidget{this}}
+    , m_claims{new ContestedList{this}}
+    , m_list{new QListView{this}}
     , m_sides{new PageView{this}}
 {
     m_sides->setAccessibleName(tr("Both sides of the claim"));
@@ -64,13 +65,15 @@ ContestedPanel::ContestedPanel(session::Session& session, QWidget* parent)
 void ContestedPanel::setUpList()
 {
     m_list->setAccessibleName(tr("Contested claims"));
+    m_list->setModel(m_claims);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_list, &QListWidget::itemSelectionChanged, this, &ContestedPanel::onChosen);
+    m_claims->setPalette(palette());
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContestedPanel::onChosen);
     // Clicked again, the claim shown is selected again.
-    connect(m_list, &QListWidget::itemClicked, this, &ContestedPanel::onChosen);
+    connect(m_list, &QListView::clicked, this, &ContestedPanel::onChosen);
 }
 
 void ContestedPanel::setUpFilter()
@@ -97,35 +100,31 @@ void ContestedPanel::fillList()
     m_isStale = !isVisible();
     if (m_isStale)
         return;
-    const QScopedValueRollback following{m_following, true};
     const graph::KnowledgeGraph& graph = m_session.shownGraph();
-    m_claims = graph::contestedClaims(graph);
+    jobs::startUnlessLittle(
+        m_finding, graph.nodes().size() + graph.edges().size(),
+        [graph](const Progress&, const std::stop_token&) { return graph::contestedClaims(graph); },
+        [this, graph](std::vector<graph::ContestedClaim> claims) { showClaims(graph, std::move(claims)); });
+}
+
+void ContestedPanel::showClaims(const graph::KnowledgeGraph& graph, std::vector<graph::ContestedClaim> claims)
+{
+    const QScopedValueRollback following{m_following, true};
+    const std::size_t count = claims.size();
     m_explained.clear(); // the sentences may be others now
-    m_list->clear();
-    for (const graph::ContestedClaim& claim : m_claims) {
-        const graph::Edge& edge = *graph.findEdge(claim.edge);
-        const graph::Node& source = *graph.findNode(edge.source);
-        const QString name = tr("%1 %2 %3", "node, relation, node")
-                                 .arg(support::toQString(source.name), support::phraseFor(edge.relation),
-                                      support::toQString(graph.findNode(edge.target)->name));
-        const QString sides =
-            tr("%1 for it, %2 against", "numbers of sentences").arg(claim.claimed.size()).arg(claim.denied.size());
-        auto* item = new QListWidgetItem{support::kindIcon(source.kind, palette()), name + u'\n' + sides, m_list};
-        item->setToolTip(name);
-    }
+    m_claims->setClaims(graph, std::move(claims));
     // The list would choose a claim by itself when it gets the keys, had it no current one.
-    m_list->setCurrentRow(0, QItemSelectionModel::NoUpdate);
-    m_count->setText(m_claims.empty()       ? QString{}
-                     : m_claims.size() == 1 ? tr("1 contested claim")
-                                            : tr("%n contested claims", nullptr, static_cast<int>(m_claims.size())));
+    m_list->selectionModel()->setCurrentIndex(m_claims->index(0), QItemSelectionModel::NoUpdate);
+    m_count->setText(count == 0   ? QString{}
+                     : count == 1 ? tr("1 contested claim")
+                                  : tr("%n contested claims", nullptr, static_cast<int>(count)));
     followSelection();
 }
 
 const graph::ContestedClaim* ContestedPanel::chosenClaim() const
 {
-    const QList<QListWidgetItem*> chosen = m_list->selectedItems();
-    const int row = chosen.isEmpty() ? -1 : m_list->row(chosen.front());
-    return row >= 0 && row < static_cast<int>(m_claims.size()) ? &m_claims[static_cast<std::size_t>(row)] : nullptr;
+    const QModelIndexList chosen = m_list->selectionModel()->selectedIndexes();
+    return chosen.isEmpty() ? nullptr : &m_claims->claims()[static_cast<std::size_t>(chosen.front().row())];
 }
 
 void ContestedPanel::followSelection()
@@ -134,10 +133,11 @@ void ContestedPanel::followSelection()
         return;
     const QScopedValueRollback following{m_following, true};
     const std::set<EdgeId>& edges = m_session.selection().edges;
+    const std::vector<graph::ContestedClaim>& claims = m_claims->claims();
     const auto found = std::ranges::find_if(
-        m_claims, [&edges](const graph::ContestedClaim& claim) { return edges.contains(claim.edge); });
-    if (found != m_claims.end())
-        m_list->setCurrentRow(static_cast<int>(found - m_claims.begin()));
+        claims, [&edges](const graph::ContestedClaim& claim) { return edges.contains(claim.edge); });
+    if (found != claims.end())
+        m_list->setCurrentIndex(m_claims->index(static_cast<int>(found - claims.begin())));
     showSides();
 }
 
@@ -153,12 +153,11 @@ void ContestedPanel::onChosen()
 void ContestedPanel::showSides()
 {
     if (const graph::ContestedClaim* claim = chosenClaim()) {
-        m_sides->showPage(
-            pageOf(m_session.shownGraph(), *claim, rememberingSources(m_session), m_explained, palette()));
+        m_sides->showPage(pageOf(m_claims->graph(), *claim, rememberingSources(m_session), m_explained, palette()));
         return;
     }
     PageWriter page{palette()};
-    if (m_claims.empty())
+    if (m_claims->claims().empty())
         page.addEmptyNote({tr("Nothing shown is contested."),
                            tr("A claim is contested when some sentences assert or allege it and others deny it.")});
     else
@@ -189,8 +188,10 @@ void ContestedPanel::showEvent(QShowEvent* event)
 void ContestedPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        fillList();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_claims->setPalette(palette());
+    showSides();
 }
 
 } // namespace cablegraph::panels

@@ -1,3 +1,4 @@
+#include <cablegraph/jobs/beside.h>
 #include <cablegraph/panels/dyads/chart.h>
 #include <cablegraph/panels/dyads/panel.h>
 #include <cablegraph/panels/pages/view.h>
@@ -29,6 +30,21 @@ graph::PublicationDates publicationDates(const session::Session& session)
         if (article.published)
             dates.emplace(article.id, *article.published);
     return dates;
+}
+
+/// The states that one of the pairs has, by name.
+std::vector<std::pair<QString, NodeId>> statesIn(const graph::KnowledgeGraph& graph,
+                                                 const std::vector<graph::DyadCount>& dyads)
+{
+    std::set<NodeId> told;
+    for (const graph::DyadCount& dyad : dyads)
+        told.insert({dyad.first, dyad.second});
+    std::vector<std::pair<QString, NodeId>> states;
+    for (const NodeId id : told)
+        if (const graph::Node* node = graph.findNode(id); node != nullptr && node->kind == ontology::NodeKind::State)
+            states.emplace_back(support::toQString(node->name), id);
+    std::ranges::sort(states, [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
+    return states;
 }
 
 } // namespace
@@ -68,7 +84,7 @@ QWidget* DyadsPanel::makeBar()
         box->setAccessibleName(name);
         box->setToolTip(name);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        connect(box, &QComboBox::activated, this, &DyadsPanel::showPair);
+        connect(box, &QComboBox::activated, this, [this] { look({chosenPair()}); });
         return box;
     };
     m_first = makeBox(tr("One state"));
@@ -112,77 +128,98 @@ void DyadsPanel::refresh()
     m_isStale = !isVisible();
     if (m_isStale)
         return;
-    fillStates();
-    followSelection();
+    std::vector<Pair> wanted{chosenPair()};
+    if (const std::vector<NodeId> selected = selectedStates(); selected.size() == 2)
+        wanted.insert(wanted.begin(), {selected[0], selected[1]});
+    look(wanted);
 }
 
-/// Lists the states of which something is told, and keeps the pair chosen before, or takes the one most is told of.
-void DyadsPanel::fillStates()
+void DyadsPanel::look(const std::vector<Pair>& wanted)
 {
     const graph::KnowledgeGraph& graph = m_session.filteredGraph();
-    const std::pair before{chosenState(*m_first), chosenState(*m_second)};
-    const std::vector<graph::DyadCount> dyads = graph::dyadsIn(graph, statesOf());
-    std::vector<std::pair<QString, NodeId>> states;
-    for (const graph::Node& node : graph.nodes()) {
-        const bool told = std::ranges::any_of(
-            dyads, [&node](const graph::DyadCount& dyad) { return dyad.first == node.id || dyad.second == node.id; });
-        if (told && node.kind == ontology::NodeKind::State)
-            states.emplace_back(support::toQString(node.name), node.id);
-    }
-    std::ranges::sort(states, [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
-    for (QComboBox* box : {m_first, m_second}) {
-        box->clear();
-        for (const auto& [name, id] : states)
-            box->addItem(name, QVariant::fromValue<qlonglong>(id.value));
-        box->setEnabled(!states.empty());
-    }
-    const auto known = [this](NodeId state) {
-        return m_first->findData(QVariant::fromValue<qlonglong>(state.value)) >= 0;
+    const auto find = [graph, statesOf = statesOf(), published = publicationDates(m_session),
+                       wanted](const Progress&, const std::stop_token&) {
+        Answer answer;
+        const std::vector<graph::DyadCount> dyads = graph::dyadsIn(graph, statesOf);
+        answer.states = statesIn(graph, dyads);
+        const auto isTold = [&answer](NodeId state) {
+            return std::ranges::find(answer.states, state, &std::pair<QString, NodeId>::second) != answer.states.end();
+        };
+        const auto found =
+            std::ranges::find_if(wanted, [&](const Pair& pair) { return isTold(pair.first) && isTold(pair.second); });
+        Pair shown;
+        if (found != wanted.end())
+            shown = *found;
+        else if (!dyads.empty())
+            shown = {dyads.front().first, dyads.front().second};
+        answer.dyad = graph::dyadOf(graph, statesOf, published, shown.first, shown.second);
+        return answer;
     };
-    if (known(before.first) && known(before.second))
-        choosePair(before.first, before.second);
-    else if (!dyads.empty())
-        choosePair(dyads.front().first, dyads.front().second);
-    else
-        showPair();
+    jobs::startUnlessLittle(m_looking, graph.nodes().size() + graph.edges().size(), find, [this, graph](Answer answer) {
+        jobs::freeElsewhere(std::exchange(m_graph, graph));
+        showAnswer(std::move(answer));
+    });
 }
 
-NodeId DyadsPanel::chosenState(const QComboBox& box) const
+void DyadsPanel::showAnswer(Answer answer)
 {
-    return NodeId{box.currentData().toLongLong()};
-}
-
-void DyadsPanel::choosePair(NodeId first, NodeId second)
-{
-    m_first->setCurrentIndex(m_first->findData(QVariant::fromValue<qlonglong>(first.value)));
-    m_second->setCurrentIndex(m_second->findData(QVariant::fromValue<qlonglong>(second.value)));
+    m_dyad = std::move(answer.dyad);
+    fillStates(answer.states);
     showPair();
+}
+
+void DyadsPanel::fillStates(const std::vector<std::pair<QString, NodeId>>& states)
+{
+    for (const auto& [box, chosen] : {std::pair{m_first, m_dyad.first}, std::pair{m_second, m_dyad.second}}) {
+        // To measure all names takes its time, and they seldom change.
+        if (states != m_listed) {
+            box->clear();
+            for (const auto& [name, id] : states)
+                box->addItem(name, QVariant::fromValue<qlonglong>(id.value));
+            box->setEnabled(!states.empty());
+        }
+        box->setCurrentIndex(box->findData(QVariant::fromValue<qlonglong>(chosen.value)));
+    }
+    m_listed = states;
+}
+
+DyadsPanel::Pair DyadsPanel::chosenPair() const
+{
+    const auto chosenIn = [](const QComboBox& box) { return NodeId{box.currentData().toLongLong()}; };
+    return {chosenIn(*m_first), chosenIn(*m_second)};
+}
+
+std::vector<NodeId> DyadsPanel::selectedStates() const
+{
+    std::vector<NodeId> states;
+    for (const NodeId id : m_session.selection().nodes) {
+        const graph::Node* node = m_session.filteredGraph().findNode(id);
+        if (node != nullptr && node->kind == ontology::NodeKind::State)
+            states.push_back(id);
+    }
+    return states;
 }
 
 void DyadsPanel::followSelection()
 {
     if (m_isStale)
         return;
-    std::vector<NodeId> states;
-    for (const NodeId id : m_session.selection().nodes)
-        if (m_first->findData(QVariant::fromValue<qlonglong>(id.value)) >= 0)
-            states.push_back(id);
-    const std::set<NodeId> shown{chosenState(*m_first), chosenState(*m_second)};
-    if (states.size() == 2 && shown != std::set<NodeId>{states.begin(), states.end()})
-        choosePair(states[0], states[1]);
+    const std::vector<NodeId> states = selectedStates();
+    if (states.size() != 2)
+        return;
+    const auto [first, second] = chosenPair();
+    if (std::set{first, second} != std::set{states[0], states[1]})
+        look({{states[0], states[1]}, {first, second}});
 }
 
 void DyadsPanel::showPair()
 {
     m_explained.clear();
-    const NodeId first = chosenState(*m_first);
-    const NodeId second = chosenState(*m_second);
-    m_dyad = graph::dyadOf(m_session.filteredGraph(), statesOf(), publicationDates(m_session), first, second);
     m_copy->setEnabled(!m_dyad.months.empty());
-    if (m_first->count() == 0)
+    if (m_listed.empty())
         m_chart->setEmptyText(tr("No state has done anything to another yet. Open articles in which states deal with "
                                  "each other."));
-    else if (first == second)
+    else if (m_dyad.first == m_dyad.second)
         m_chart->setEmptyText(tr("Choose two different states."));
     else
         m_chart->setEmptyText(tr("Nothing that has a month is told of these two states."));
@@ -190,7 +227,7 @@ void DyadsPanel::showPair()
     QString counts = m_dyad.events == 1 ? tr("1 event") : tr("%1 events").arg(m_dyad.events);
     if (m_dyad.undated > 0)
         counts += tr(", %1 more without a month").arg(m_dyad.undated);
-    m_counts->setText(m_first->count() == 0 ? QString{} : counts);
+    m_counts->setText(m_listed.empty() ? QString{} : counts);
     showEvents();
 }
 
@@ -198,7 +235,7 @@ void DyadsPanel::showEvents()
 {
     const auto chosen = m_chart->chosen();
     const graph::DyadMonth* month = chosen ? &m_dyad.months.at(*chosen) : nullptr;
-    m_events->showPage(pageOf(m_session.filteredGraph(), month, rememberingSources(m_session), m_explained, palette()));
+    m_events->showPage(pageOf(m_graph, month, rememberingSources(m_session), m_explained, palette()));
 }
 
 void DyadsPanel::follow(const PageLink& link)
@@ -221,8 +258,7 @@ void DyadsPanel::copyMonths() const
 
 void DyadsPanel::copyEvents()
 {
-    QGuiApplication::clipboard()->setText(
-        eventsAsCsv(m_dyad, m_session.filteredGraph(), rememberingSources(m_session)));
+    QGuiApplication::clipboard()->setText(eventsAsCsv(m_dyad, m_graph, rememberingSources(m_session)));
 }
 
 void DyadsPanel::changeEvent(QEvent* event)

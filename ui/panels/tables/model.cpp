@@ -1,8 +1,7 @@
+#include <cablegraph/jobs/beside.h>
 #include <cablegraph/panels/tables/model.h>
 #include <cablegraph/support/text.h>
 #include <cablegraph/text/normalise.h>
-
-#include <QThreadPool>
 
 #include <algorithm>
 #include <cmath>
@@ -24,8 +23,7 @@ int alignmentOf(const TableColumn& column)
 void TableModel::setContent(TableContent content)
 {
     beginResetModel();
-    // To free the words of many rows takes longer than the window may stand still.
-    QThreadPool::globalInstance()->start([old = std::exchange(m_content, std::move(content))] {});
+    jobs::freeElsewhere(std::exchange(m_content, std::move(content)));
     filterRows();
     sortRows();
     endResetModel();

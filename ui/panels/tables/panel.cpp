@@ -1,4 +1,4 @@
-#include <cablegraph/jobs/job.h>
+#include <cablegraph/jobs/beside.h>
 #include <cablegraph/panels/tables/panel.h>
 #include <cablegraph/session/graphmeasures.h>
 #include <cablegraph/session/session.h>
@@ -121,7 +121,7 @@ void TablesPanel::load(Table table)
 {
     Tab& tab = m_tables[table];
     tab.isOutdated = false;
-    tab.graph = m_session.shownGraph();
+    jobs::freeElsewhere(std::exchange(tab.graph, m_session.shownGraph()));
     switch (table) {
     case Nodes:
         start(table, [](const TableInput& input, const Progress&, const std::stop_token& stop) {

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace cablegraph::panels {
 namespace {
@@ -189,6 +190,7 @@ void TimelinePanel::onGraphChanged()
         return;
     m_model->setItems({}); // its items are about to change
     m_view->setItems(graph::timelineOf(m_session.graph(), publishedArticles(m_session)), {});
+    sortItems();
     onShownChanged();
     onSelectionChanged();
     onFilterChanged();
@@ -200,13 +202,35 @@ void TimelinePanel::onShownChanged()
     if (!isVisible())
         return;
     const graph::KnowledgeGraph& graph = m_session.shownGraph();
-    std::vector<bool> shown;
-    shown.reserve(m_view->items().size());
-    for (const TimelineItem& item : m_view->items())
-        shown.push_back(item.lane == TimelineLane::Articles ||
-                        (item.lane == TimelineLane::Meetings ? graph.findNode(item.node) != nullptr
-                                                             : graph.findEdge(item.edge) != nullptr));
+    std::vector<bool> shown(m_view->items().size(), true); // articles always are
+    const auto mark = [&](const std::vector<std::size_t>& items, auto idOf, const auto& there) {
+        auto at = there.begin();
+        for (const std::size_t item : items) {
+            const auto id = idOf(m_view->items()[item]);
+            while (at != there.end() && at->id < id)
+                ++at;
+            shown[item] = at != there.end() && at->id == id;
+        }
+    };
+    mark(m_meetingsById, std::mem_fn(&TimelineItem::node), graph.nodes());
+    mark(m_eventsById, std::mem_fn(&TimelineItem::edge), graph.edges());
     m_view->setShown(std::move(shown));
+}
+
+/// So that what is shown is told in one pass along the graph.
+void TimelinePanel::sortItems()
+{
+    m_meetingsById.clear();
+    m_eventsById.clear();
+    const std::vector<TimelineItem>& items = m_view->items();
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (items[i].lane == TimelineLane::Meetings)
+            m_meetingsById.push_back(i);
+        else if (items[i].lane != TimelineLane::Articles)
+            m_eventsById.push_back(i);
+    }
+    std::ranges::sort(m_meetingsById, {}, [&items](std::size_t i) { return items[i].node; });
+    std::ranges::sort(m_eventsById, {}, [&items](std::size_t i) { return items[i].edge; });
 }
 
 void TimelinePanel::onSelectionChanged()

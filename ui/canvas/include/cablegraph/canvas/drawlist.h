@@ -119,6 +119,9 @@ struct DrawList
 /// The nodes that have a placement and the edges between them.
 [[nodiscard]] DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placements& placements,
                                      const QFont& font, const NodeEmphasis& emphasis = {});
+/// The same with names that were broken into lines for other lists.
+[[nodiscard]] DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placements& placements,
+                                     const QFont& font, const NodeEmphasis& emphasis, LabelBook& book);
 
 [[nodiscard]] layout::Placements placementsOf(const DrawList& list);
 

@@ -199,6 +199,7 @@ private:
     graph::KnowledgeGraph m_drawn;
     CopyOnWrite<DrawList> m_list;
     jobs::Job m_building;
+    std::shared_ptr<LabelBook> m_book = std::make_shared<LabelBook>();
     bool m_isOutdated = false; ///< what is being made ready is no longer what the session shows
     NodeEmphasis m_nodeEmphasis;
     CopyOnWrite<Emphasis> m_emphasis;

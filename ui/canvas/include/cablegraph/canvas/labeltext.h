@@ -80,6 +80,22 @@ private:
     QHash<QString, double> m_widths;
 };
 
+/// Names that have been broken into lines: doing so takes longer than all else about a node. To be used on one thread
+/// at a time.
+class LabelBook
+{
+public:
+    /// Forgets those in another font (the window's).
+    void open(const QFont& window);
+    /// States have a font of their own; `wrapper` is of the one meant.
+    [[nodiscard]] const LabelText& of(const QString& name, bool isState, LabelWrapper& wrapper);
+
+private:
+    QFont m_window;
+    QHash<QString, LabelText> m_states;
+    QHash<QString, LabelText> m_others;
+};
+
 /// One name alone. Runs on any thread.
 [[nodiscard]] LabelText wrapLabel(const QString& name, const QFont& font, double widest = widestLabel);
 

@@ -1,17 +1,17 @@
 #pragma once
 
 #include <cablegraph/graph/contested.h>
+#include <cablegraph/jobs/job.h>
 #include <cablegraph/panels/pages/page.h>
 
 #include <QWidget>
 
-#include <optional>
 #include <set>
 #include <vector>
 
 class QCheckBox;
 class QLabel;
-class QListWidget;
+class QListView;
 class QSplitter;
 
 namespace cablegraph::session {
@@ -20,6 +20,7 @@ class Session;
 
 namespace cablegraph::panels {
 
+class ContestedList;
 class PageView;
 
 /// The edges shown that some sentences assert and others deny: a list, and both sides of the one chosen beside each
@@ -39,6 +40,7 @@ private:
     void setUpList();
     void setUpFilter();
     void fillList();
+    void showClaims(const graph::KnowledgeGraph& graph, std::vector<graph::ContestedClaim> claims);
     void followSelection();
     void onChosen();
     void showSides();
@@ -48,9 +50,10 @@ private:
     session::Session& m_session;
     QCheckBox* m_only = nullptr;
     QLabel* m_count = nullptr;
-    QListWidget* m_list = nullptr;
+    ContestedList* m_claims = nullptr;
+    QListView* m_list = nullptr;
     PageView* m_sides = nullptr;
-    std::vector<graph::ContestedClaim> m_claims;
+    jobs::Job m_finding;
     std::set<EvidenceRef> m_explained;
     bool m_following = false; ///< the list follows the session; nobody chose
     bool m_isStale = true;    ///< nobody has looked since what is shown changed

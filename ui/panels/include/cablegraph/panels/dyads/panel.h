@@ -1,11 +1,14 @@
 #pragma once
 
 #include <cablegraph/graph/dyads.h>
+#include <cablegraph/jobs/job.h>
 #include <cablegraph/panels/pages/page.h>
 
 #include <QWidget>
 
 #include <set>
+#include <utility>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -37,15 +40,25 @@ private:
     [[nodiscard]] QWidget* makeBar();
     [[nodiscard]] graph::StatesOf statesOf() const;
     void refresh();
-    void fillStates();
+    /// What is told of which states, and of the pair that is shown; made beside the window where there is much.
+    struct Answer
+    {
+        std::vector<std::pair<QString, NodeId>> states; ///< of which something is told, by name
+        graph::Dyad dyad;
+    };
+    using Pair = std::pair<NodeId, NodeId>;
+    /// For the first of the pairs of whose states something is told, else for the pair that most is told of.
+    void look(const std::vector<Pair>& wanted);
+    void showAnswer(Answer answer);
+    void fillStates(const std::vector<std::pair<QString, NodeId>>& states);
     void followSelection();
     void showPair();
     void showEvents();
     void follow(const PageLink& link);
     void copyMonths() const;
     void copyEvents();
-    [[nodiscard]] NodeId chosenState(const QComboBox& box) const;
-    void choosePair(NodeId first, NodeId second);
+    [[nodiscard]] Pair chosenPair() const;
+    [[nodiscard]] std::vector<NodeId> selectedStates() const;
 
     session::Session& m_session;
     QComboBox* m_first = nullptr;
@@ -54,6 +67,9 @@ private:
     QToolButton* m_copy = nullptr;
     DyadChart* m_chart = nullptr;
     PageView* m_events = nullptr;
+    jobs::Job m_looking;
+    std::vector<std::pair<QString, NodeId>> m_listed; ///< the states to choose from
+    graph::KnowledgeGraph m_graph;                    ///< what the events are of
     graph::Dyad m_dyad;
     std::set<EvidenceRef> m_explained;
     bool m_isStale = true; ///< nobody has looked since the graph changed

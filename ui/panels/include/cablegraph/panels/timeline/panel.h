@@ -44,6 +44,7 @@ private:
     void connectParts();
 
     void onGraphChanged();
+    void sortItems();
     void onShownChanged();
     void onSelectionChanged();
     void onFilterChanged();
@@ -68,8 +69,10 @@ private:
     QLabel* m_listTitle = nullptr;
     QToolButton* m_backToUndated = nullptr;
     QListView* m_list = nullptr;
-    std::optional<DayRange> m_picked; ///< by the user, not by playing
-    bool m_isStale = true;            ///< nobody has looked since the graph changed
+    std::vector<std::size_t> m_meetingsById; ///< places in the view's items, by the node they are
+    std::vector<std::size_t> m_eventsById;   ///< by the edge they tell
+    std::optional<DayRange> m_picked;        ///< by the user, not by playing
+    bool m_isStale = true;                   ///< nobody has looked since the graph changed
 };
 
 } // namespace cablegraph::panels
