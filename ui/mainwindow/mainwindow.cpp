@@ -65,7 +65,6 @@ MainWindow::MainWindow(session::Session& session, settings::Settings& settings, 
     , m_chooser{std::move(chooser)}
     , m_recent{new RecentFiles{settings, this}}
 {
-    setWindowIcon(actions::applicationIcon());
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     placeCentre();
@@ -92,6 +91,7 @@ MainWindow::~MainWindow()
 void MainWindow::start(const QString& library, const QStringList& articles)
 {
     m_library->start(library, articles);
+    setWindowIcon(actions::applicationIcon()); // drawn in many sizes, none of which is in the window itself
 }
 
 bool MainWindow::isIdle() const

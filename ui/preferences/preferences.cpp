@@ -1,5 +1,6 @@
 #include "theme.h"
 
+#include <cablegraph/actions/icons.h>
 #include <cablegraph/preferences/choices.h>
 #include <cablegraph/preferences/preferences.h>
 #include <cablegraph/support/colourvision.h>
@@ -43,6 +44,14 @@ public:
         painter->restore();
     }
 
+    /// The arrow of bars that are too short, which every window with a menu asks for at the start: Qt's is a picture
+    /// file, and to read one all the libraries for pictures are loaded.
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override
+    {
+        return icon == SP_ToolBarHorizontalExtensionButton ? actions::themedIcon(QStringLiteral("more"))
+                                                           : QProxyStyle::standardIcon(icon, option, widget);
+    }
+
     /// Animations may take no time. The canvas and the reader ask for the same hint.
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override
@@ -72,11 +81,6 @@ const Desktop& desktop()
 void applyStyle(ThemeChoice choice, bool isStill)
 {
     const auto* own = dynamic_cast<const OwnStyle*>(QApplication::style());
-    if (choice == ThemeChoice::System && !isStill) {
-        if (own != nullptr)
-            QApplication::setStyle(desktop().style);
-        return;
-    }
     // Styles that draw with a desktop's own theme would mix its colours with ours.
     const QString base = choice == ThemeChoice::System ? desktop().style : QStringLiteral("fusion");
     if (own == nullptr || own->baseStyle()->name() != base || own->isStill() != isStill)

@@ -13,6 +13,8 @@ namespace {
 ArticleAccess accessTo(session::Session& session)
 {
     ArticleAccess access{rememberingSources(session), {}};
+    if (session.articles().empty())
+        return access; // nothing to ask a library that is still to be opened
     for (const library::ArticleSummary& article : session.articles())
         if (article.published)
             access.published.emplace(article.id, *article.published);
