@@ -19,7 +19,7 @@ def window_texts():
 
 
 def documents():
-    for pattern in ("*.md", "resources/**/README.md", "resources/help/*.md"):
+    for pattern in ("*.md", "resources/**/README.md", "resources/help/guide.md"):
         for document in sorted(PROJECT.glob(pattern)):
             yield CODE.sub(" ", document.read_text(encoding="utf-8"))
 

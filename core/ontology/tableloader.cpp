@@ -3,6 +3,7 @@
 #include "resourcefile.h"
 
 #include <cablegraph/base/error.h>
+#include <cablegraph/ontology/statenames.h>
 
 #include <algorithm>
 #include <array>
@@ -42,12 +43,15 @@ void addName(Tables& tables, std::string_view phrase, NameTerm::Kind kind, std::
     tables.names.push_back({kind, static_cast<std::uint32_t>(index)});
 }
 
+TableShape statesShape()
+{
+    return {"states.txt", {"code", "alpha2", "name", "names", "adjectives", "capitals", "seats", "short"}};
+}
+
 void loadStates(Tables& tables, Folders folders)
 {
     using Kind = NameTerm::Kind;
-    const TableShape shape{"states.txt",
-                           {"code", "alpha2", "name", "names", "adjectives", "capitals", "seats", "short"}};
-    for (const Record& record : readTable(folders, shape)) {
+    for (const Record& record : readTable(folders, statesShape())) {
         if (record[0].size() != 3)
             fail(record, "a state's code has three letters");
         if (record[2].empty())
@@ -282,6 +286,14 @@ Ontology::Tables loadTables(Folders folders)
     longestFirst(tables.relationVerbs, tables.relations);
     longestFirst(tables.relationNouns, tables.relations);
     return tables;
+}
+
+std::map<std::string, std::string> loadStateNames(Folders folders)
+{
+    std::map<std::string, std::string> names;
+    for (const Record& record : readTable(folders, statesShape()))
+        names[record[0]] = record[2];
+    return names;
 }
 
 } // namespace cablegraph::ontology

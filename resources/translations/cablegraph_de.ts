@@ -168,6 +168,39 @@
     </message>
 </context>
 <context>
+    <name>DisplayNames</name>
+    <message>
+        <source>%1 of</source>
+        <comment>an office</comment>
+        <translation>%1 von</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>visit, place</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>meeting, place</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>meeting, who met</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3</source>
+        <comment>visit, who came, place</comment>
+        <translation>%1 in %3: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <comment>meeting, who met, place</comment>
+        <translation>%1 in %3: %2</translation>
+    </message>
+</context>
+<context>
     <name>Dyads</name>
     <message>
         <source>Choose a point to see the sentences behind it.</source>
@@ -2558,6 +2591,11 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
         <source>Contents of the guide</source>
         <translation>Inhalt des Handbuchs</translation>
     </message>
+    <message>
+        <source>guide.md</source>
+        <extracomment>The file of the guide in this language; leave it as it is where there is none.</extracomment>
+        <translation>guide_de.md</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::help::Tour</name>
@@ -4070,6 +4108,10 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
         <source>Take over a graph that Cablegraph or another program wrote: JSON, GraphML, GEXF or CSV</source>
         <translation>Einen Graphen übernehmen, den Cablegraph oder ein anderes Programm schrieb: JSON, GraphML, GEXF oder CSV</translation>
     </message>
+    <message>
+        <source>What is new, gone and changed between two filters, two days or two libraries.</source>
+        <translation>Was zwischen zwei Filtern, zwei Tagen oder zwei Bibliotheken neu, weg und anders ist.</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::notices::NoticeFrame</name>
@@ -5377,10 +5419,6 @@ Open articles with File &gt; Open Articles…</source>
         <translation>Sprache des &amp;Programms:</translation>
     </message>
     <message>
-        <source>Another language is used from the next start on. Articles and what was read from them stay as they are written.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Start. Artikel und was aus ihnen gelesen wurde, bleiben, wie sie geschrieben sind.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -5414,6 +5452,26 @@ Open articles with File &gt; Open Articles…</source>
     <message>
         <source>Only articles in English are drawn; the others can be read and searched</source>
         <translation>Nur Artikel auf Englisch werden gezeichnet; die anderen können gelesen und durchsucht werden</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on. The articles stay as they are written.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start. Die Artikel bleiben, wie sie geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Names on the graph:</source>
+        <translation>&amp;Namen im Graphen:</translation>
+    </message>
+    <message>
+        <source>In the language of the program</source>
+        <translation>In der Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>As in the articles</source>
+        <translation>Wie in den Artikeln</translation>
+    </message>
+    <message>
+        <source>States, offices and relations have names in every language; people and organizations keep those of the articles. Search finds both.</source>
+        <translation>Staaten, Ämter und Beziehungen haben Namen in jeder Sprache; Menschen und Organisationen behalten die der Artikel. Die Suche findet beide.</translation>
     </message>
 </context>
 <context>

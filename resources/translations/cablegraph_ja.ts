@@ -168,6 +168,39 @@
     </message>
 </context>
 <context>
+    <name>DisplayNames</name>
+    <message>
+        <source>%1 of</source>
+        <comment>an office</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>visit, place</comment>
+        <translation>%2への%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>meeting, place</comment>
+        <translation>%2での%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>meeting, who met</comment>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3</source>
+        <comment>visit, who came, place</comment>
+        <translation>%2の%3への%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <comment>meeting, who met, place</comment>
+        <translation>%2の%3での%1</translation>
+    </message>
+</context>
+<context>
     <name>Dyads</name>
     <message>
         <source>Choose a point to see the sentences behind it.</source>
@@ -2542,6 +2575,11 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <source>Contents of the guide</source>
         <translation>手引きの目次</translation>
     </message>
+    <message>
+        <source>guide.md</source>
+        <extracomment>The file of the guide in this language; leave it as it is where there is none.</extracomment>
+        <translation>guide_ja.md</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::help::Tour</name>
@@ -4054,6 +4092,10 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <source>Take over a graph that Cablegraph or another program wrote: JSON, GraphML, GEXF or CSV</source>
         <translation>Cablegraph やほかのプログラムが書いたグラフを引き継ぎます: JSON、GraphML、GEXF、CSV</translation>
     </message>
+    <message>
+        <source>What is new, gone and changed between two filters, two days or two libraries.</source>
+        <translation>二つのフィルター、二つの日、二つのライブラリの間で新しいもの、なくなったもの、変わったもの。</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::notices::NoticeFrame</name>
@@ -5356,10 +5398,6 @@ Open articles with File &gt; Open Articles…</source>
         <translation>プログラムの言語(&amp;P):</translation>
     </message>
     <message>
-        <source>Another language is used from the next start on. Articles and what was read from them stay as they are written.</source>
-        <translation>別の言語は次に起動したときから使われます。記事とそこから読み取ったものは、書かれたままです。</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>なし</translation>
     </message>
@@ -5392,6 +5430,26 @@ Open articles with File &gt; Open Articles…</source>
     <message>
         <source>Only articles in English are drawn; the others can be read and searched</source>
         <translation>図になるのは英語の記事だけです。ほかは読むことと検索ができます</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on. The articles stay as they are written.</source>
+        <translation>別の言語は次の起動から使われます。記事は書かれたままです。</translation>
+    </message>
+    <message>
+        <source>&amp;Names on the graph:</source>
+        <translation>グラフの名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>In the language of the program</source>
+        <translation>プログラムの言語で</translation>
+    </message>
+    <message>
+        <source>As in the articles</source>
+        <translation>記事のとおりに</translation>
+    </message>
+    <message>
+        <source>States, offices and relations have names in every language; people and organizations keep those of the articles. Search finds both.</source>
+        <translation>国家、役職、関係にはどの言語にも名前があります。人物と組織は記事の名前のままです。検索はどちらも見つけます。</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,39 @@
     </message>
 </context>
 <context>
+    <name>DisplayNames</name>
+    <message>
+        <source>%1 of</source>
+        <comment>an office</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>visit, place</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>meeting, place</comment>
+        <translation>%2에서의 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>meeting, who met</comment>
+        <translation>%2의 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3</source>
+        <comment>visit, who came, place</comment>
+        <translation>%2의 %3 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <comment>meeting, who met, place</comment>
+        <translation>%2의 %3 %1</translation>
+    </message>
+</context>
+<context>
     <name>Dyads</name>
     <message>
         <source>Choose a point to see the sentences behind it.</source>
@@ -2542,6 +2575,11 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <source>Contents of the guide</source>
         <translation>설명서 차례</translation>
     </message>
+    <message>
+        <source>guide.md</source>
+        <extracomment>The file of the guide in this language; leave it as it is where there is none.</extracomment>
+        <translation>guide_ko.md</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::help::Tour</name>
@@ -4054,6 +4092,10 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <source>Take over a graph that Cablegraph or another program wrote: JSON, GraphML, GEXF or CSV</source>
         <translation>Cablegraph나 다른 프로그램이 쓴 그래프를 가져옵니다: JSON, GraphML, GEXF, CSV</translation>
     </message>
+    <message>
+        <source>What is new, gone and changed between two filters, two days or two libraries.</source>
+        <translation>두 필터, 두 날, 두 라이브러리 사이에 새로 생기고 없어지고 바뀐 것.</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::notices::NoticeFrame</name>
@@ -5356,10 +5398,6 @@ Open articles with File &gt; Open Articles…</source>
         <translation>프로그램의 언어(&amp;P):</translation>
     </message>
     <message>
-        <source>Another language is used from the next start on. Articles and what was read from them stay as they are written.</source>
-        <translation>다른 언어는 다음에 시작할 때부터 쓰입니다. 기사와 기사에서 읽은 것은 쓰인 그대로 남습니다.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>없음</translation>
     </message>
@@ -5392,6 +5430,26 @@ Open articles with File &gt; Open Articles…</source>
     <message>
         <source>Only articles in English are drawn; the others can be read and searched</source>
         <translation>영어 기사만 그려집니다. 다른 기사는 읽고 검색할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on. The articles stay as they are written.</source>
+        <translation>다른 언어는 다음에 시작할 때부터 쓰입니다. 기사는 쓰인 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Names on the graph:</source>
+        <translation>그래프의 이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>In the language of the program</source>
+        <translation>프로그램의 언어로</translation>
+    </message>
+    <message>
+        <source>As in the articles</source>
+        <translation>기사에 적힌 대로</translation>
+    </message>
+    <message>
+        <source>States, offices and relations have names in every language; people and organizations keep those of the articles. Search finds both.</source>
+        <translation>국가, 직책, 관계에는 언어마다 이름이 있습니다. 사람과 단체는 기사의 이름을 그대로 씁니다. 검색은 둘 다 찾습니다.</translation>
     </message>
 </context>
 <context>

@@ -32,13 +32,17 @@ QString anchorOf(const QString& heading)
     return heading.toLower().replace(others, u"-"_s);
 }
 
+/// In the language of the program, else in English.
 QString shippedGuide()
 {
     try {
-        const std::filesystem::path path = resourceFolder() / "help" / "guide.md";
-        QFile file{path};
-        if (file.open(QIODevice::ReadOnly))
-            return QString::fromUtf8(file.readAll());
+        const std::filesystem::path folder = resourceFolder() / "help";
+        //: The file of the guide in this language; leave it as it is where there is none.
+        for (const QString& name : {Guide::tr("guide.md"), u"guide.md"_s}) {
+            QFile file{folder / name.toStdU16String()};
+            if (file.open(QIODevice::ReadOnly))
+                return QString::fromUtf8(file.readAll());
+        }
     } catch (const Error&) {
         // Said below, as for a file that is missing alone.
     }

@@ -9,7 +9,7 @@ namespace {
 
 struct CompareLook
 {
-    Q_DECLARE_TR_FUNCTIONS(cablegraph::mainwindow::CompareLook)
+    Q_DECLARE_TR_FUNCTIONS(CompareLook)
 };
 
 enum Group : std::uint8_t

@@ -7,8 +7,9 @@ namespace cablegraph::mainwindow {
 void WindowActions::addFilterActions()
 {
     session::Session& session = m_window.m_session;
-    m_registry.add({u"edit.find", tr("&Find…"), tr("Search names and sentences"), QKeySequence::keyBindings(QKeySequence::Find)},
-                   [this] { m_window.find(); });
+    m_registry.add(
+        {u"edit.find", tr("&Find…"), tr("Search names and sentences"), QKeySequence::keyBindings(QKeySequence::Find)},
+        [this] { m_window.find(); });
     m_registry.add({u"filter.back",
                     tr("&Back to Previous Filter"),
                     tr("Look through the filter before this one again"),

@@ -50,12 +50,13 @@ std::vector<library::ImportSource> toSources(const QStringList& files)
     return sources;
 }
 
-WorkTools workTools()
+WorkTools workTools(const session::Session& session)
 {
     // The font is fetched here: the worker may not ask the application.
-    return {resourceChain(), [font = QGuiApplication::font()](const graph::KnowledgeGraph& graph) {
-                return canvas::extentsOf(graph, font);
-            }};
+    return {
+        resourceChain(),
+        [font = QGuiApplication::font()](const graph::KnowledgeGraph& graph) { return canvas::extentsOf(graph, font); },
+        [&session] { return session.displayNames(); }};
 }
 
 auto count(const LibraryChange& change, Result result)
@@ -72,7 +73,7 @@ LibraryController::LibraryController(session::Session& session, notices::NoticeB
     , m_notices{notices}
     , m_recent{recent}
 {
-    const WorkTools tools = workTools();
+    const WorkTools tools = workTools(session);
     m_opener = std::make_unique<LibraryOpener>(session, notices, tools);
     m_changes = std::make_unique<LibraryChanges>(session, tools);
     m_upkeep = std::make_unique<LibraryUpkeep>(session, notices, *m_changes);
@@ -138,6 +139,16 @@ void LibraryController::openLibrary(const QString& file)
 void LibraryController::createLibrary(const QString& file)
 {
     m_opener->open(file, LibraryOpener::Mode::Create);
+}
+
+void LibraryController::setLabelLanguage(const QString& language)
+{
+    if (language == m_labelLanguage)
+        return;
+    m_labelLanguage = language;
+    m_session.setDisplayNames(language.isEmpty() ? session::DisplayNames{} : session::DisplayNames{language});
+    if (!m_session.library().file().empty())
+        showAnew();
 }
 
 void LibraryController::openFiles(const QStringList& files)

@@ -38,8 +38,8 @@ void LibraryUpkeep::abandon()
 
 void LibraryUpkeep::verify()
 {
-    m_changes.enqueue({[](const std::filesystem::path& library, const WorkTools&, const Progress&,
-                          const std::stop_token&) { return mainwindow::verify(library); },
+    m_changes.enqueue({[](const std::filesystem::path& library, const WorkTools& tools, const Progress&,
+                          const std::stop_token&) { return mainwindow::verify(library, tools); },
                        [this](const LibraryChange& change) { tellVerified(change); }});
 }
 
@@ -63,8 +63,8 @@ void LibraryUpkeep::tellVerified(const LibraryChange& change)
 
 void LibraryUpkeep::compact()
 {
-    m_changes.enqueue({[](const std::filesystem::path& library, const WorkTools&, const Progress&,
-                          const std::stop_token&) { return mainwindow::compact(library); },
+    m_changes.enqueue({[](const std::filesystem::path& library, const WorkTools& tools, const Progress&,
+                          const std::stop_token&) { return mainwindow::compact(library, tools); },
                        [this](const LibraryChange& change) {
                            Q_EMIT message(
                                tr("Compacted the library: %1 saved")

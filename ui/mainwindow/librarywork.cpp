@@ -49,10 +49,18 @@ layout::Placements difference(const layout::Placements& before, const layout::Pl
     return changed;
 }
 
+/// As the window shows it.
+Content namedContent(const library::Library& library, const WorkTools& tools)
+{
+    Content content = session::loadContent(library);
+    content.graph = tools.names()->appliedTo(content.graph);
+    return content;
+}
+
 Content contentWithPlaces(library::Library& library, const WorkTools& tools, const Progress& progress,
                           const std::stop_token& stop)
 {
-    Content content = session::loadContent(library);
+    Content content = namedContent(library, tools);
     if (!hasUnplacedNodes(content))
         return content;
     layout::Placements arranged = layout::arrange(content.graph, content.placements, tools.measure(content.graph),
@@ -293,21 +301,21 @@ LibraryChange readAgain(const fs::path& libraryFile, const WorkTools& tools, con
     return change;
 }
 
-LibraryChange verify(const fs::path& libraryFile)
+LibraryChange verify(const fs::path& libraryFile, const WorkTools& tools)
 {
     library::Library library = library::Library::open(libraryFile);
     LibraryChange change;
     change.problems = library::Upkeep{library}.verify();
-    change.content = session::loadContent(library);
+    change.content = namedContent(library, tools);
     return change;
 }
 
-LibraryChange compact(const fs::path& libraryFile)
+LibraryChange compact(const fs::path& libraryFile, const WorkTools& tools)
 {
     library::Library library = library::Library::open(libraryFile);
     LibraryChange change;
     change.bytesSaved = library::Upkeep{library}.compact();
-    change.content = session::loadContent(library);
+    change.content = namedContent(library, tools);
     return change;
 }
 

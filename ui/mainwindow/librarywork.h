@@ -34,6 +34,8 @@ struct WorkTools
     ChainSource chain;
     /// What the nodes take up on the drawing; runs on any thread.
     std::function<layout::Extents(const graph::KnowledgeGraph&)> measure;
+    /// How the window names what it shows; from any thread.
+    std::function<std::shared_ptr<const session::DisplayNames>()> names;
 };
 
 struct OpenedLibrary
@@ -107,9 +109,9 @@ struct LibraryChange
 [[nodiscard]] LibraryChange readAgain(const std::filesystem::path& library, const WorkTools& tools,
                                       const Progress& progress, const std::stop_token& stop);
 /// Looks through the whole file.
-[[nodiscard]] LibraryChange verify(const std::filesystem::path& library);
+[[nodiscard]] LibraryChange verify(const std::filesystem::path& library, const WorkTools& tools);
 /// Rewrites the file without the room that removed articles left.
-[[nodiscard]] LibraryChange compact(const std::filesystem::path& library);
+[[nodiscard]] LibraryChange compact(const std::filesystem::path& library, const WorkTools& tools);
 /// Takes over the articles and judgements of another library.
 [[nodiscard]] LibraryChange importLibrary(const std::filesystem::path& library, const std::filesystem::path& other,
                                           const WorkTools& tools, const Progress& progress,

@@ -25,6 +25,7 @@
 #include <cablegraph/panels/tables/panel.h>
 #include <cablegraph/panels/timeline/panel.h>
 #include <cablegraph/preferences/choices.h>
+#include <cablegraph/preferences/languages.h>
 #include <cablegraph/preferences/preferences.h>
 #include <cablegraph/reader/articleview.h>
 #include <cablegraph/session/graphmeasures.h>
@@ -90,8 +91,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::start(const QString& library, const QStringList& articles)
 {
-    m_library->start(library, articles);
     setWindowIcon(actions::applicationIcon()); // drawn in many sizes, none of which is in the window itself
+    m_library->start(library, articles);
 }
 
 bool MainWindow::isIdle() const
@@ -363,6 +364,9 @@ void MainWindow::applyLibraryHabits()
     };
     m_library->setHabits({count(preferences::keptBackups), count(preferences::readingThreads),
                           m_preferences->value(preferences::tellLanguages)});
+    const bool translates = m_preferences->value(preferences::labels) == preferences::LabelChoice::Program;
+    const QString language = preferences::spokenLanguage();
+    m_library->setLabelLanguage(translates && language != QStringLiteral("en") ? language : QString{});
 }
 
 void MainWindow::restoreLayout()

@@ -186,8 +186,7 @@ void WindowActions::addViewActions()
         {u"view.fullScreen", tr("F&ull Screen"), tr("Use the whole screen"), keys(QKeySequence::FullScreen)}, false,
         [this](bool on) { m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, on)); });
     m_registry.add(
-        {u"view.resetLayout", tr("&Reset Window Layout"), tr("Put all panels back where they were at first")},
-        [this] {
+        {u"view.resetLayout", tr("&Reset Window Layout"), tr("Put all panels back where they were at first")}, [this] {
             m_window.placeDocks();
             m_window.m_docks->forgetSizes();
         });
@@ -245,9 +244,9 @@ void WindowActions::fillMenus()
     connect(recent, &RecentMenu::chosen, this, [this](const QString& name) { m_window.m_library->openFiles({name}); });
     file.addMenu(recent);
     fill(file, {u"file.openOriginal", u"file.watchFolder", separator, u"file.newLibrary", u"file.openLibrary",
-                u"file.importLibrary", u"file.importGraph", u"file.readAgain", u"file.verify", u"file.compact", separator,
-                u"file.exportImage", u"file.exportData", u"file.exportBriefing", separator, u"file.print", separator,
-                u"file.quit"});
+                u"file.importLibrary", u"file.importGraph", u"file.readAgain", u"file.verify", u"file.compact",
+                separator, u"file.exportImage", u"file.exportData", u"file.exportBriefing", separator, u"file.print",
+                separator, u"file.quit"});
     fillEditMenu();
     fillViewMenu();
     QMenu& graph = *bar.addMenu(tr("&Graph"));

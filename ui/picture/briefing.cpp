@@ -29,7 +29,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(cablegraph::picture::Briefing)
+    Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
 constexpr double unitsPerInch = 96;

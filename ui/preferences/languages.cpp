@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -46,9 +47,19 @@ void speak(const QString& code)
         QLocale::setDefault(locale);
     // English has a translation, too: it is where its plural forms are.
     install(locale, u"cablegraph"_s, ownFolder, u"cablegraph_en"_s);
+    // The words of resources/ontology.
+    install(locale, u"ontology"_s, ownFolder);
     // Nothing to look for on the disk where Qt's own texts stay as they are.
     if (locale.language() != QLocale::English && locale.language() != QLocale::C)
         install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+}
+
+QString spokenLanguage()
+{
+    for (const auto* translator : QCoreApplication::instance()->findChildren<QTranslator*>(spoken))
+        if (const QString name = QFileInfo{translator->filePath()}.baseName(); name.startsWith(u"cablegraph_"_s))
+            return name.section(u'_', 1);
+    return u"en"_s;
 }
 
 } // namespace cablegraph::preferences

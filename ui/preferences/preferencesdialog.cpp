@@ -89,8 +89,13 @@ QWidget* PreferencesDialog::makeLanguagePage(const QStringList& languages)
     for (const QString& code : languages)
         choices.append({nameOfLanguage(code), code});
     addChoice<QString>(form, tr("Language of the &program:"), language, choices);
-    addNote(form, tr("Another language is used from the next start on. Articles and what was read from them stay as "
-                     "they are written."));
+    addNote(form, tr("Another language is used from the next start on. The articles stay as they are written."));
+    addChoice<LabelChoice>(form, tr("&Names on the graph:"), labels,
+                           {{tr("In the language of the program"), LabelChoice::Program},
+                            {tr("As in the articles"), LabelChoice::Articles}});
+    addNote(form,
+            tr("States, offices and relations have names in every language; people and organizations keep those of "
+               "the articles. Search finds both."));
     return page;
 }
 

@@ -202,6 +202,17 @@ QString phraseFor(ontology::Relation relation, Reading reading)
     return translated(reading == Reading::FromSource ? phrases.fromSource : phrases.fromTarget);
 }
 
+QString wordFor(const QString& word)
+{
+    // Before a name a text may write a role with capitals.
+    for (const QString& form : {word, word.toLower()}) {
+        const QString translated = QCoreApplication::translate("Ontology", form.toUtf8().constData());
+        if (translated != form)
+            return translated;
+    }
+    return word;
+}
+
 QString phraseFor(const text::PartialDate& date, const QLocale& locale)
 {
     const QDate day{date.year, date.month.value_or(1), date.day.value_or(1)};

@@ -1,5 +1,6 @@
 #include <cablegraph/base/resources.h>
 #include <cablegraph/help/guide.h>
+#include <cablegraph/preferences/languages.h>
 
 #include <QFile>
 #include <QLineEdit>
@@ -8,6 +9,8 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextDocument>
+#include <QTextList>
 #include <QTreeWidget>
 
 using namespace cablegraph::help;
@@ -32,6 +35,24 @@ QStringList shownHeadings(const Guide& guide)
          ++item)
         texts << (*item)->text(0);
     return texts;
+}
+
+/// The levels of headings, lists, tables and lines of code, one after the other.
+QStringList shapeOf(const QTextDocument& document)
+{
+    QStringList shape;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QTextBlockFormat format = block.blockFormat();
+        if (format.headingLevel() > 0)
+            shape << u"heading %1"_s.arg(format.headingLevel());
+        else if (block.textList() != nullptr)
+            shape << u"item"_s;
+        else if (format.hasProperty(QTextFormat::BlockCodeFence) || format.nonBreakableLines())
+            shape << block.text();
+        else
+            shape << u"text"_s;
+    }
+    return shape;
 }
 
 } // namespace
@@ -100,6 +121,29 @@ private Q_SLOTS:
         for (const QString& heading : {u"Opening articles"_s, u"Reading the picture"_s, u"Filters"_s, u"Corrections"_s,
                                        u"Taking it along"_s, u"Extending the vocabulary"_s, u"The command line"_s})
             QVERIFY2(headings.contains(heading), qPrintable(heading));
+    }
+
+    void translations_sayAsMuch_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : cablegraph::preferences::translatedLanguages())
+            if (language != u"en"_s)
+                QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void translations_sayAsMuch()
+    {
+        QFETCH(QString, language);
+        cablegraph::preferences::speak(language);
+        QWidget window;
+        showGuide(&window);
+        cablegraph::preferences::speak(u"en"_s);
+        const auto* text = window.findChild<Guide*>()->findChild<QTextBrowser*>();
+        const Guide english{shippedGuide()};
+        const auto* original = english.findChild<QTextBrowser*>();
+        QVERIFY(text->toPlainText() != original->toPlainText());
+        QCOMPARE(shapeOf(*text->document()), shapeOf(*original->document()));
+        QVERIFY2(!text->toPlainText().contains(u"**"_s), qPrintable(text->toPlainText()));
     }
 
     void openGuide_isBroughtToTheFront()

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void nothingFound_isSaid();
     void escape_leaves();
     void renamedNode_isCalledAsInTheGraph();
+    void translatedName_isFoundBesideTheArticles();
     void libraryFile_isSearchedBesideTheWindow();
 
 private:
@@ -237,6 +238,25 @@ void TestSearchPanel::renamedNode_isCalledAsInTheGraph()
     type(u"lind"_s);
     QVERIFY(rows().contains(u"- Minister Lind"_s));
     QVERIFY(!rows().contains(u"- Lindau"_s));
+}
+
+void TestSearchPanel::translatedName_isFoundBesideTheArticles()
+{
+    WordedArticle article{"Test", "North Korea protested."};
+    article.node(NodeKind::State, "North Korea", {"North Korea"});
+    testing::open(*m_session, {article});
+    m_session->setDisplayNames(session::DisplayNames{u"de"_s});
+    Session::Content content = session::loadContent(m_session->library());
+    content.graph = m_session->displayNames()->appliedTo(content.graph);
+    m_session->showContent(content);
+    type(u"nordkor"_s);
+    QVERIFY(rows().contains(u"- Nordkorea"_s));
+    m_field->clear();
+    type(u"north korea"_s);
+    QCOMPARE(rows().count(u"- Nordkorea"_s), 1);
+    m_field->clear();
+    type(u"schweden"_s);
+    QVERIFY(!rows().contains(u"- Nordkorea"_s));
 }
 
 void TestSearchPanel::libraryFile_isSearchedBesideTheWindow()

@@ -12,6 +12,9 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
 #include <vector>
 
 using namespace cablegraph::preferences;
@@ -104,6 +107,9 @@ private Q_SLOTS:
     void translation_keepsWhatTextsAreMadeOf_data() { addLanguages(); }
     void translation_keepsWhatTextsAreMadeOf();
     void translation_knowsWhatTheSourcesSay();
+    void translation_hasTheContextsOfTheSources();
+    void ontology_isTranslated_data() { addLanguages(); }
+    void ontology_isTranslated();
     void chosenLanguage_isSpoken_data();
     void chosenLanguage_isSpoken();
     void unknownLanguage_leavesEnglish();
@@ -178,6 +184,57 @@ void TestLanguages::translation_knowsWhatTheSourcesSay()
                        .arg(missing.join(u" | "_s))));
 }
 
+/// What a struct in a source calls its context, and what lupdate makes of it, may differ: nothing of it is translated.
+void TestLanguages::translation_hasTheContextsOfTheSources()
+{
+    std::set<QString> known;
+    for (const Message& message : readTranslation(fileOf(u"de"_s)))
+        known.insert(message.context);
+    const QRegularExpression declaration{u"Q_DECLARE_TR_FUNCTIONS\\(([^)]+)\\)"_s};
+    int found = 0;
+    for (QDirIterator it{QStringLiteral(CABLEGRAPH_SOURCES "/ui"),
+                         {u"*.cpp"_s, u"*.h"_s},
+                         QDir::Files,
+                         QDirIterator::Subdirectories};
+         it.hasNext();) {
+        QFile file{it.next()};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto match = declaration.globalMatch(text); match.hasNext(); ++found) {
+            const QString context = match.next().captured(1);
+            QVERIFY2(known.contains(context), qPrintable(file.fileName() + u": "_s + context));
+        }
+    }
+    QVERIFY(found > 10);
+}
+
+void TestLanguages::ontology_isTranslated()
+{
+    QFETCH(QString, language);
+    std::set<QString> translated;
+    for (const Message& message :
+         readTranslation(QStringLiteral(CABLEGRAPH_TRANSLATIONS "/ontology_%1.ts").arg(language))) {
+        QVERIFY2(!message.translations.join(QString{}).isEmpty(), qPrintable(message.source));
+        translated.insert(message.source);
+    }
+    // Which column of which file is shown as it stands there.
+    const std::array files{std::pair{"roles.txt", 0}, std::pair{"meetings.txt", 2}, std::pair{"threatclasses.txt", 1}};
+    QStringList missing;
+    for (const auto& [name, column] : files) {
+        QFile file{QStringLiteral(CABLEGRAPH_SOURCES "/resources/ontology/%1").arg(QLatin1String{name})};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        bool isHeader = true;
+        for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            if (line.trimmed().isEmpty() || line.startsWith(u'#'))
+                continue;
+            if (!std::exchange(isHeader, false) && !translated.contains(line.section(u'|', column, column).trimmed()))
+                missing << line.section(u'|', column, column).trimmed();
+        }
+    }
+    missing.removeDuplicates();
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u" | "_s)));
+}
+
 void TestLanguages::chosenLanguage_isSpoken_data()
 {
     QTest::addColumn<QString>("language");
@@ -204,11 +261,13 @@ void TestLanguages::chosenLanguage_isSpoken()
     QCOMPARE(sentences(1), one);
     QCOMPARE(sentences(3), three);
     QCOMPARE(QLocale{}.language(), QLocale{language}.language());
+    QCOMPARE(spokenLanguage(), language);
 }
 
 void TestLanguages::unknownLanguage_leavesEnglish()
 {
     speak(u"tlh"_s);
+    QCOMPARE(spokenLanguage(), u"en"_s);
     speak(u"en"_s);
     QCOMPARE(QCoreApplication::translate("Phrases", "State"), u"State"_s);
 }

@@ -32,7 +32,8 @@ enum Role
 
 constexpr std::array sections{Difference::New, Difference::Gone, Difference::Changed};
 
-graph::KnowledgeGraph graphOf(const Choice& choice, const graph::FilterIndex& index, const graph::KnowledgeGraph& shown)
+graph::KnowledgeGraph graphOf(const Choice& choice, const graph::FilterIndex& index, const graph::KnowledgeGraph& shown,
+                              const session::DisplayNames& names)
 {
     switch (choice.kind) {
     case Kind::Library:
@@ -45,7 +46,7 @@ graph::KnowledgeGraph graphOf(const Choice& choice, const graph::FilterIndex& in
     case Kind::Other:
         break;
     }
-    return library::Library::open(choice.file, library::Library::Access::ReadOnly).graph();
+    return names.appliedTo(library::Library::open(choice.file, library::Library::Access::ReadOnly).graph());
 }
 
 /// Without the ids of another library, which would name something else in this one.
@@ -175,12 +176,12 @@ void ComparePanel::compareSides()
     const Choice before = m_before->choice();
     const Choice after = m_after->choice();
     m_job.start(
-        [before, after, index = m_session.filterIndex(), shown = m_session.shownGraph()](const Progress& progress,
-                                                                                         const std::stop_token& stop) {
+        [before, after, index = m_session.filterIndex(), shown = m_session.shownGraph(),
+         names = m_session.displayNames()](const Progress& progress, const std::stop_token& stop) {
             report(progress, Phase::Measuring, 0, 0);
-            const graph::KnowledgeGraph first = graphOf(before, index, shown);
+            const graph::KnowledgeGraph first = graphOf(before, index, shown, *names);
             throwIfStopped(stop);
-            return compared(before, first, after, graphOf(after, index, shown));
+            return compared(before, first, after, graphOf(after, index, shown, *names));
         },
         [this, asked = ++m_asked](graph::Comparison comparison) {
             if (asked == m_asked)

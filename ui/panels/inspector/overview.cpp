@@ -78,6 +78,8 @@ private:
         QString role = source ? officeWords(*source, evidence, m_person, employer) : QString{};
         if (role.isEmpty())
             role = roleOf(edge);
+        if (m_articles.translatesOffices)
+            role = support::wordFor(role);
         Tenure& tenure = m_tenures[{role.toCaseFolded(), employer.id}];
         if (tenure.articles.empty())
             tenure.office = {role, linkTo(employer), {}, 0, {evidence.article, evidence.span}};

@@ -18,6 +18,7 @@ ArticleAccess accessTo(session::Session& session)
     for (const library::ArticleSummary& article : session.articles())
         if (article.published)
             access.published.emplace(article.id, *article.published);
+    access.translatesOffices = !session.displayNames()->areOfArticles();
     try {
         access.judged = session.library().judgedEvidence();
     } catch (const Error&) {

@@ -4,6 +4,7 @@
 #include <cablegraph/panels/search/panel.h>
 #include <cablegraph/session/session.h>
 #include <cablegraph/support/text.h>
+#include <cablegraph/text/normalise.h>
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -15,6 +16,7 @@
 #include <array>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace cablegraph::panels {
@@ -24,12 +26,46 @@ constexpr std::size_t mostNodes = 60;
 constexpr std::size_t mostSentences = 200;
 constexpr int margin = 6;
 
-SearchResults searchIn(const library::Library& library, const std::string& words, const std::stop_token& stop)
+/// What to search, with which words.
+struct Question
+{
+    std::string words;
+    QStringList parts;           ///< the words alone
+    graph::KnowledgeGraph graph; ///< nodes have names that the articles do not know; empty where they have not
+};
+
+std::size_t articlesOf(const graph::Node& node)
+{
+    std::set<ArticleId> articles;
+    for (const graph::Mention& mention : node.mentions)
+        articles.insert(mention.article);
+    return articles.size();
+}
+
+/// Nodes that are called so on the screen only come after those that the articles call so.
+void addShownNames(std::vector<library::NodeHit>& hits, const Question& question)
+{
+    std::vector<std::string> words;
+    for (const QString& part : question.parts)
+        words.push_back(text::foldedKey(support::toUtf8(part)));
+    for (const graph::Node& node : question.graph.nodes()) {
+        if (hits.size() >= mostNodes)
+            return;
+        const std::string name = text::foldedKey(node.name);
+        const auto isIn = [&](const std::string& word) { return name.find(word) != name.npos; };
+        const bool isKnown = std::ranges::find(hits, node.id, &library::NodeHit::node) != hits.end();
+        if (!words.empty() && !isKnown && std::ranges::all_of(words, isIn))
+            hits.push_back({node.id, node.kind, node.name, articlesOf(node)});
+    }
+}
+
+SearchResults searchIn(const library::Library& library, const Question& question, const std::stop_token& stop)
 {
     SearchResults results;
-    results.nodes = library.searchNodes(words, mostNodes);
+    results.nodes = library.searchNodes(question.words, mostNodes);
+    addShownNames(results.nodes, question);
     throwIfStopped(stop);
-    results.sentences = library.search(words, mostSentences);
+    results.sentences = library.search(question.words, mostSentences);
     return results;
 }
 
@@ -127,7 +163,9 @@ void SearchPanel::setUpResults()
 
 void SearchPanel::search()
 {
-    const std::string words = support::toUtf8(asTyped(m_field->text()));
+    Question question{support::toUtf8(asTyped(m_field->text())), wordsIn(m_field->text()), {}};
+    if (!m_session.displayNames()->areOfArticles())
+        question.graph = m_session.graph();
     if (m_field->text().trimmed().isEmpty()) {
         m_search.cancel();
         m_model->setResults({}, palette());
@@ -136,24 +174,22 @@ void SearchPanel::search()
         return;
     }
     const std::filesystem::path& file = m_session.library().file();
-    if (file.empty())
-        return searchInMemory(words);
+    if (file.empty()) {
+        // In memory: at first, for a moment.
+        try {
+            showResults(searchIn(m_session.library(), question, {}));
+        } catch (const Error& error) {
+            tell(notices::explain(error));
+        }
+        return;
+    }
     if (!m_reader)
         m_reader = std::make_shared<Reader>(file);
     m_search.start(
-        [reader = m_reader, words](const Progress&, const std::stop_token& stop) {
-            return searchIn(reader->library(), words, stop);
+        [reader = m_reader, question](const Progress&, const std::stop_token& stop) {
+            return searchIn(reader->library(), question, stop);
         },
         [this](const SearchResults& results) { showResults(results); });
-}
-
-void SearchPanel::searchInMemory(const std::string& words)
-{
-    try {
-        showResults(searchIn(m_session.library(), words, {}));
-    } catch (const Error& error) {
-        tell(notices::explain(error));
-    }
 }
 
 void SearchPanel::showResults(const SearchResults& found)

@@ -55,6 +55,8 @@ public:
         bool tellsLanguages = true;     ///< that articles in other languages than English were read
     };
     void setHabits(const Habits& habits) { m_habits = habits; }
+    /// In which language (ISO 639) the graph calls states, offices and the like; empty: as the articles do.
+    void setLabelLanguage(const QString& language);
 
     /// What the command line asks for: the library, or the default one when `library` is empty, then the articles, or
     /// at the very first start the samples. Articles meant for a library that cannot be opened stay unread.
@@ -120,6 +122,7 @@ private:
     [[nodiscard]] bool refuseChange();
 
     Habits m_habits;
+    QString m_labelLanguage;
     session::Session& m_session;
     notices::NoticeBar& m_notices;
     RecentFiles& m_recent;

@@ -27,6 +27,14 @@ enum class ColourChoice
 };
 Q_ENUM_NS(ColourChoice)
 
+/// In which language the graph calls states, offices and the like.
+enum class LabelChoice
+{
+    Program, ///< that of the window
+    Articles,
+};
+Q_ENUM_NS(LabelChoice)
+
 inline const settings::Setting<ThemeChoice> theme{u"window/theme", ThemeChoice::System};
 inline const settings::Setting<ColourChoice> colours{u"window/colours", ColourChoice::Standard};
 /// Percent of the size that the desktop asks for.
@@ -34,6 +42,7 @@ inline const settings::Setting<int> textSize{u"window/textSize", 100};
 inline const settings::Setting<bool> lessMotion{u"window/lessMotion", false};
 /// An ISO 639-1 code that translations are named by; empty: what the desktop says. Acts at the next start.
 inline const settings::Setting<QString> language{u"window/language", QString{}};
+inline const settings::Setting<LabelChoice> labels{u"window/labels", LabelChoice::Program};
 
 /// Dated copies that are kept beside the library.
 inline const settings::Setting<int> keptBackups{u"library/keptBackups", 7};

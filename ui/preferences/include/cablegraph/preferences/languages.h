@@ -12,4 +12,7 @@ namespace cablegraph::preferences {
 /// texts, Qt's, and the way dates and numbers are written. Before the first text is made.
 void speak(const QString& code);
 
+/// The code of the language that the program's own texts are in: English where those of the one asked for are missing.
+[[nodiscard]] QString spokenLanguage();
+
 } // namespace cablegraph::preferences

@@ -7,6 +7,7 @@
 #include <cablegraph/layout/placement.h>
 #include <cablegraph/library/judgements.h>
 #include <cablegraph/library/library.h>
+#include <cablegraph/session/displaynames.h>
 #include <cablegraph/session/filterhistory.h>
 #include <cablegraph/session/selection.h>
 #include <cablegraph/session/visibility.h>
@@ -14,11 +15,13 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace cablegraph::library {
@@ -78,6 +81,13 @@ public:
     void showContent(Content content);
     /// `excerpt` is of this content; made anew when filter or visibility have changed since.
     void showContent(Content content, Excerpt excerpt);
+
+    /// How the graphs are named that are loaded for the window from here on. Asked for from any thread.
+    [[nodiscard]] std::shared_ptr<const DisplayNames> displayNames() const { return m_displayNames.load(); }
+    void setDisplayNames(DisplayNames names)
+    {
+        m_displayNames = std::make_shared<const DisplayNames>(std::move(names));
+    }
 
     [[nodiscard]] const library::Library& library() const noexcept { return m_library; }
     [[nodiscard]] const std::vector<library::ArticleSummary>& articles() const noexcept { return m_content.articles; }
@@ -166,6 +176,7 @@ private:
     [[nodiscard]] std::optional<Passage> firstPassage(const Selection& selection) const;
     void dropUnknown(Selection& selection) const;
 
+    std::atomic<std::shared_ptr<const DisplayNames>> m_displayNames = std::make_shared<const DisplayNames>();
     library::Library m_library;
     Content m_content;
     Visibility m_visibility;

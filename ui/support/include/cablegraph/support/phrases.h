@@ -31,6 +31,10 @@ enum class Reading
 /// A short verb phrase that stands between the name of the one node and the name of the other.
 [[nodiscard]] QString phraseFor(ontology::Relation relation, Reading reading = Reading::FromSource);
 
+/// A word of the ontology's files in the language of the window: a role ("foreign minister"), a type of meeting ("talks"),
+/// the phrase of a class of threat ("Missile programme"). The word itself where nobody translated it.
+[[nodiscard]] QString wordFor(const QString& word);
+
 /// As precise as the date is, in the locale's own order: "9 December 2023", "August 2023", "2023".
 [[nodiscard]] QString phraseFor(const text::PartialDate& date, const QLocale& locale = {});
 

@@ -221,6 +221,7 @@ struct ArticleAccess
     SourceOf sourceOf;
     ArticleDates published; ///< without the undated ones
     std::vector<library::JudgedEvidence> judged = {};
+    bool translatesOffices = false; ///< else they are told in the words of the articles
 };
 
 [[nodiscard]] InspectorContent inspect(const graph::KnowledgeGraph& graph, const session::Selection& selection,

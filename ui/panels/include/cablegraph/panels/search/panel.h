@@ -47,7 +47,6 @@ private:
     void setUpField();
     void setUpResults();
     void search();
-    void searchInMemory(const std::string& words);
     void showResults(const SearchResults& results);
     void goTo(const QModelIndex& index);
     [[nodiscard]] bool moveChoice(const QEvent& event);
