@@ -226,7 +226,8 @@ private:
         constexpr int deepest = 2;
         for (const std::size_t inner : m_tree.childrenBy(noun, "nmod")) {
             const std::string next = m_tree.preposition(inner);
-            const bool traded = isOneOf(m_tree[noun].lemma, tradedNouns) && (next == "to" || next == "from");
+            const bool traded = isOneOf(m_tree[noun].lemma, tradedNouns) && (next == "to" || next == "from") &&
+                                (m_tree.preposition(noun) == "on" || m_tree.preposition(noun) == "of");
             if (next == "with" || traded || (quantity && !next.empty() && next != "of"))
                 found.arguments.push_back({next, m_nouns.party(inner)});
             if (depth < deepest)

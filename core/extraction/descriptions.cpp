@@ -61,6 +61,12 @@ std::optional<Description> Descriptions::at(std::size_t sentence, std::size_t to
         return made(token, next + 1, m_issuers);
     if (opener != "the")
         return {};
+    // "the allies" are those named together before.
+    const bool group = isOneOf(words[token + 1].lower, {"allies", "neighbours", "neighbors"}) &&
+                       !m_discourse.stateGroups().empty() &&
+                       (token + 2 == words.size() || !isOneOf(words[token + 2].lower, {"of", "in"}));
+    if (group)
+        return made(token, token + 2, m_discourse.stateGroups().back());
     if (const auto holder = office(sentence, token))
         return holder;
     return commonNoun(sentence, token);

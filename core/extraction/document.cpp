@@ -56,9 +56,21 @@ std::string plainLemma(std::string_view lemma)
     return pieces.size() == 1 ? pieces.front().lower : lowerAscii(lemma);
 }
 
-/// "shelled" is of "shell", though a lemma may take it for a doubled "shel".
+/// "shelled" is of "shell", though a lemma may take it for a doubled "shel"; rare pasts keep their form as a lemma.
 std::string stemOf(std::string_view lower)
 {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 9> pasts{{{"froze", "freeze"},
+                                                                                  {"lent", "lend"},
+                                                                                  {"overran", "overrun"},
+                                                                                  {"overthrew", "overthrow"},
+                                                                                  {"sank", "sink"},
+                                                                                  {"shook", "shake"},
+                                                                                  {"shot", "shoot"},
+                                                                                  {"swore", "swear"},
+                                                                                  {"tore", "tear"}}};
+    for (const auto& [past, base] : pasts)
+        if (lower == past)
+            return std::string{base};
     for (const std::string_view ending : {"ed", "ing"}) {
         const std::size_t base = lower.size() - std::min(lower.size(), ending.size());
         if (base > 3 && lower.ends_with(ending) && lower[base - 1] == lower[base - 2])
@@ -145,6 +157,9 @@ private:
                           : pieces.size() == lemmas.size()          ? lemmas[number].lower
                                                                     : piece.lower;
             token.stem = stemOf(token.lower);
+            // "troops" may keep its plural as a lemma.
+            if (word.xpos == "NNS" && token.lemma == token.lower && token.lower.ends_with("s"))
+                token.stem = token.lower.substr(0, token.lower.size() - 1);
             token.upos = word.upos;
             token.xpos = word.xpos;
             token.isWord = true;

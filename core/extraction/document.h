@@ -23,7 +23,7 @@ struct Token
     std::string form; ///< as lexicons compare it; the mark itself for punctuation
     std::string lower;
     std::string lemma; ///< in lower case
-    std::string stem;  ///< the other base form an "-ed" or "-ing" may have ("agree" beside "agre"); else empty
+    std::string stem;  ///< the other base form an "-ed", "-ing" or "-s" may have ("agree" beside "agre"); else empty
     language::Upos upos = language::Upos::X;
     std::string xpos;
     std::size_t head = nowhere; ///< the governing token; nowhere for the root and without a tree

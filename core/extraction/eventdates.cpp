@@ -157,6 +157,11 @@ private:
     {
         const int thisMonth = m_published->month.value_or(12);
         const bool next = at > 0 && lower(at - 1) == "next";
+        // "will meet in January", said in November
+        constexpr int soon = 6;
+        const int ahead = (month - thisMonth + 12) % 12;
+        if (looksAhead() && month < thisMonth && ahead <= soon)
+            return m_published->year + 1;
         if (month > thisMonth + (looksAhead() ? 12 : 0))
             return m_published->year - 1;
         return next && month <= thisMonth ? m_published->year + 1 : m_published->year;
@@ -164,8 +169,15 @@ private:
 
     bool looksAhead() const
     {
-        return std::any_of(m_tokens.begin(), m_tokens.end(),
-                           [](const Token& token) { return token.lower == "will" || token.lower == "upcoming"; });
+        constexpr std::array<std::string_view, 11> plans{"agree", "plan", "pledge", "promise",   "intend", "be",
+                                                         "due",   "vow",  "expect", "scheduled", "decide"};
+        for (std::size_t at = 0; at < m_tokens.size(); ++at) {
+            const bool planned = at > 0 && lower(at) == "to" && m_tokens[at].upos != language::Upos::Adp &&
+                                 std::find(plans.begin(), plans.end(), m_tokens[at - 1].lemma) != plans.end();
+            if (planned || lower(at) == "will" || lower(at) == "upcoming")
+                return true;
+        }
+        return false;
     }
 
     void readRelative(std::size_t at)

@@ -266,6 +266,17 @@ Party NounPhrases::single(std::size_t token, int depth) const
             addEntities(party.heads, this->party(child, depth + 1).heads);
     if (!party.heads.empty())
         return party;
+    // "the former Soviet republic of Moldova"
+    constexpr std::array<std::string_view, 7> kinds{"republic", "kingdom", "nation",  "country",
+                                                    "state",    "emirate", "monarchy"};
+    if (!mention && isOneOf(m_sentence.tokens[token].lemma, kinds))
+        for (const std::size_t child : m_tree.childrenBy(token, "nmod"))
+            if (const Mention* named = m_mentions.at(m_index, child);
+                named && m_tree.preposition(child) == "of" && named->form == MentionForm::Name &&
+                m_cast[named->refs.front()].kind == ontology::NodeKind::State) {
+                party.heads = named->refs;
+                return party;
+            }
     if (mention) // an adjective at the head: "the Taliban", "the Chinese"
         party.heads = mention->refs;
     else

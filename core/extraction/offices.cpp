@@ -151,11 +151,13 @@ private:
             const bool near = hit.end + 1 < comma && comma - hit.end <= longestField;
             if (!near || !isOneOf(tokens(s)[hit.end].lower, {"for", "of", "on"}))
                 continue;
+            const bool isFor = tokens(s)[hit.end].lower == "for"; // "envoy for Chad, NAME"
             bool field = true;
             for (std::size_t at = hit.end; at < comma; ++at) {
                 const Mention* mention = m_mentions.at(s, at);
                 field = field && tokens(s)[at].isWord && tokens(s)[at].upos != language::Upos::Verb &&
-                        tokens(s)[at].upos != language::Upos::Aux && (!mention || isOwner(s, *mention));
+                        tokens(s)[at].upos != language::Upos::Aux &&
+                        (!mention || isOwner(s, *mention) || (isFor && !isPerson(mention)));
             }
             if (field)
                 return &hit;

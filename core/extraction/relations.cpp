@@ -305,13 +305,19 @@ private:
                                                          "assertion", "charge",     "statement"};
         if (act.word->relation != Relation::Reject || m_sentence == 0)
             return false;
+        constexpr std::array<std::string_view, 4> pronouns{"it", "this", "that", "them"};
+        const bool denies =
+            isOneOf(token(act.predicate.verb).lemma, std::array<std::string_view, 2>{"deny", "dismiss"});
         const bool refersBack =
             std::any_of(act.predicate.arguments.begin(), act.predicate.arguments.end(), [&](const Argument& argument) {
+                const Token& object = token(argument.party.head);
                 return argument.preposition.empty() && argument.party.end > argument.party.head &&
-                       isOneOf(token(argument.party.head).lemma, claims);
+                       (isOneOf(object.lemma, claims) || (denies && isOneOf(object.lower, pronouns)));
             });
         if (!refersBack)
             return false;
+        if (rejectAccusation(act, subject))
+            return true;
         for (std::size_t back = 1; back <= 2 && back <= m_sentence; ++back)
             for (const Predicate& before : m_reading.sentences[m_sentence - back].clauses.predicates)
                 if (const Entities speakers = m_parties->actors(before.subject.heads); !speakers.empty())
@@ -320,6 +326,31 @@ private:
                         return true;
                     }
         return false;
+    }
+
+    /// "Chad denied the charge": to whoever has just accused it.
+    bool rejectAccusation(const Act& act, const Found& subject)
+    {
+        constexpr std::size_t reach = 3;
+        const auto deniers = m_parties->bodies(subject.who);
+        std::size_t accusation = nowhere;
+        Entities accusers;
+        for (auto claim = m_claims.rbegin(); claim != m_claims.rend(); ++claim) {
+            const std::size_t s = claim->words.sentence;
+            if (s + reach < m_sentence || (accusation != nowhere && s != accusation))
+                break;
+            const bool accuses =
+                claim->relation == Relation::Accuse && s < m_sentence && m_cast.isActor(claim->to) &&
+                std::find(deniers.begin(), deniers.end(), m_parties->bodies({claim->to}).front()) != deniers.end();
+            if (!accuses)
+                continue;
+            accusation = s;
+            accusers.insert(accusers.begin(), claim->from);
+        }
+        if (accusers.empty() || !relate(act, subject, {accusers, nowhere, 0.8}))
+            return false;
+        denyThreats(act, subject, accusation);
+        return true;
     }
 
     /// "..., which Chad denied": Chad says that it does not do what it was accused of in that sentence.

@@ -37,6 +37,8 @@ public:
             if (m_tree.is(at, "conj"))
                 continue; // what governs the first conjunct governs all
             const std::size_t above = m_tree.head(at);
+            if (isHypothesis(at, above))
+                take(Stance::Planned);
             if (!passesOn(at))
                 break;
             lookAbove(at, above);
@@ -90,6 +92,16 @@ private:
             take(Stance::Planned);
     }
 
+    /// "an attack would be answered": what has not been told of before and is spoken of with "would".
+    bool isHypothesis(std::size_t at, std::size_t above) const
+    {
+        const std::size_t determiner = m_tree.child(at, "det");
+        const std::size_t modal = m_tree.is(at, "nsubj") ? m_tree.modal(above) : nowhere;
+        return modal != nowhere && determiner != nowhere &&
+               isOneOf(m_tree[modal].lower, std::array<std::string_view, 3>{"would", "could", "might"}) &&
+               isOneOf(m_tree[determiner].lower, std::array<std::string_view, 4>{"a", "an", "any", "another"});
+    }
+
     /// Whether what is said of the word above is also said of `at`.
     bool passesOn(std::size_t at) const
     {
@@ -131,6 +143,10 @@ private:
             take(word(above, ReportingForm::Embed));
             take(word(above, ReportingForm::Say));
             take(beStance(above));
+            // "accused of plotting": an accusation, whatever the plan.
+            if (m_stance == Stance::Planned && blamesObject(m_tree[above].lemma) &&
+                word(above, ReportingForm::Say) == Stance::Alleged)
+                m_stance = Stance::Alleged;
         }
         if (m_tree.is(at, "acl") || m_tree.is(at, "nmod") || m_tree.is(at, "compound"))
             take(word(above, ReportingForm::Noun));

@@ -134,8 +134,8 @@ private:
     /// "the attack", "such acts": general words with an article and nothing of their own.
     bool refersBack(const Draft& draft, std::size_t at) const
     {
-        constexpr std::array<std::string_view, 8> words{"attack",  "strike", "assault",  "raid",
-                                                        "killing", "murder", "incident", "bombing"};
+        constexpr std::array<std::string_view, 10> words{"attack", "strike",   "assault", "raid",      "killing",
+                                                         "murder", "incident", "bombing", "intrusion", "breach"};
         if (draft.where.end != at + 1 || !isOneOf(m_tree[at].lemma, words) || !draft.sources.empty())
             return false;
         const std::size_t determiner = m_tree.child(draft.anchor, "det");
@@ -312,6 +312,11 @@ private:
             if (!object && !hits)
                 continue;
             const Party& party = argument.party;
+            // "raise the attack at a meeting of ministers"
+            const auto words = lexiconWords(m_reading.document.sentences[m_s]);
+            if (preposition == "at" && party.head < words.size() &&
+                !m_cast.tables().meetingLexicon.matchesAt(words, party.head).empty())
+                continue;
             addEntities(draft.targets, party.heads.empty() ? party.owners : party.heads);
             if (!draft.targets.empty())
                 return;

@@ -25,6 +25,7 @@ public:
     {
     }
 
+    [[nodiscard]] const Sentence& sentence() const noexcept { return m_sentence; }
     [[nodiscard]] bool isEmpty() const noexcept { return !m_sentence.hasTree(); }
     [[nodiscard]] const Token& operator[](std::size_t token) const { return m_sentence.tokens[token]; }
     [[nodiscard]] std::size_t size() const noexcept { return m_sentence.tokens.size(); }

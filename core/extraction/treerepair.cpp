@@ -1,5 +1,6 @@
 #include "treerepair.h"
 
+#include "subjectrepair.h"
 #include "words.h"
 
 #include <algorithm>
@@ -107,14 +108,6 @@ void joinUpTo(std::vector<Token>& tokens)
     }
 }
 
-std::size_t childOf(const std::vector<Token>& tokens, std::size_t head, std::string_view relation)
-{
-    for (std::size_t i = 0; i < tokens.size(); ++i)
-        if (tokens[i].head == head && tokens[i].deprel.starts_with(relation))
-            return i;
-    return nowhere;
-}
-
 /// "fired what its neighbours say was a missile": what it was takes the place of "what".
 void nameWhat(std::vector<Token>& tokens)
 {
@@ -190,24 +183,6 @@ void activate(std::vector<Token>& tokens)
         subject.deprel = "nsubj";
         if (tokens[verb].xpos == "VBN")
             tokens[verb].xpos = "VBD";
-    }
-}
-
-/// "it is willing to withdraw": only somebody can be that, so this "it" stands for one.
-void fillIt(std::vector<Token>& tokens)
-{
-    for (std::size_t it = 0; it + 2 < tokens.size(); ++it) {
-        const std::size_t adjective = tokens[it].head;
-        const bool personal =
-            tokens[it].lower == "it" && tokens[it].deprel == "expl" && adjective != nowhere &&
-            isOneOf(tokens[adjective].lower, {"willing", "unwilling", "ready", "prepared", "determined", "eager",
-                                              "reluctant", "able", "unable", "keen", "committed"});
-        if (!personal)
-            continue;
-        tokens[it].deprel = "nsubj";
-        for (Token& clause : tokens)
-            if (clause.head == adjective && clause.deprel.starts_with("csubj"))
-                clause.deprel = "xcomp";
     }
 }
 
@@ -415,49 +390,6 @@ void lowerParticiples(std::vector<Token>& tokens)
     }
 }
 
-/// "Chad plans to deport", read as plans that Chad has.
-void raisePlans(std::vector<Token>& tokens)
-{
-    for (std::size_t verb = 1; verb + 2 < tokens.size(); ++verb) {
-        const std::size_t name = verb - 1;
-        const std::size_t clause = childOf(tokens, verb, "acl");
-        const bool plans =
-            isOneOf(tokens[verb].lower, {"plans", "vows", "aims", "hopes", "pledges", "moves", "seeks"}) &&
-            tokens[verb].upos == Upos::Noun && tokens[name].upos == Upos::Propn && tokens[name].head == verb &&
-            tokens[name].deprel == "compound" && clause != nowhere && childOf(tokens, verb, "det") == nowhere &&
-            tokens[verb + 1].lower == "to";
-        if (!plans)
-            continue;
-        tokens[verb].upos = Upos::Verb;
-        tokens[verb].xpos = "VBZ";
-        tokens[name].deprel = "nsubj";
-        tokens[clause].deprel = "xcomp";
-    }
-}
-
-/// "Acting Foreign Minister X arrived": who acts is X's title, nobody does X.
-void lowerActing(std::vector<Token>& tokens)
-{
-    constexpr std::size_t longestTitle = 7;
-    for (std::size_t acting = 0; acting + 2 < tokens.size(); ++acting) {
-        const std::size_t name = childOf(tokens, acting, "obj");
-        const bool title = tokens[acting].lower == "acting" && tokens[acting].upos == Upos::Verb && name != nowhere &&
-                           name > acting + 1 && name - acting <= longestTitle && tokens[name].upos == Upos::Propn &&
-                           tokens[acting].head != nowhere;
-        if (!title)
-            continue;
-        const bool passive = tokens[acting].deprel == "csubj:pass";
-        tokens[name].head = tokens[acting].head;
-        tokens[name].deprel = passive ? "nsubj:pass" : "nsubj";
-        for (Token& token : tokens)
-            if (token.head == acting)
-                token.head = name;
-        tokens[acting].head = name;
-        tokens[acting].deprel = "amod";
-        tokens[acting].upos = Upos::Adj;
-    }
-}
-
 } // namespace
 
 void repairTree(Sentence& sentence)
@@ -472,13 +404,11 @@ void repairTree(Sentence& sentence)
     relabelObliques(sentence.tokens);
     activate(sentence.tokens);
     coordinateNames(sentence.tokens);
-    fillIt(sentence.tokens);
     lowerNeighbours(sentence.tokens);
     joinUpTo(sentence.tokens);
     nameWhat(sentence.tokens);
+    repairSubjects(sentence.tokens);
     lowerParticiples(sentence.tokens);
-    raisePlans(sentence.tokens);
-    lowerActing(sentence.tokens);
 }
 
 } // namespace cablegraph::extraction
