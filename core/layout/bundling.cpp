@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <compare>
 #include <functional>
 #include <map>
 #include <numeric>
@@ -32,12 +33,14 @@ public:
         , m_edges{edges.begin(), edges.end()}
         , m_followed(edges.size())
         , m_gone(edges.size())
+        , m_stepsLeft{static_cast<std::int64_t>(options.mostSteps)}
         , m_costs(nodes.size(), unreached)
         , m_before(nodes.size())
     {
         for (const Pair& edge : m_edges)
             m_lengths.push_back(apart(nodes[edge.first], nodes[edge.second]));
         makeIncidence();
+        m_usual = usualLength();
     }
 
     EdgeWays run(const std::stop_token& stop);
@@ -50,6 +53,7 @@ private:
     };
 
     void makeIncidence();
+    [[nodiscard]] double usualLength() const;
     bool search(std::uint32_t edge);
     [[nodiscard]] std::vector<Step> wayBack(std::uint32_t edge) const;
 
@@ -58,52 +62,82 @@ private:
     std::vector<Pair> m_edges;
     std::vector<double> m_lengths;
     std::vector<std::uint32_t> m_begins; ///< by node, and one more: where in m_steps
-    std::vector<Step> m_steps;           ///< along the edges at a node
+    std::vector<Step> m_steps;           ///< along the edges at a node, the short ones first
     std::vector<bool> m_followed;        ///< by edge: others take it, so it stays straight
     std::vector<bool> m_gone;            ///< by edge: takes another way itself, so nobody can take it
+    double m_usual = 0;                  ///< length of the shorter edges
+    std::int64_t m_stepsLeft;            ///< to look at in all searches
     // Of the search that ran last:
     std::vector<double> m_costs;
     std::vector<Step> m_before;
     std::vector<std::uint32_t> m_reached;
 };
 
+/// Without the edges of nodes that have one only: no way leads on from there.
 void Bundling::makeIncidence()
 {
-    m_begins.assign(m_nodes.size() + 1, 0);
+    std::vector<std::uint32_t> degrees(m_nodes.size(), 0);
     for (const auto& [from, to] : m_edges) {
-        ++m_begins[from + 1];
-        ++m_begins[to + 1];
+        ++degrees[from];
+        ++degrees[to];
     }
-    std::partial_sum(m_begins.begin(), m_begins.end(), m_begins.begin());
-    m_steps.resize(m_begins.back());
-    std::vector<std::uint32_t> next = m_begins;
+    std::vector<std::pair<std::uint32_t, Step>> steps;
     for (std::uint32_t i = 0; i < m_edges.size(); ++i) {
         const auto [from, to] = m_edges[i];
-        m_steps[next[from]++] = {to, i};
-        m_steps[next[to]++] = {from, i};
+        if (degrees[from] > 1 && degrees[to] > 1) {
+            steps.push_back({from, {to, i}});
+            steps.push_back({to, {from, i}});
+        }
     }
+    std::ranges::stable_sort(steps, {}, [this](const auto& each) {
+        return std::pair{each.first, m_lengths[each.second.edge]};
+    });
+    m_begins.assign(m_nodes.size() + 1, 0);
+    for (const auto& [node, step] : steps) {
+        ++m_begins[node + 1];
+        m_steps.push_back(step);
+    }
+    std::partial_sum(m_begins.begin(), m_begins.end(), m_begins.begin());
 }
 
-/// Dijkstra's, within the ellipse outside of which every way is too long.
+/// The length that a quarter of the edges do not reach.
+double Bundling::usualLength() const
+{
+    if (m_lengths.empty())
+        return 0;
+    std::vector<double> lengths = m_lengths;
+    const auto quarter = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 4);
+    std::ranges::nth_element(lengths, quarter);
+    return *quarter;
+}
+
+/// A* along shorter edges (Hart, Nilsson and Raphael 1968), within the ellipse outside of which every way is too long.
+/// It takes hops of the usual length for what is left, which is quick and finds about the shortest ways.
 bool Bundling::search(std::uint32_t edge)
 {
+    struct Reached
+    {
+        double promise; ///< cost of the whole way, as far as one can tell
+        double cost;    ///< up to the node
+        std::uint32_t node;
+        auto operator<=>(const Reached&) const = default;
+    };
     for (const std::uint32_t node : m_reached)
         m_costs[node] = unreached;
     m_reached.clear();
     const auto [from, to] = m_edges[edge];
     const double longest = m_options.longestDetour * m_lengths[edge];
-    std::priority_queue<std::pair<double, std::uint32_t>, std::vector<std::pair<double, std::uint32_t>>, std::greater<>>
-        open;
-    const auto reach = [&](std::uint32_t node, double cost, Step before) {
+    std::priority_queue<Reached, std::vector<Reached>, std::greater<>> open;
+    const auto reach = [&](std::uint32_t node, double cost, double left, Step before) {
         if (m_costs[node] == unreached)
             m_reached.push_back(node);
         m_costs[node] = cost;
         m_before[node] = before;
-        open.emplace(cost, node);
+        open.push({cost + m_usual * left, cost, node});
     };
-    reach(from, 0, {from, edge});
-    while (!open.empty() && m_reached.size() <= m_options.mostLooked) {
-        const auto [cost, node] = open.top();
+    reach(from, 0, m_lengths[edge], {from, edge});
+    for (std::size_t looked = 0; !open.empty() && looked < m_options.mostLooked && m_stepsLeft > 0; ++looked) {
+        const auto [promise, cost, node] = open.top();
         open.pop();
         if (node == to)
             return true;
@@ -111,12 +145,16 @@ bool Bundling::search(std::uint32_t edge)
             continue;
         for (std::uint32_t i = m_begins[node]; i < m_begins[node + 1]; ++i) {
             const Step& step = m_steps[i];
-            const double further = cost + m_lengths[step.edge] * m_lengths[step.edge];
-            if (m_gone[step.edge] || further > longest * longest ||
-                (m_costs[step.node] != unreached && m_costs[step.node] <= further) ||
-                apart(m_nodes[from], m_nodes[step.node]) + apart(m_nodes[step.node], m_nodes[to]) > longest)
+            const double length = m_lengths[step.edge];
+            const double further = cost + length * length;
+            --m_stepsLeft;
+            if (length >= m_lengths[edge] || further > longest * longest)
+                break;
+            if (m_gone[step.edge] || (m_costs[step.node] != unreached && m_costs[step.node] <= further))
                 continue;
-            reach(step.node, further, {node, step.edge});
+            const double left = apart(m_nodes[step.node], m_nodes[to]);
+            if (apart(m_nodes[from], m_nodes[step.node]) + left <= longest)
+                reach(step.node, further, left, {node, step.edge});
         }
     }
     return false;

@@ -1,5 +1,8 @@
 #include "routing.h"
 
+#include <QLineF>
+#include <QPolygonF>
+
 #include <algorithm>
 #include <cmath>
 #include <compare>
@@ -48,30 +51,35 @@ Curve loopCurve(const NodeItem& node, double number)
     return {node.centre, node.centre + QPointF{-width, -height}, node.centre + QPointF{width, -height}, node.centre};
 }
 
-/// The point at `t` of the Bézier curve that these points control (de Casteljau); they are used up.
-QPointF pointAt(std::vector<QPointF>& points, double t)
+/// The point at a share of the length of the line.
+QPointF pointOn(const QPolygonF& line, double share)
 {
-    for (std::size_t left = points.size() - 1; left > 0; --left) {
-        for (std::size_t i = 0; i < left; ++i)
-            points[i] += (points[i + 1] - points[i]) * t;
+    double left = 0;
+    for (qsizetype i = 1; i < line.size(); ++i)
+        left += share * QLineF{line[i - 1], line[i]}.length();
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QLineF part{line[i - 1], line[i]};
+        if (left <= part.length())
+            return part.pointAt(part.length() > 0 ? left / part.length() : 0);
+        left -= part.length();
     }
-    return points.front();
+    return line.back();
 }
 
-/// The nodes on the way of a bundled edge control a Bézier curve; of which this is the cubic one that has the same
-/// points at both thirds, so that bundled edges are painted, labelled and hit as all others are.
+/// The cubic curve that comes near the nodes on the way of a bundled edge at both thirds of it, so that edges with a
+/// common way run together, and bundled edges are painted, labelled and hit as all others are.
 Curve alongNodes(const EdgeItem& edge, const std::vector<NodeItem>& nodes, double bend)
 {
+    constexpr double closeness = 0.85; // not through the nodes that it only passes
     const QPointF start = nodes[edge.source].centre;
     const QPointF end = nodes[edge.target].centre;
-    std::vector<QPointF> way{start};
+    QPolygonF way{start};
     for (const std::uint32_t node : edge.via)
-        way.push_back(nodes[node].centre);
-    way.push_back(end);
-    std::vector<QPointF> same = way;
-    const QPointF first = pointAt(way, 1.0 / 3);
-    const QPointF second = pointAt(same, 2.0 / 3);
+        way.append(nodes[node].centre);
+    way.append(end);
     const QPointF chord = end - start;
+    const QPointF first = pointOn(way, 1.0 / 3) * closeness + (start + chord / 3) * (1 - closeness);
+    const QPointF second = pointOn(way, 2.0 / 3) * closeness + (start + chord * (2.0 / 3)) * (1 - closeness);
     const QPointF sideways =
         QPointF{-chord.y(), chord.x()} / std::max(1e-9, std::sqrt(QPointF::dotProduct(chord, chord)));
     const QPointF bow = sideways * (bend * 4 / 3); // parallel edges stay apart in the bundle

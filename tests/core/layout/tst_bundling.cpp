@@ -70,6 +70,7 @@ private Q_SLOTS:
     void noWay_isLongerThanAllowed();
     void parallelEdges_takeTheSameWayInTheirDirection();
     void loopsAndLonelyEdges_stayStraight();
+    void withinLittleWork_whatIsLeftStaysStraight();
     void sameDrawing_givesTheSameWays();
     void stopRequest_stops();
 };
@@ -142,6 +143,21 @@ void TestBundling::loopsAndLonelyEdges_stayStraight()
     const EdgeWays ways = layout::bundleEdges(nodes, Edges{{0, 0}, {0, 1}, {1, 2}});
     QVERIFY(std::ranges::all_of(ways, [](const auto& way) { return way.empty(); }));
     QVERIFY(layout::bundleEdges({}, {}).empty());
+}
+
+void TestBundling::withinLittleWork_whatIsLeftStaysStraight()
+{
+    const TwoCrowds crowds;
+    const auto bundled = [&](std::size_t steps) {
+        layout::BundlingOptions options;
+        options.mostSteps = steps;
+        const EdgeWays ways = layout::bundleEdges(crowds.nodes, crowds.edges, options);
+        return std::ranges::count_if(ways, [](const auto& way) { return !way.empty(); });
+    };
+    QCOMPARE(bundled(0), 0);
+    QVERIFY(bundled(300) > 0);
+    QVERIFY(bundled(300) < bundled(1'000'000));
+    QCOMPARE(bundled(1'000'000), std::ptrdiff_t{TwoCrowds::crowd});
 }
 
 void TestBundling::sameDrawing_givesTheSameWays()

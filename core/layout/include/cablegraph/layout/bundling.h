@@ -14,13 +14,16 @@ namespace cablegraph::layout {
 struct BundlingOptions
 {
     double longestDetour = 2;       ///< times the straight line; what would take longer stays straight
-    std::size_t mostLooked = 1'000; ///< nodes that the search of one way may look at before the edge stays straight
+    std::size_t mostLooked = 300; ///< nodes that the search of one way may look at before the edge stays straight
+    /// Steps along edges that all searches together may look at: where a drawing is huge, its shorter edges stay
+    /// straight.
+    std::size_t mostSteps = 50'000'000;
 };
 
 /// By edge: the nodes on its way from the first end to the second one, without both; none for edges that stay straight.
 using EdgeWays = std::vector<std::vector<std::uint32_t>>;
 
-/// Lets long edges follow the shortest ways along other edges, so that those with a common direction run together:
+/// Lets long edges follow about the shortest ways along others, so that those with a common direction run together:
 /// edge-path bundling (Wallinger, Archambault, Auber, Nöllenburg and Peltonen, "Edge-Path Bundling: A Less Ambiguous
 /// Edge Bundling Approach", 2021). The longest edges first; an edge that others follow stays straight, so no line leads
 /// past nodes it has nothing to do with. The cost of an edge is the square of its length.
