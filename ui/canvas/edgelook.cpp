@@ -11,7 +11,7 @@ constexpr double plainBelow = 0.28;
 constexpr std::size_t mostDetailed = 300; ///< edges whose patterns and heads can be told also from far away
 constexpr double plainWidth = 0.8;
 constexpr double dimmedEdge = 0.86;
-constexpr double mostCrowded = 0.5;
+constexpr double mostCrowded = 0.66;
 
 double lineScale(double zoom)
 {

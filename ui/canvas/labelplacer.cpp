@@ -22,7 +22,8 @@ constexpr double nodeGap = 3;
 constexpr double wordGap = 8; ///< between two labels side by side
 constexpr double shortestEdgeLabel = 34;
 constexpr std::size_t hubDegree = 8;
-constexpr double largestDot = 16; ///< side of a node without a sign in it, view units
+constexpr std::size_t mostHubs = 40; ///< names over dots beyond that would hide more than they tell
+constexpr double largestDot = 16;    ///< side of a node without a sign in it, view units
 constexpr std::size_t mostCrossings = 1;
 constexpr std::size_t mostEdges = 1500; ///< in view; between more lines words only add to the noise
 
@@ -50,7 +51,7 @@ private:
     void takeNodes();
     [[nodiscard]] std::vector<std::size_t> visibleNodes() const;
     [[nodiscard]] std::vector<std::size_t> labelledEdges(const LabelOptions& options) const;
-    void placeNode(std::size_t index);
+    void placeNode(std::size_t index, bool isForemost);
     [[nodiscard]] bool placeBeside(PlacedLabel& label, const Occupancy& bodies) const;
     void placeEdge(std::size_t index);
     /// Whether the label lies on no other label and on none of these bodies.
@@ -105,8 +106,9 @@ std::vector<PlacedLabel> Placing::run(const LabelOptions& options)
     takeNodes();
     if (!options.kept.isEmpty())
         m_labels.take(options.kept);
+    std::size_t rank = 0;
     for (const std::size_t node : visibleNodes())
-        placeNode(node);
+        placeNode(node, rank++ < mostHubs);
     const std::vector<std::size_t> edges = labelledEdges(options);
     if (!edges.empty())
         m_crowd.emplace(m_list, m_viewport, m_view);
@@ -215,7 +217,8 @@ bool Placing::placeBeside(PlacedLabel& label, const Occupancy& bodies) const
     });
 }
 
-void Placing::placeNode(std::size_t index)
+/// `isForemost`: of the few whose names may lie over dots.
+void Placing::placeNode(std::size_t index, bool isForemost)
 {
     const NodeItem& node = m_list.nodes[index];
     PlacedLabel whole;
@@ -230,10 +233,11 @@ void Placing::placeNode(std::size_t index)
     const bool canBeBrief = node.label.briefWidth > 0;
     if (canBeBrief && placeBeside(brief, m_bodies))
         return take(brief);
-    // A hub without its name makes the picture worthless.
-    if (node.degree >= hubDegree && placeBeside(whole, m_signs))
+    // A hub without its name makes the picture worthless, even where its name has to lie over dots.
+    const bool isHub = isForemost && node.degree >= hubDegree;
+    if (isHub && placeBeside(whole, m_signs))
         return take(whole);
-    if (node.degree >= hubDegree && canBeBrief && placeBeside(brief, m_signs))
+    if (isHub && canBeBrief && placeBeside(brief, m_signs))
         return take(brief);
     // What the user looks at has its name, whatever lies below it.
     if (m_emphasis.selectedNodes[index] || m_emphasis.focusedNode == index) {
