@@ -76,6 +76,8 @@ std::string stemOf(std::string_view lower)
         if (base > 3 && lower.ends_with(ending) && lower[base - 1] == lower[base - 2])
             return std::string{lower.substr(0, base)};
     }
+    if (lower.ends_with("oed")) // "vetoed"
+        return std::string{lower.substr(0, lower.size() - 2)};
     if (lower.size() > 4 && lower.ends_with("ed"))
         return std::string{lower.substr(0, lower.size() - 1)};
     if (lower.size() > 5 && lower.ends_with("ing"))

@@ -194,7 +194,9 @@ std::vector<EntityIndex> NounPhrases::masters(std::size_t token, int depth) cons
             const std::string preposition = m_tree.preposition(other);
             const bool belongs = isOneOf(m_tree[verb].lemma, belonging) && m_tree[verb].xpos == "VBN" &&
                                  (preposition == "to" || preposition == "with" || preposition == "by");
-            const bool serves = isOneOf(m_tree[verb].lemma, serving) && preposition == "for";
+            // A man who works for somebody is not that somebody; hackers and agents are.
+            const bool serves = isOneOf(m_tree[verb].lemma, serving) && preposition == "for" &&
+                                (m_tree[token].xpos == "NNS" || standsForOthers(token));
             if (belongs || serves)
                 if (const Party whom = party(other, depth + 1); !whom.isEmpty())
                     return whom.heads.empty() ? whom.owners : whom.heads;

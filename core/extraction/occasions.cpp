@@ -249,7 +249,7 @@ private:
         std::size_t start = begin;
         while (start > 0 && continuesName(start - 1))
             --start;
-        while (start < begin && !isCapitalised(m_tokens[start]))
+        while (start < begin && (!isCapitalised(m_tokens[start]) || m_tokens[start].upos == language::Upos::Det))
             ++start;
         // "the NATO summit", "the African Union summit": named for the body that holds it.
         const Mention* body = begin > 0 ? m_reading.mentions.at(m_s, begin - 1) : nullptr;

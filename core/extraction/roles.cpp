@@ -49,7 +49,8 @@ const RoleHit* findTitleBefore(const Sentence& sentence, const std::vector<RoleH
         if (hit != roles.end())
             return sentence.tokens[at - 1].possessive ? nullptr : &*hit;
         const Token& token = sentence.tokens[at - 1];
-        const bool link = isOneOf(token.lower, {"for", "of", "on", "to", "and", "the", "&"});
+        const bool link = isOneOf(token.lower, {"for", "of", "on", "to", "and", "the", "&"}) ||
+                          (token.hyphenBefore && isOneOf(token.lower, {"designate", "elect"}));
         if ((!link && !isCapitalised(token)) || token.possessive)
             return nullptr;
     }

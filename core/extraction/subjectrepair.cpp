@@ -22,9 +22,14 @@ void fillSubjects(std::vector<Token>& tokens)
 {
     for (std::size_t both = 0; both + 1 < tokens.size(); ++both) {
         const std::size_t verb = tokens[both].head;
-        if (tokens[both].lower == "both" && tokens[both].deprel == "advmod" && verb != nowhere && verb > both &&
-            isOneOf(tokens[verb].xpos, {"VBD", "VBP", "VB"}) && childOf(tokens, verb, "nsubj") == nowhere)
-            tokens[both].deprel = "nsubj";
+        const bool open = tokens[both].lower == "both" && tokens[both].deprel == "advmod" && verb != nowhere &&
+                          verb > both && isOneOf(tokens[verb].xpos, {"VBD", "VBP", "VB", "VBN"}) &&
+                          childOf(tokens, verb, "nsubj") == nowhere;
+        if (!open)
+            continue;
+        tokens[both].deprel = "nsubj";
+        if (tokens[verb].xpos == "VBN" && childOf(tokens, verb, "aux") == nowhere)
+            tokens[verb].xpos = "VBD";
     }
     for (std::size_t it = 0; it + 2 < tokens.size(); ++it) {
         const std::size_t adjective = tokens[it].head;

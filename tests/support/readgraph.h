@@ -15,6 +15,7 @@ namespace cablegraph::testing {
 
 /// What the whole reading chain makes of a text, as lines a person can read:
 ///   "official Jake Sullivan (national security adviser)", "Jake Sullivan -represents-> United States"
+/// and of each piece of evidence "A -aid-> B [planned]", "A -aid-> B by C", "A -aid-> B on 2023-05".
 class ReadGraph
 {
 public:
@@ -33,9 +34,18 @@ public:
             m_lines.push_back(std::string{nameOf(node.kind)} + ' ' + node.name +
                               (detail.empty() ? "" : " (" + detail + ')'));
         }
-        for (const graph::Edge& edge : m_graph.edges)
-            m_lines.push_back(names[edge.source] + " -" + std::string{nameOf(edge.relation)} + "-> " +
-                              names[edge.target]);
+        for (const graph::Edge& edge : m_graph.edges) {
+            const std::string line =
+                names[edge.source] + " -" + std::string{nameOf(edge.relation)} + "-> " + names[edge.target];
+            m_lines.push_back(line);
+            for (const graph::Evidence& evidence : edge.evidence) {
+                m_lines.push_back(line + " [" + std::string{nameOf(evidence.stance)} + ']');
+                if (evidence.accordingTo)
+                    m_lines.push_back(line + " by " + names[*evidence.accordingTo]);
+                if (evidence.date)
+                    m_lines.push_back(line + " on " + text::isoString(*evidence.date));
+            }
+        }
     }
 
     [[nodiscard]] bool has(const std::string& line) const

@@ -53,6 +53,22 @@ void TestCoreference::mentions_data()
     QTest::newRow("both of two") << "Egypt and Jordan condemned Syria. Both countries praised Lebanon."
                                  << "Jordan"
                                  << "Jordan|Both countries";
+    QTest::newRow("both alone") << "Egypt and Jordan held talks. Both praised Lebanon."
+                                << "Jordan"
+                                << "Jordan|Both";
+    QTest::newRow("they of states that met") << "Tunisia met Libya in Djerba. They praised Malta."
+                                             << "Libya"
+                                             << "Libya|They";
+    QTest::newRow("they of states that signed") << "Tunisia signed a pact with Libya. They praised Malta."
+                                                << "Libya"
+                                                << "Libya|They";
+    QTest::newRow("they of persons that met")
+        << "President Peter Kamau of Kenya met Kenji Arai of Japan. They praised Togo."
+        << "Kenji Arai"
+        << "Kenji Arai|They";
+    QTest::newRow("the allies") << "Japan and Australia condemned China. The allies praised Nepal."
+                                << "Australia"
+                                << "Australia|The allies";
     QTest::newRow("the office")
         << "South Korean President Han Min-jae met Japan's Kenji Arai. The South Korean president "
            "praised Arai."

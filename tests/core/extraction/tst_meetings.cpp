@@ -77,6 +77,30 @@ void TestMeetings::graphs_data()
     QTest::newRow("a refusal is no meeting")
         << ministers + "did not meet Turkish Foreign Minister Yusuf Demir."
         << "not Petra Lindqvist -attends-> Meeting of Petra Lindqvist and Yusuf Demir";
+    QTest::newRow("is to travel") << "Swedish Foreign Minister Petra Lindqvist is to travel to Nairobi on Friday."
+                                  << "Petra Lindqvist -attends-> Visit of Petra Lindqvist to Nairobi [planned]; not "
+                                     "Petra Lindqvist -attends-> Visit of Petra Lindqvist to Nairobi [asserted]";
+    QTest::newRow("cancelled") << "Kenya cancelled talks with Mali in Geneva."
+                               << "Kenya -attends-> Talks of Kenya and Mali in Geneva [denied]; Kenya -reject-> Mali";
+    QTest::newRow("a visit that was put off")
+        << "A planned visit to Nairobi by Swedish Foreign Minister Petra Lindqvist was postponed."
+        << "Petra Lindqvist -attends-> Visit of Petra Lindqvist to Nairobi [planned]";
+    QTest::newRow("mediated") << "Kenya and Mali will hold talks in Geneva on Monday, mediated by Egypt."
+                              << "Egypt -chairs-> Talks of Kenya and Mali in Geneva";
+    QTest::newRow("held and chaired") << "The Green Corridor Dialogue was held in Cairo and was chaired by Kenya."
+                                      << "Kenya -chairs-> Green Corridor Dialogue";
+    QTest::newRow("a person set off by commas chairs") << "Oman hosted the Green Corridor Dialogue and its foreign "
+                                                          "minister, Salim Haddad, chaired the opening session."
+                                                       << "Oman -hosts-> Green Corridor Dialogue";
+    QTest::newRow("it followed")
+        << "The Green Corridor Dialogue was held in Cairo in May. It followed a meeting in Oslo in March."
+        << "Green Corridor Dialogue -follows-> Meeting in Oslo";
+    QTest::newRow("topics before the verb")
+        << "Kenya and Mali met in Geneva. Libya's debts were also discussed at the meeting."
+        << "Meeting of Kenya and Mali in Geneva -discusses-> Libya";
+    QTest::newRow("co-chaired")
+        << "Kenya and Mali co-chaired the Green Corridor Peace Conference in Oslo."
+        << "Kenya -chairs-> Green Corridor Peace Conference; Mali -chairs-> Green Corridor Peace Conference";
     QTest::newRow("a call for something is no call") << ministers + "issued a call for elections in Mali."
                                                      << "not meeting Phone call of Petra Lindqvist (phone call)";
 }

@@ -89,6 +89,17 @@ void TestNames::graphs_data()
                             << "not place Gulf";
     QTest::newRow("possessive") << "Turkey shelled Syria's town of Tal Abyad."
                                 << "Tal Abyad -located_in-> Syria";
+
+    QTest::newRow("the North of a South that is named") << "South Korea condemned Iran. The North praised Iran."
+                                                        << "North Korea -support-> Iran";
+    QTest::newRow("a group called by its kind") << "The hacking group Crimson Lynx praised Belarus."
+                                                << "organization Crimson Lynx";
+    QTest::newRow("the junta in its capital") << "The junta in Bamako expelled the French ambassador."
+                                              << "Mali -sanction-> France";
+    QTest::newRow("the republic of") << "The former Soviet republic of Moldova praised Romania."
+                                     << "Moldova -support-> Romania; not Soviet Union -support-> Romania";
+    QTest::newRow("a city of an area") << "Israel bombed the West Bank city of Jenin."
+                                       << "not West Bank -located_in-> Jenin";
 }
 
 void TestNames::graphs()

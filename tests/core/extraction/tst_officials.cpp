@@ -65,6 +65,42 @@ void TestOfficials::graphs_data()
     QTest::newRow("the office of a state last spoken of")
         << "Ecuador condemned Peru. Quito did so again. The interior minister, Carla Fuentes, praised Chile."
         << "Carla Fuentes -represents-> Ecuador";
+    QTest::newRow("a former office-holder")
+        << "Former Norwegian Prime Minister Ingrid Solberg condemned Belarus."
+        << "official Ingrid Solberg (former prime minister); Ingrid Solberg -represents-> Norway";
+    QTest::newRow("an acting office-holder")
+        << "Acting Foreign Minister Karim Bastani of Iran praised Oman."
+        << "official Karim Bastani (acting foreign minister); Karim Bastani -represents-> Iran";
+    QTest::newRow("a designated office-holder") << "German Defence Minister-designate Anna Keller praised Latvia."
+                                                << "official Anna Keller (defence minister-designate)";
+    QTest::newRow("counterparts in a list")
+        << "Norwegian Foreign Minister Ingrid Solberg met her Japanese counterpart Kenji Arai and Chile's Rosa Almeida "
+           "in Oslo."
+        << "official Kenji Arai (foreign minister); Rosa Almeida -represents-> Chile; Rosa Almeida -attends-> Meeting "
+           "of Ingrid Solberg, Kenji Arai and Rosa Almeida in Oslo";
+    QTest::newRow("a title is not that of the next name")
+        << "Indonesian Foreign Minister Retno Prasetya and Ingrid Solberg of Norway praised Laos."
+        << "Ingrid Solberg -represents-> Norway; not Ingrid Solberg -represents-> Indonesia";
+    QTest::newRow("an office with a field before a comma")
+        << "Australia's ambassador for cyber affairs, Brendan Hale, condemned Russia."
+        << "Brendan Hale -represents-> Australia; Brendan Hale -accuse-> Russia";
+    QTest::newRow("the head of a state's service")
+        << "The head of Ukraine's military intelligence, Kyrylo Bondar, condemned Belarus."
+        << "Kyrylo Bondar -represents-> Ukraine";
+    QTest::newRow("an envoy for a state before a comma")
+        << "The African Union's special envoy for Sudan, Amina Tchalla, praised Egypt."
+        << "Amina Tchalla -represents-> African Union; not Amina Tchalla -represents-> Sudan";
+    QTest::newRow("the office of whom the sentence before is about")
+        << "Thailand sent troops to the border with Cambodia. Defence Minister Somchai Prasert praised Laos."
+        << "Somchai Prasert -represents-> Thailand; not Somchai Prasert -represents-> Cambodia";
+    QTest::newRow("the office of where he speaks")
+        << "Foreign Ministry spokesman Karim Bastani told reporters in Tehran that Britain had insulted Iraq."
+        << "Karim Bastani -represents-> Iran";
+    QTest::newRow("an office's word as a surname")
+        << "British Defence Secretary Tom King praised Norway."
+        << "official Tom King (defence secretary); Tom King -represents-> United Kingdom";
+    QTest::newRow("a party of the same name") << "Lee Wing-sum of the Labour Party condemned Myanmar."
+                                              << "not Lee Wing-sum -represents-> United Kingdom";
 }
 
 void TestOfficials::graphs()

@@ -56,6 +56,39 @@ void TestRelations::edges_data()
         "Norway -support-> Chile [asserted]");
     row("passive without an agent names nobody",
         "Chile/PROPN/3/nsubj:pass was=be/AUX.VBD/3/aux:pass praised=praise/VERB.VBN/0/root ./PUNCT/3/punct", "");
+    row("who is given something receives it",
+        "Norway/PROPN/3/nsubj:pass was=be/AUX.VBD/3/aux:pass given=give/VERB.VBN/0/root tanks=tank/NOUN.NNS/3/obj "
+        "by/ADP/6/case Chile/PROPN/4/nmod and/CCONJ/8/cc Peru/PROPN/6/conj ./PUNCT/3/punct",
+        "Chile -aid-> Norway [asserted]; Peru -aid-> Norway [asserted]");
+    row("neither of them",
+        "Neither/CCONJ/2/cc:preconj Norway/PROPN/5/nsubj nor/CCONJ/4/cc Chile/PROPN/2/conj "
+        "praised=praise/VERB.VBD/0/root Peru/PROPN/5/obj ./PUNCT/5/punct",
+        "Norway -support-> Peru [denied]; Chile -support-> Peru [denied]");
+    row("nobody blames whom fighting happens to",
+        "Chile/PROPN/2/nsubj condemned=condemn/VERB.VBD/0/root the/DET/4/det fighting/NOUN.NN/2/obj in/ADP/6/case "
+        "Peru/PROPN/4/nmod ./PUNCT/2/punct",
+        "");
+    row("who vetoes a move does not make it",
+        "Norway/PROPN/2/nsubj vetoed=veto/VERB.VBD/0/root a/DET/4/det move/NOUN.NN/2/obj to/PART/6/mark "
+        "sanction/VERB.VB/4/acl Chile/PROPN/6/obj ./PUNCT/2/punct",
+        "Norway -reject-> Chile [asserted]");
+    row("nothing to help",
+        "Chile/PROPN/2/nsubj did=do/VERB.VBD/0/root nothing/PRON/2/obj to/PART/5/mark help/VERB.VB/3/acl "
+        "Peru/PROPN/5/obj ./PUNCT/2/punct",
+        "Chile -aid-> Peru [denied]");
+    row("a plural that its lemma keeps",
+        "Chile/PROPN/2/nsubj sent=send/VERB.VBD/0/root troops/NOUN.NNS/2/obj to/ADP/5/case Peru/PROPN/2/obl "
+        "./PUNCT/2/punct",
+        "Chile -aid-> Peru [asserted]");
+    row("two days earlier counts from the day last named",
+        "Norway/PROPN/2/nsubj praised=praise/VERB.VBD/0/root Chile/PROPN/2/obj on/ADP/5/case Monday/PROPN/2/obl "
+        "./PUNCT/2/punct\nTwo/NUM/2/nummod days=day/NOUN.NNS/3/obl:unmarked earlier/ADV/5/advmod Chile/PROPN/5/nsubj "
+        "praised=praise/VERB.VBD/0/root Peru/PROPN/5/obj ./PUNCT/5/punct",
+        "Norway -support-> Chile [asserted] on 2023-06-12; Chile -support-> Peru [asserted] on 2023-06-10");
+    row("a date before the verb parts no list",
+        "Norway/PROPN/6/nsubj and/CCONJ/3/cc Chile/PROPN/5/conj on/ADP/5/case 9/NUM/6/obl asked=ask/VERB.VBD/0/root "
+        "Peru/PROPN/6/obj to/PART/9/mark leave/VERB.VB/6/xcomp ./PUNCT/6/punct",
+        "Norway -request-> Peru [asserted]; Chile -request-> Peru [asserted]");
     row("the rebels of a state are not the state",
         "Norwegian/ADJ/2/amod rebels=rebel/NOUN.NNS/3/nsubj praised=praise/VERB.VBD/0/root Chile/PROPN/3/obj "
         "./PUNCT/3/punct",

@@ -52,6 +52,46 @@ void TestThreats::edges_data()
         "Hackers=hacker/NOUN.NNS/2/nsubj linked=link/VERB.VBD/0/root to/ADP/4/case Chile/PROPN/2/obl "
         "stole=steal/VERB.VBD/2/advcl funds=fund/NOUN.NNS/5/obj ./PUNCT/2/punct",
         "Chile -poses-> Illicit finance (Chile) [asserted]");
+    row("a warning of missiles is no missile",
+        "Norway/PROPN/4/nsubj and/CCONJ/3/cc Chile/PROPN/1/conj agreed=agree/VERB.VBD/0/root to/PART/6/mark "
+        "share/VERB.VB/4/xcomp missile/NOUN.NN/8/compound warning/NOUN.NN/9/compound data/NOUN.NN/6/obj "
+        "./PUNCT/4/punct",
+        "Norway -agree-> Chile [asserted]; Norway -cooperate-> Chile [planned] by Norway");
+    row("who charges a spy does not spy",
+        "Norway/PROPN/2/nsubj charged=charge/VERB.VBD/0/root a/DET/4/det man/NOUN.NN/2/obj with/SCONJ/6/mark "
+        "spying=spy/VERB.VBG/4/acl for/ADP/8/case Chile/PROPN/6/obl ./PUNCT/2/punct",
+        "Chile -poses-> Espionage and interference (Chile) [alleged] by Norway; Norway -accuse-> Chile [asserted]");
+    row("who is suspected of working for a state",
+        "Hackers=hacker/NOUN.NNS/7/nsubj suspected=suspect/VERB.VBN/1/acl of/SCONJ/4/mark "
+        "working=work/VERB.VBG/2/advcl for/ADP/6/case Chile/PROPN/4/obl attacked=attack/VERB.VBD/0/root "
+        "Peru/PROPN/7/obj ./PUNCT/7/punct",
+        "Chile -poses-> Military action (Chile) [alleged]; Military action (Chile) -targets-> Peru [asserted]");
+    row("who gets arms is no target",
+        "Chile/PROPN/2/nsubj sent=send/VERB.VBD/0/root weapons=weapon/NOUN.NNS/2/obj to/ADP/5/case Peru/PROPN/2/obl "
+        "./PUNCT/2/punct",
+        "Chile -aid-> Peru [asserted]; Chile -poses-> Arms transfers (Chile) [asserted]");
+    row("the launch told of before",
+        "Chile/PROPN/2/nsubj fired=fire/VERB.VBD/0/root a/DET/5/det ballistic/ADJ/5/amod missile/NOUN/2/obj "
+        "./PUNCT/2/punct\nNorway/PROPN/2/nsubj condemned=condemn/VERB.VBD/0/root the/DET/4/det launch/NOUN/2/obj "
+        "./PUNCT/2/punct",
+        "Chile -poses-> Missile programme (Chile) [asserted]; Chile -poses-> Missile programme (Chile) [asserted]; "
+        "Norway -counters-> Missile programme (Chile) [asserted]");
+    row("a denied charge denies the threat",
+        "Norway/PROPN/2/nsubj accused=accuse/VERB.VBD/0/root Chile/PROPN/2/obj of/ADP/5/case espionage/NOUN/2/obl "
+        "./PUNCT/2/punct\nChile/PROPN/2/nsubj rejected=reject/VERB.VBD/0/root the/DET/4/det charge/NOUN/2/obj "
+        "./PUNCT/2/punct",
+        "Chile -poses-> Espionage and interference (Chile) [alleged] by Norway; Chile -poses-> Espionage and "
+        "interference (Chile) [denied] by Chile; Chile -reject-> Norway [asserted]; Norway -accuse-> Chile [asserted]");
+    row("who stands between \"after\" and a verb is its subject",
+        "Norway/PROPN/2/nsubj met=meet/VERB.VBD/0/root Peru/PROPN/2/obj days=day/NOUN.NNS/7/obl:unmarked "
+        "after/ADP/6/case Chile/PROPN/7/obl fired=fire/VERB.VBD/2/advcl a/DET/9/det missile/NOUN.NN/7/obj "
+        "./PUNCT/2/punct",
+        "Chile -poses-> Missile programme (Chile) [asserted]; Norway -attends-> Meeting of Norway and Peru [asserted]; "
+        "Peru -attends-> Meeting of Norway and Peru [asserted]");
+    row("raising an attack attacks nobody",
+        "Norway/PROPN/3/nsubj would/AUX.MD/3/aux raise/VERB.VB/0/root the/DET/5/det attack/NOUN/3/obj at/ADP/8/case "
+        "a/DET/8/det meeting/NOUN/3/obl of/ADP/10/case Chile/PROPN/8/nmod ./PUNCT/3/punct",
+        "");
     row("who is blamed for it",
         "Norway/PROPN/2/nsubj accused=accuse/VERB.VBD/0/root Chile/PROPN/2/obj of/ADP/5/case espionage/NOUN/2/obl "
         "./PUNCT/2/punct",
