@@ -1,6 +1,8 @@
 #include "meetings.h"
 
+#include "knownmeetings.h"
 #include "meetinggovernor.h"
+#include "meetingtopics.h"
 #include "occasions.h"
 #include "tree.h"
 #include "words.h"
@@ -17,26 +19,13 @@ namespace {
 using ontology::NodeKind;
 using ontology::Relation;
 
-/// A meeting as far as the article has told of it.
-struct Meeting
-{
-    EntityIndex entity = 0;
-    std::string name;
-    std::string type;
-    std::set<EntityIndex> persons;
-    std::set<EntityIndex> organizations;
-    std::set<EntityIndex> states; ///< parties that are states, and the states of the persons
-    std::optional<EntityIndex> place;
-    std::size_t lastSentence = 0;
-};
-
 class MeetingFinder
 {
 public:
     MeetingFinder(const Reading& reading, const Threats& threats, Cast& cast)
         : m_reading{reading}
-        , m_threats{threats}
         , m_cast{cast}
+        , m_topics{reading, threats, cast, m_meetings, m_claims}
     {
     }
 
@@ -65,13 +54,13 @@ private:
                 continue;
             const std::size_t index = known != nowhere ? known : addMeeting(occasion);
             join(index, occasion);
-            addSubjects(m_meetings[index], occasion);
+            m_topics.readNoun(m_meetings[index], occasion);
             here.emplace_back(index, occasion.where);
         }
         readVerbsAround(s, here);
         readRelative(s, here);
         readFollowing(s, here);
-        readDiscussion(s);
+        m_topics.readDiscussion(s);
     }
 
     /// Something must tell it from talks in general.
@@ -321,193 +310,17 @@ private:
                                  governs(m_reading.document.sentences[s], predicate, earlier.second) &&
                                  predicate.subject.begin < predicate.subject.end &&
                                  isOneOf(tokens(s)[predicate.subject.head].lower, {"it", "this", "they"});
-            const std::size_t later = follows ? latestBefore(s, earlier.first) : nowhere;
+            const std::size_t later = follows ? latestBefore(m_meetings, s, earlier.first) : nowhere;
             if (later != nowhere)
                 addClaim(m_meetings[later].entity, Relation::Follows, m_meetings[earlier.first].entity, earlier.second,
                          nullptr, "follows", "follow-words");
         }
     }
 
-    /// The meeting spoken of last in the two sentences before, but for one; nowhere if there is none.
-    std::size_t latestBefore(std::size_t s, std::size_t without) const
-    {
-        std::size_t latest = nowhere;
-        for (std::size_t i = 0; i < m_meetings.size(); ++i) {
-            const bool near = i != without && m_meetings[i].lastSentence < s && m_meetings[i].lastSentence + 2 >= s;
-            if (near && (latest == nowhere || m_meetings[i].lastSentence >= m_meetings[latest].lastSentence))
-                latest = i;
-        }
-        return latest;
-    }
-
-    /// "They discussed ...": topics of the meeting that the speakers took part in.
-    void readDiscussion(std::size_t s)
-    {
-        for (const Predicate& predicate : m_reading.sentences[s].clauses.predicates) {
-            if (!isDiscussion(s, predicate))
-                continue;
-            if (predicate.passive) {
-                readDiscussed(s, predicate);
-                continue;
-            }
-            const std::size_t index = meetingOf(predicate, s);
-            if (index == nowhere)
-                continue;
-            Meeting& meeting = m_meetings[index];
-            meeting.lastSentence = s;
-            m_cast.addMention(meeting.entity, {s, predicate.verb, predicate.verb + 1}, {});
-            const std::size_t end = discussionEnd(s, predicate);
-            addTopics(meeting, s, predicate, end);
-        }
-    }
-
-    /// "The border was also discussed at the summit": the topics stand before the verb.
-    void readDiscussed(std::size_t s, const Predicate& predicate)
-    {
-        const std::size_t index = latestBefore(s + 1, nowhere);
-        if (index == nowhere || predicate.arguments.empty() || predicate.begin >= predicate.verb)
-            return;
-        const Meeting& meeting = m_meetings[index];
-        const Party& topics = predicate.arguments.front().party;
-        const TokenRange words{s, predicate.begin, predicate.verb + 1};
-        const auto topic = [&](EntityIndex about) {
-            addClaim(meeting.entity, Relation::Discusses, about, words, &predicate, "discussed", "topic");
-        };
-        for (const EntityIndex threat : threatsIn(m_threats, s, topics.begin, topics.end))
-            topic(threat);
-        for (const std::vector<EntityIndex>* entities : {&topics.heads, &topics.owners})
-            for (const EntityIndex entity : *entities)
-                if (m_cast[entity].kind == NodeKind::State && !meeting.states.contains(entity))
-                    topic(entity);
-    }
-
-    bool isDiscussion(std::size_t s, const Predicate& predicate) const
-    {
-        const std::string& lemma = tokens(s)[predicate.verb].lemma;
-        if (lemma == "talk")
-            return predicate.verb + 1 < tokens(s).size() && tokens(s)[predicate.verb + 1].lower == "about";
-        if (lemma == "exchange")
-            return predicate.verb + 1 < tokens(s).size() &&
-                   (tokens(s)[predicate.verb + 1].lemma == "idea" || tokens(s)[predicate.verb + 1].lemma == "view");
-        return isOneOf(lemma, {"discuss", "review", "raise", "exchange", "touch", "talk", "address", "underscore"});
-    }
-
-    std::size_t meetingOf(const Predicate& predicate, std::size_t s) const
-    {
-        for (std::size_t i = m_meetings.size(); i-- > 0;) {
-            const Meeting& meeting = m_meetings[i];
-            const std::size_t common = static_cast<std::size_t>(
-                std::count_if(predicate.subject.heads.begin(), predicate.subject.heads.end(), [&](EntityIndex head) {
-                    return meeting.persons.contains(head) || meeting.states.contains(head) ||
-                           meeting.organizations.contains(head);
-                }));
-            if (common >= 1 && meeting.lastSentence <= s)
-                return i;
-        }
-        const bool unnamed = predicate.subject.heads.empty() && !m_meetings.empty() && isParty(s, predicate.subject);
-        if (!unnamed)
-            return nowhere;
-        std::size_t latest = 0;
-        for (std::size_t i = 0; i < m_meetings.size(); ++i)
-            if (m_meetings[i].lastSentence >= m_meetings[latest].lastSentence)
-                latest = i;
-        return s - std::min(s, m_meetings[latest].lastSentence) <= 3 ? latest : nowhere;
-    }
-
-    /// "the two sides discussed"; things discuss nothing.
-    bool isParty(std::size_t s, const Party& subject) const
-    {
-        return subject.begin == subject.end || tokens(s)[subject.head].upos == language::Upos::Pron ||
-               tokens(s)[subject.head].upos == language::Upos::Num ||
-               isOneOf(tokens(s)[subject.head].lemma,
-                       {"side",           "leader",    "minister",   "official",   "party",       "participant",
-                        "delegation",     "country",   "pair",       "delegate",   "diplomat",    "ambassador",
-                        "representative", "president", "envoy",      "negotiator", "counterpart", "man",
-                        "woman",          "neighbour", "neighbor",   "ally",       "government",  "meeting",
-                        "talk",           "summit",    "discussion", "visit",      "dialogue",    "negotiation",
-                        "conversation"});
-    }
-
-    /// Topics go on to the end of the clause.
-    std::size_t discussionEnd(std::size_t s, const Predicate& predicate) const
-    {
-        for (std::size_t i = predicate.verb + 1; i < tokens(s).size(); ++i) {
-            const Token& token = tokens(s)[i];
-            const bool nextClause =
-                token.form == ";" ||
-                (token.upos == language::Upos::Verb && token.xpos == "VBD" && i > predicate.verb + 1) ||
-                token.lower == "agreed" || token.lower == "said";
-            if (nextClause)
-                return i;
-        }
-        return tokens(s).size();
-    }
-
-    void addTopics(const Meeting& meeting, std::size_t s, const Predicate& predicate, std::size_t end)
-    {
-        for (const EntityIndex threat : threatsIn(m_threats, s, predicate.verb, end))
-            addClaim(meeting.entity, Relation::Discusses, threat, {s, predicate.verb, end}, &predicate, "discussed",
-                     "topic");
-        for (const Mention& mention : m_reading.mentions.bySentence[s]) {
-            const bool inside = mention.where.begin > predicate.verb && mention.where.end <= end;
-            if (!inside || mention.refs.size() != 1 || mention.form == MentionForm::Reference ||
-                (mention.form == MentionForm::Adjective && mention.where.begin > predicate.verb + 4) ||
-                isInsideClause(s, predicate.verb, mention.where.begin))
-                continue;
-            const EntityIndex topic = mention.refs.front();
-            const bool party = meeting.persons.contains(topic) || meeting.states.contains(topic);
-            if (!party && m_cast[topic].kind == NodeKind::State)
-                addClaim(meeting.entity, Relation::Discusses, topic, {s, predicate.verb, mention.where.end}, &predicate,
-                         "discussed", "topic");
-        }
-    }
-
-    /// "discussed refugees who came from Chad": what a clause says about a topic is no topic.
-    bool isInsideClause(std::size_t s, std::size_t verb, std::size_t token) const
-    {
-        const Tree tree{m_reading.document.sentences[s]};
-        for (std::size_t at = token; at != nowhere && at != verb; at = tree.head(at))
-            if (tree[at].deprel == "acl:relcl" && at > verb)
-                return true;
-        return false;
-    }
-
-    /// "talks on the situation in Aleppo": all that is named there, save who talks.
-    void addSubjects(const Meeting& meeting, const Occasion& occasion)
-    {
-        const std::size_t s = occasion.where.sentence;
-        const TokenRange words{s, occasion.where.begin, occasion.topicEnd};
-        for (const EntityIndex threat : threatsIn(m_threats, s, occasion.topicBegin, occasion.topicEnd))
-            addClaim(meeting.entity, Relation::Discusses, threat, words, occasion.predicate, "about", "topic-noun");
-        for (const Mention& mention : m_reading.mentions.bySentence[s]) {
-            const bool inside = mention.where.begin >= occasion.topicBegin && mention.where.end <= occasion.topicEnd;
-            if (!inside || mention.refs.size() != 1 || mention.form == MentionForm::Reference)
-                continue;
-            const EntityIndex topic = mention.refs.front();
-            if (!meeting.persons.contains(topic) && !meeting.states.contains(topic))
-                addClaim(meeting.entity, Relation::Discusses, topic, words, occasion.predicate, "about", "topic-noun");
-        }
-    }
-
     void addClaim(EntityIndex from, Relation relation, EntityIndex to, const TokenRange& where,
                   const Predicate* predicate, const char* label, const char* rule)
     {
-        if (from == to)
-            return;
-        Claim claim;
-        claim.from = from;
-        claim.relation = relation;
-        claim.to = to;
-        claim.words = where;
-        claim.label = label;
-        claim.rule = rule;
-        claim.confidence = 0.8;
-        judge(claim, m_reading, where.begin, predicate, m_cast.tables());
-        // "cancelled the talks", "a planned visit": what is told of the noun itself.
-        const Sentence& sentence = m_reading.document.sentences[where.sentence];
-        if (claim.stance == ontology::Stance::Asserted && sentence.hasTree())
-            judge(claim, m_reading, Tree{sentence}.headOf(where.begin, where.end), nullptr, m_cast.tables());
-        m_claims.push_back(std::move(claim));
+        addMeetingClaim(m_claims, m_reading, m_cast, {from, relation, to, where, predicate, label, rule});
     }
 
     std::string displayName(const Meeting& meeting) const
@@ -528,10 +341,10 @@ private:
     }
 
     const Reading& m_reading;
-    const Threats& m_threats;
     Cast& m_cast;
     std::vector<Meeting> m_meetings;
     Claims m_claims;
+    MeetingTopics m_topics;
 };
 
 } // namespace
