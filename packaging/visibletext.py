@@ -15,7 +15,7 @@ def window_texts():
     # Any translation holds all sources: a test keeps it complete.
     for message in ElementTree.parse(PROJECT / "resources/translations/cablegraph_de.ts").iter("message"):
         text = message.findtext("source")
-        yield re.sub(r"<[^>]+>|%n|%\d", " ", text).replace("&", "")
+        yield re.sub(r"<[^>]+>|%n|%\d|\*\.\w+", " ", text).replace("&", "")
 
 
 def documents():

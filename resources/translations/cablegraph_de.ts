@@ -51,6 +51,58 @@
         <source>Fonts</source>
         <translation>Schriften</translation>
     </message>
+    <message>
+        <source>Draws the news of diplomacy and security as a graph, and shows the sentence behind every node and line. Nothing you open leaves this computer.</source>
+        <translation>Zeichnet Nachrichten aus Diplomatie und Sicherheit als Graph und zeigt hinter jedem Knoten und jeder Linie den Satz. Nichts, was Sie öffnen, verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>About Cablegraph</source>
+        <translation>Über Cablegraph</translation>
+    </message>
+    <message>
+        <source>&amp;Cablegraph</source>
+        <translation>&amp;Cablegraph</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>&amp;Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Sources of the data</source>
+        <translation>Quellen der Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>L&amp;izenz</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroups</name>
@@ -214,6 +266,196 @@
     <message>
         <source>and %1 more: copy the events as CSV to have them all</source>
         <translation>und %1 weitere: kopieren Sie die Ereignisse als CSV, um alle zu haben</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check its name, or whether it was moved.</source>
+        <translation>Prüfen Sie den Namen oder ob es verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a file.</source>
+        <translation>%1 ist ein Ordner oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the files inside it.</source>
+        <translation>Wählen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change its permissions.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder ändern Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full.</source>
+        <translation>%1 konnte nicht geschrieben werden: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <translation>Es gibt darin nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for one article.</source>
+        <translation>%1 ist zu groß für einen Artikel.</translation>
+    </message>
+    <message>
+        <source>Split it into single articles and open those.</source>
+        <translation>Teilen Sie es in einzelne Artikel, und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 is not text.</source>
+        <translation>%1 ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Save the article as plain text and open that.</source>
+        <translation>Speichern Sie den Artikel als reinen Text, und öffnen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that Cablegraph does not read.</source>
+        <translation>%1 ist von einer Art, die Cablegraph nicht liest.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text and open that.</source>
+        <translation>Speichern Sie es als reinen Text, und öffnen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>%1 breaks the rules of its format.</source>
+        <translation>%1 verletzt die Regeln seines Formats.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Berichtigen Sie es, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup copy.</source>
+        <translation>Stellen Sie es aus einer Sicherungskopie wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Cablegraph library.</source>
+        <translation>%1 ist keine Bibliothek von Cablegraph.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Cablegraph made (*.cablegraph).</source>
+        <translation>Wählen Sie eine Datei, die Cablegraph gemacht hat (*.cablegraph).</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Cablegraph.</source>
+        <translation>%1 wurde von einer neueren Version von Cablegraph geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update Cablegraph to open it.</source>
+        <translation>Aktualisieren Sie Cablegraph, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Schließen Sie es dort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Cablegraph with %1.</source>
+        <translation>Bei %1 ging in Cablegraph selbst etwas schief.</translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation>Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>The input</source>
+        <translation>Die Eingabe</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Cablegraph libraries (*.cablegraph)</source>
+        <translation>Bibliotheken von Cablegraph (*.cablegraph)</translation>
+    </message>
+    <message>
+        <source>Open Articles</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.eml *.mbox *.rss *.atom *.xml *.pdf *.docx *.odt *.epub *.zip)</source>
+        <translation>Artikel (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.eml *.mbox *.rss *.atom *.xml *.pdf *.docx *.odt *.epub *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Import Graph</source>
+        <translation>Graphen importieren</translation>
+    </message>
+    <message>
+        <source>Graphs (*.json *.jsonl *.graphml *.gexf *.csv *.tsv)</source>
+        <translation>Graphen (*.json *.jsonl *.graphml *.gexf *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>Neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1338,22 @@
     <message>
         <source>Go to the nearest node in that direction; Enter selects it</source>
         <translation>Zum nächsten Knoten in dieser Richtung gehen; Eingabe wählt ihn aus</translation>
+    </message>
+    <message>
+        <source>On the graph</source>
+        <translation>Auf dem Graphen</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,58 @@
         <source>Fonts</source>
         <translation>フォント</translation>
     </message>
+    <message>
+        <source>Draws the news of diplomacy and security as a graph, and shows the sentence behind every node and line. Nothing you open leaves this computer.</source>
+        <translation>外交と安全保障のニュースをグラフに描き、すべてのノードと線の後ろにある文を示します。開いたものがこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>GNU General Public License バージョン 3 以降の自由ソフトウェアです。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>About Cablegraph</source>
+        <translation>Cablegraph について</translation>
+    </message>
+    <message>
+        <source>&amp;Cablegraph</source>
+        <translation>Cablegraph(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>ライブラリ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sources of the data</source>
+        <translation>データの出典</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>データ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>ライセンス(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroups</name>
@@ -214,6 +266,196 @@
     <message>
         <source>and %1 more: copy the events as CSV to have them all</source>
         <translation>ほか %1 件: すべて必要なら出来事を CSV でコピーしてください</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 はありません。</translation>
+    </message>
+    <message>
+        <source>Check its name, or whether it was moved.</source>
+        <translation>名前が正しいか、移動されていないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a file.</source>
+        <translation>%1 はファイルではなく、フォルダーか装置です。</translation>
+    </message>
+    <message>
+        <source>Choose the files inside it.</source>
+        <translation>その中のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 は読めません。</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>アクセス権を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change its permissions.</source>
+        <translation>別のフォルダーを選ぶか、アクセス権を変えてください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full.</source>
+        <translation>%1 に書き込めませんでした。ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>空きを作ってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 は空です。</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <translation>読むものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for one article.</source>
+        <translation>%1 は一つの記事としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Split it into single articles and open those.</source>
+        <translation>一つ一つの記事に分けて開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not text.</source>
+        <translation>%1 はテキストではありません。</translation>
+    </message>
+    <message>
+        <source>Save the article as plain text and open that.</source>
+        <translation>記事をプレーンテキストとして保存し、それを開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that Cablegraph does not read.</source>
+        <translation>%1 は Cablegraph が読まない種類です。</translation>
+    </message>
+    <message>
+        <source>Save it as plain text and open that.</source>
+        <translation>プレーンテキストとして保存し、それを開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 breaks the rules of its format.</source>
+        <translation>%1 は形式の規則に反しています。</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>直してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 は壊れています。</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup copy.</source>
+        <translation>バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Cablegraph library.</source>
+        <translation>%1 は Cablegraph のライブラリではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a file that Cablegraph made (*.cablegraph).</source>
+        <translation>Cablegraph が作ったファイル（*.cablegraph）を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Cablegraph.</source>
+        <translation>%1 はより新しい Cablegraph が書いたものです。</translation>
+    </message>
+    <message>
+        <source>Update Cablegraph to open it.</source>
+        <translation>開くには Cablegraph を更新してください。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 は別のプログラムが使っています。</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>そちらで閉じてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Cablegraph with %1.</source>
+        <translation>%1 で Cablegraph の内部に問題が起きました。</translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation>この問題をお知らせください。</translation>
+    </message>
+    <message>
+        <source>The input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>%2 の %1 行目</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Cablegraph libraries (*.cablegraph)</source>
+        <translation>Cablegraph ライブラリ (*.cablegraph)</translation>
+    </message>
+    <message>
+        <source>Open Articles</source>
+        <translation>記事を開く</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.eml *.mbox *.rss *.atom *.xml *.pdf *.docx *.odt *.epub *.zip)</source>
+        <translation>記事 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.eml *.mbox *.rss *.atom *.xml *.pdf *.docx *.odt *.epub *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Import Graph</source>
+        <translation>グラフを取り込む</translation>
+    </message>
+    <message>
+        <source>Graphs (*.json *.jsonl *.graphml *.gexf *.csv *.tsv)</source>
+        <translation>グラフ (*.json *.jsonl *.graphml *.gexf *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>ライブラリを開く</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>新しいライブラリ</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>名称未設定</translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation>表の保存</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切りの値 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1332,22 @@
     <message>
         <source>Go to the nearest node in that direction; Enter selects it</source>
         <translation>その方向で最も近いノードへ移る。Enter で選択する</translation>
+    </message>
+    <message>
+        <source>On the graph</source>
+        <translation>グラフの上で</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
     </message>
 </context>
 <context>

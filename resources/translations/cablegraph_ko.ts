@@ -51,6 +51,58 @@
         <source>Fonts</source>
         <translation>글꼴</translation>
     </message>
+    <message>
+        <source>Draws the news of diplomacy and security as a graph, and shows the sentence behind every node and line. Nothing you open leaves this computer.</source>
+        <translation>외교와 안보 뉴스를 그래프로 그리고 모든 노드와 선 뒤의 문장을 보여 줍니다. 여는 것은 무엇이든 이 컴퓨터를 떠나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>GNU General Public License 버전 3 이상을 따르는 자유 소프트웨어입니다. 어떠한 보증도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>쓰임</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>About Cablegraph</source>
+        <translation>Cablegraph 정보</translation>
+    </message>
+    <message>
+        <source>&amp;Cablegraph</source>
+        <translation>Cablegraph(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries</source>
+        <translation>라이브러리(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sources of the data</source>
+        <translation>데이터의 출처</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>데이터(&amp;D)</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>라이선스(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>ActionGroups</name>
@@ -214,6 +266,196 @@
     <message>
         <source>and %1 more: copy the events as CSV to have them all</source>
         <translation>외 %1개: 모두 가지려면 사건을 CSV로 복사하십시오</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check its name, or whether it was moved.</source>
+        <translation>이름이 맞는지, 옮겨지지 않았는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a file.</source>
+        <translation>%1은(는) 파일이 아니라 폴더나 장치입니다.</translation>
+    </message>
+    <message>
+        <source>Choose the files inside it.</source>
+        <translation>그 안의 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change its permissions.</source>
+        <translation>다른 폴더를 고르거나 권한을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full.</source>
+        <translation>%1에 쓸 수 없었습니다. 디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>공간을 비우고 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1은(는) 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in it.</source>
+        <translation>읽을 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for one article.</source>
+        <translation>%1은(는) 기사 하나로는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>Split it into single articles and open those.</source>
+        <translation>기사 하나하나로 나누어 여십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not text.</source>
+        <translation>%1은(는) 텍스트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Save the article as plain text and open that.</source>
+        <translation>기사를 일반 텍스트로 저장하여 여십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that Cablegraph does not read.</source>
+        <translation>%1은(는) Cablegraph가 읽지 않는 종류입니다.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text and open that.</source>
+        <translation>일반 텍스트로 저장하여 여십시오.</translation>
+    </message>
+    <message>
+        <source>%1 breaks the rules of its format.</source>
+        <translation>%1은(는) 형식의 규칙에 어긋납니다.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>고친 다음 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1이(가) 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup copy.</source>
+        <translation>백업 사본에서 되살리십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Cablegraph library.</source>
+        <translation>%1은(는) Cablegraph 라이브러리가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Cablegraph made (*.cablegraph).</source>
+        <translation>Cablegraph가 만든 파일(*.cablegraph)을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Cablegraph.</source>
+        <translation>%1은(는) 더 새로운 Cablegraph가 쓴 것입니다.</translation>
+    </message>
+    <message>
+        <source>Update Cablegraph to open it.</source>
+        <translation>열려면 Cablegraph를 업데이트하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>다른 프로그램이 %1을(를) 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>거기서 닫고 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Cablegraph with %1.</source>
+        <translation>%1에서 Cablegraph 안의 무언가가 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation>이 문제를 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>The input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>%2의 %1번째 줄</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Cablegraph libraries (*.cablegraph)</source>
+        <translation>Cablegraph 라이브러리 (*.cablegraph)</translation>
+    </message>
+    <message>
+        <source>Open Articles</source>
+        <translation>기사 열기</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.eml *.mbox *.rss *.atom *.xml *.pdf *.docx *.odt *.epub *.zip)</source>
+        <translation>기사 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.eml *.mbox *.rss *.atom *.xml *.pdf *.docx *.odt *.epub *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Import Graph</source>
+        <translation>그래프 가져오기</translation>
+    </message>
+    <message>
+        <source>Graphs (*.json *.jsonl *.graphml *.gexf *.csv *.tsv)</source>
+        <translation>그래프 (*.json *.jsonl *.graphml *.gexf *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>라이브러리 열기</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>새 라이브러리</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
+        <source>Save Table</source>
+        <translation>표 저장</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>쉼표로 구분된 값 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1332,22 @@
     <message>
         <source>Go to the nearest node in that direction; Enter selects it</source>
         <translation>그 방향으로 가장 가까운 노드로 갑니다. Enter를 누르면 선택됩니다</translation>
+    </message>
+    <message>
+        <source>On the graph</source>
+        <translation>그래프에서</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>바로 가기 키</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
     </message>
 </context>
 <context>

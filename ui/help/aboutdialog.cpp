@@ -20,10 +20,10 @@
 namespace cablegraph::help {
 namespace {
 
-QString text(const char* source)
+struct AboutDialog
 {
-    return QCoreApplication::translate("AboutDialog", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(AboutDialog)
+};
 
 struct Component
 {
@@ -72,12 +72,14 @@ QWidget* makeFirstPage()
     auto* icon = new QLabel;
     icon->setPixmap(actions::applicationIcon().pixmap(96));
     const QString paragraph = QStringLiteral("<p>%1</p>");
-    auto* words = new QLabel{
-        QStringLiteral("<h2>Cablegraph %1</h2>").arg(QStringLiteral(CABLEGRAPH_VERSION)) +
-        paragraph.arg(text("Draws the news of diplomacy and security as a graph, and shows the sentence behind every "
-                           "node and line. Nothing you open leaves this computer.")) +
-        paragraph.arg(text("Free software under the GNU General Public License, version 3 or later. It comes without "
-                           "any warranty."))};
+    auto* words =
+        new QLabel{QStringLiteral("<h2>Cablegraph %1</h2>").arg(QStringLiteral(CABLEGRAPH_VERSION)) +
+                   paragraph.arg(AboutDialog::tr(
+                       "Draws the news of diplomacy and security as a graph, and shows the sentence behind every "
+                       "node and line. Nothing you open leaves this computer.")) +
+                   paragraph.arg(AboutDialog::tr(
+                       "Free software under the GNU General Public License, version 3 or later. It comes without "
+                       "any warranty."))};
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* layout = new QHBoxLayout{page};
@@ -89,8 +91,9 @@ QWidget* makeFirstPage()
 QWidget* makeComponentsPage()
 {
     auto* table = new QTableWidget{static_cast<int>(components.size()), 4};
-    table->setHorizontalHeaderLabels({text("Library"), text("Version"), text("Licence"), text("Used for")});
-    table->setAccessibleName(text("Libraries"));
+    table->setHorizontalHeaderLabels({AboutDialog::tr("Library"), AboutDialog::tr("Version"),
+                                      AboutDialog::tr("Licence"), AboutDialog::tr("Used for")});
+    table->setAccessibleName(AboutDialog::tr("Libraries"));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->hide();
@@ -98,7 +101,7 @@ QWidget* makeComponentsPage()
     for (int row = 0; row < table->rowCount(); ++row) {
         const Component& component = components.at(static_cast<std::size_t>(row));
         const std::array<QString, 4> cells{QString::fromUtf8(component.name), QString::fromUtf8(component.version),
-                                           QString::fromUtf8(component.licence), text(component.use)};
+                                           QString::fromUtf8(component.licence), AboutDialog::tr(component.use)};
         for (int column = 0; column < table->columnCount(); ++column)
             table->setItem(row, column, new QTableWidgetItem{cells.at(static_cast<std::size_t>(column))});
     }
@@ -128,12 +131,13 @@ void showAbout(QWidget* parent)
 {
     auto* dialog = new QDialog{parent};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(text("About Cablegraph"));
+    dialog->setWindowTitle(AboutDialog::tr("About Cablegraph"));
     auto* pages = new QTabWidget{dialog};
-    pages->addTab(makeFirstPage(), text("&Cablegraph"));
-    pages->addTab(makeComponentsPage(), text("&Libraries"));
-    pages->addTab(makePlainPage(dataNotices(), text("Sources of the data")), text("&Data"));
-    pages->addTab(makePlainPage(textOf(QStringLiteral(":/cablegraph/LICENSE")), text("Licence")), text("L&icence"));
+    pages->addTab(makeFirstPage(), AboutDialog::tr("&Cablegraph"));
+    pages->addTab(makeComponentsPage(), AboutDialog::tr("&Libraries"));
+    pages->addTab(makePlainPage(dataNotices(), AboutDialog::tr("Sources of the data")), AboutDialog::tr("&Data"));
+    pages->addTab(makePlainPage(textOf(QStringLiteral(":/cablegraph/LICENSE")), AboutDialog::tr("Licence")),
+                  AboutDialog::tr("L&icence"));
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Close, dialog};
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto* layout = new QVBoxLayout{dialog};

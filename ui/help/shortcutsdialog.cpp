@@ -15,10 +15,10 @@
 namespace cablegraph::help {
 namespace {
 
-QString text(const char* source)
+struct ShortcutsDialog
 {
-    return QCoreApplication::translate("ShortcutsDialog", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(ShortcutsDialog)
+};
 
 constexpr std::array<std::pair<const char*, const char*>, 8> gestures{{
     {QT_TRANSLATE_NOOP("ShortcutsDialog", "Click"),
@@ -55,9 +55,9 @@ void fill(QTreeWidget& list, const actions::ActionRegistry& registry)
         addRow(*group, actions::plainText(*action),
                QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
     }
-    auto* mouse = new QTreeWidgetItem{&list, {text("On the graph")}};
+    auto* mouse = new QTreeWidgetItem{&list, {ShortcutsDialog::tr("On the graph")}};
     for (const auto& [gesture, meaning] : gestures)
-        addRow(*mouse, text(meaning), text(gesture));
+        addRow(*mouse, ShortcutsDialog::tr(meaning), ShortcutsDialog::tr(gesture));
 }
 
 } // namespace
@@ -66,10 +66,10 @@ void showShortcuts(const actions::ActionRegistry& registry, QWidget* parent)
 {
     auto* dialog = new QDialog{parent};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(text("Keyboard Shortcuts"));
+    dialog->setWindowTitle(ShortcutsDialog::tr("Keyboard Shortcuts"));
     auto* list = new QTreeWidget{dialog};
-    list->setHeaderLabels({text("What"), text("Keys")});
-    list->setAccessibleName(text("Keyboard Shortcuts"));
+    list->setHeaderLabels({ShortcutsDialog::tr("What"), ShortcutsDialog::tr("Keys")});
+    list->setAccessibleName(ShortcutsDialog::tr("Keyboard Shortcuts"));
     list->setRootIsDecorated(false);
     list->setSelectionMode(QAbstractItemView::NoSelection);
     fill(*list, registry);

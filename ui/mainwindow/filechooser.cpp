@@ -17,14 +17,14 @@ const Setting<QString> libraryFolder{u"folders/libraries", QString{}};
 const Setting<QString> dataFolder{u"folders/data", QString{}};
 const Setting<QString> dataFormat{u"export/format", QString{}};
 
-QString text(const char* source)
+struct FileDialogs
 {
-    return QCoreApplication::translate("cablegraph::mainwindow", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(FileDialogs)
+};
 
 QString libraryFilter()
 {
-    return text("Cablegraph libraries (*.cablegraph)");
+    return FileDialogs::tr("Cablegraph libraries (*.cablegraph)");
 }
 
 /// Where data and briefings go: beside the last one, the first one among the user's documents.
@@ -55,10 +55,10 @@ DialogFileChooser::DialogFileChooser(settings::Settings& settings)
 QStringList DialogFileChooser::articlesToOpen(QWidget* parent)
 {
     const QStringList files = QFileDialog::getOpenFileNames(
-        parent, text("Open Articles"), m_settings.value(articleFolder),
-        text("Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.eml *.mbox *.rss "
-             "*.atom *.xml *.pdf *.docx *.odt *.epub *.zip)") +
-            QStringLiteral(";;") + text("All files (*)"));
+        parent, FileDialogs::tr("Open Articles"), m_settings.value(articleFolder),
+        FileDialogs::tr("Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.eml *.mbox *.rss "
+                        "*.atom *.xml *.pdf *.docx *.odt *.epub *.zip)") +
+            QStringLiteral(";;") + FileDialogs::tr("All files (*)"));
     remember(m_settings, articleFolder, files.value(0));
     return files;
 }
@@ -66,7 +66,7 @@ QStringList DialogFileChooser::articlesToOpen(QWidget* parent)
 QString DialogFileChooser::folderToOpen(QWidget* parent)
 {
     const QString folder =
-        QFileDialog::getExistingDirectory(parent, text("Open Folder"), m_settings.value(articleFolder));
+        QFileDialog::getExistingDirectory(parent, FileDialogs::tr("Open Folder"), m_settings.value(articleFolder));
     if (!folder.isEmpty())
         m_settings.setValue(articleFolder, folder);
     return folder;
@@ -74,27 +74,29 @@ QString DialogFileChooser::folderToOpen(QWidget* parent)
 
 QStringList DialogFileChooser::graphsToImport(QWidget* parent)
 {
-    const QStringList files = QFileDialog::getOpenFileNames(
-        parent, text("Import Graph"), folderForData(m_settings),
-        text("Graphs (*.json *.jsonl *.graphml *.gexf *.csv *.tsv)") + QStringLiteral(";;") + text("All files (*)"));
+    const QStringList files =
+        QFileDialog::getOpenFileNames(parent, FileDialogs::tr("Import Graph"), folderForData(m_settings),
+                                      FileDialogs::tr("Graphs (*.json *.jsonl *.graphml *.gexf *.csv *.tsv)") +
+                                          QStringLiteral(";;") + FileDialogs::tr("All files (*)"));
     remember(m_settings, dataFolder, files.value(0));
     return files;
 }
 
 QString DialogFileChooser::libraryToOpen(QWidget* parent)
 {
-    const QString file = QFileDialog::getOpenFileName(parent, text("Open Library"), m_settings.value(libraryFolder),
-                                                      libraryFilter() + QStringLiteral(";;") + text("All files (*)"));
+    const QString file =
+        QFileDialog::getOpenFileName(parent, FileDialogs::tr("Open Library"), m_settings.value(libraryFolder),
+                                     libraryFilter() + QStringLiteral(";;") + FileDialogs::tr("All files (*)"));
     remember(m_settings, libraryFolder, file);
     return file;
 }
 
 QString DialogFileChooser::libraryToCreate(QWidget* parent)
 {
-    QFileDialog dialog{parent, text("New Library"), m_settings.value(libraryFolder), libraryFilter()};
+    QFileDialog dialog{parent, FileDialogs::tr("New Library"), m_settings.value(libraryFolder), libraryFilter()};
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("cablegraph"));
-    dialog.selectFile(text("Untitled") + QStringLiteral(".cablegraph"));
+    dialog.selectFile(FileDialogs::tr("Untitled") + QStringLiteral(".cablegraph"));
     if (dialog.exec() != QDialog::Accepted)
         return {};
     const QString file = dialog.selectedFiles().value(0);
@@ -127,7 +129,8 @@ std::optional<FileChooser::BriefingTarget> DialogFileChooser::briefingTarget(QWi
 
 QString DialogFileChooser::tableTarget(QWidget* parent, const QString& suggestedName)
 {
-    QFileDialog dialog{parent, text("Save Table"), folderForData(m_settings), text("Comma-separated values (*.csv)")};
+    QFileDialog dialog{parent, FileDialogs::tr("Save Table"), folderForData(m_settings),
+                       FileDialogs::tr("Comma-separated values (*.csv)")};
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("csv"));
     dialog.selectFile(suggestedName + QStringLiteral(".csv"));

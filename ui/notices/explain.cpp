@@ -13,44 +13,53 @@ struct Explanation
     QString advice;
 };
 
-QString text(const char* source)
+struct Explanations
 {
-    return QCoreApplication::translate("cablegraph::notices", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Explanations)
+};
 
 Explanation explanationOf(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::NotFound:
-        return {text("%1 does not exist."), text("Check its name, or whether it was moved.")};
+        return {Explanations::tr("%1 does not exist."), Explanations::tr("Check its name, or whether it was moved.")};
     case ErrorKind::NotAFile:
-        return {text("%1 is a folder or a device, not a file."), text("Choose the files inside it.")};
+        return {Explanations::tr("%1 is a folder or a device, not a file."),
+                Explanations::tr("Choose the files inside it.")};
     case ErrorKind::NotReadable:
-        return {text("%1 cannot be read."), text("Check its permissions.")};
+        return {Explanations::tr("%1 cannot be read."), Explanations::tr("Check its permissions.")};
     case ErrorKind::NotWritable:
-        return {text("%1 cannot be written."), text("Choose another folder, or change its permissions.")};
+        return {Explanations::tr("%1 cannot be written."),
+                Explanations::tr("Choose another folder, or change its permissions.")};
     case ErrorKind::DiskFull:
-        return {text("%1 could not be written: the disk is full."), text("Free some space and try again.")};
+        return {Explanations::tr("%1 could not be written: the disk is full."),
+                Explanations::tr("Free some space and try again.")};
     case ErrorKind::Empty:
-        return {text("%1 is empty."), text("There is nothing to read in it.")};
+        return {Explanations::tr("%1 is empty."), Explanations::tr("There is nothing to read in it.")};
     case ErrorKind::TooLarge:
-        return {text("%1 is too large for one article."), text("Split it into single articles and open those.")};
+        return {Explanations::tr("%1 is too large for one article."),
+                Explanations::tr("Split it into single articles and open those.")};
     case ErrorKind::NotText:
-        return {text("%1 is not text."), text("Save the article as plain text and open that.")};
+        return {Explanations::tr("%1 is not text."), Explanations::tr("Save the article as plain text and open that.")};
     case ErrorKind::Unsupported:
-        return {text("%1 is of a kind that Cablegraph does not read."), text("Save it as plain text and open that.")};
+        return {Explanations::tr("%1 is of a kind that Cablegraph does not read."),
+                Explanations::tr("Save it as plain text and open that.")};
     case ErrorKind::InvalidData:
-        return {text("%1 breaks the rules of its format."), text("Correct it and try again.")};
+        return {Explanations::tr("%1 breaks the rules of its format."), Explanations::tr("Correct it and try again.")};
     case ErrorKind::Damaged:
-        return {text("%1 is damaged."), text("Restore it from a backup copy.")};
+        return {Explanations::tr("%1 is damaged."), Explanations::tr("Restore it from a backup copy.")};
     case ErrorKind::NotALibrary:
-        return {text("%1 is not a Cablegraph library."), text("Choose a file that Cablegraph made (*.cablegraph).")};
+        return {Explanations::tr("%1 is not a Cablegraph library."),
+                Explanations::tr("Choose a file that Cablegraph made (*.cablegraph).")};
     case ErrorKind::NewerVersion:
-        return {text("%1 was written by a newer version of Cablegraph."), text("Update Cablegraph to open it.")};
+        return {Explanations::tr("%1 was written by a newer version of Cablegraph."),
+                Explanations::tr("Update Cablegraph to open it.")};
     case ErrorKind::Locked:
-        return {text("%1 is in use by another program."), text("Close it there, then try again.")};
+        return {Explanations::tr("%1 is in use by another program."),
+                Explanations::tr("Close it there, then try again.")};
     case ErrorKind::Internal:
-        return {text("Something went wrong inside Cablegraph with %1."), text("Please report this.")};
+        return {Explanations::tr("Something went wrong inside Cablegraph with %1."),
+                Explanations::tr("Please report this.")};
     }
     return {};
 }
@@ -61,12 +70,12 @@ QString explain(const Error& error)
 {
     const Explanation explanation = explanationOf(error.kind());
     const QString file = QDir::toNativeSeparators(support::toQString(error.file()));
-    QString subject = error.file().empty() ? text("The input") : text("“%1”").arg(file);
+    QString subject = error.file().empty() ? Explanations::tr("The input") : Explanations::tr("“%1”").arg(file);
     if (error.line())
-        subject = text("Line %1 of %2").arg(*error.line()).arg(subject);
+        subject = Explanations::tr("Line %1 of %2").arg(*error.line()).arg(subject);
     QString sentence = explanation.problem.arg(subject);
     if (!error.detail().empty())
-        sentence += text(" (%1)").arg(support::toQString(std::string_view{error.detail()}));
+        sentence += Explanations::tr(" (%1)").arg(support::toQString(std::string_view{error.detail()}));
     return sentence + u' ' + explanation.advice;
 }
 

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void translation_keepsWhatTextsAreMadeOf();
     void translation_knowsWhatTheSourcesSay();
     void translation_hasTheContextsOfTheSources();
+    void texts_areWhereLupdateFindsThem();
     void ontology_isTranslated_data() { addLanguages(); }
     void ontology_isTranslated();
     void chosenLanguage_isSpoken_data();
@@ -206,6 +207,22 @@ void TestLanguages::translation_hasTheContextsOfTheSources()
         }
     }
     QVERIFY(found > 10);
+}
+
+/// A function around translate() hides from lupdate what it is called with.
+void TestLanguages::texts_areWhereLupdateFindsThem()
+{
+    const QRegularExpression wrapper{
+        u"QString (\\w+)\\(const char\\* \\w+\\)\\s*\\{\\s*return QCoreApplication::translate"_s};
+    for (QDirIterator it{
+             QStringLiteral(CABLEGRAPH_SOURCES "/ui"), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories};
+         it.hasNext();) {
+        QFile file{it.next()};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto match = wrapper.globalMatch(text); match.hasNext();)
+            QVERIFY2(!text.contains(match.next().captured(1) + u"(\""_s), qPrintable(file.fileName()));
+    }
 }
 
 void TestLanguages::ontology_isTranslated()
