@@ -82,6 +82,11 @@ bool reportedTogether(const Profile& one, const Profile& other)
     return first && second && std::abs((*first - *second).count()) <= reportingDays;
 }
 
+bool isUndated(const Profile& meeting)
+{
+    return meeting.day.empty() && meeting.published.empty();
+}
+
 /// Union-find over entries that knows which articles each set has.
 class Reports
 {
@@ -134,12 +139,14 @@ int closeness(const Profile& one, const Profile& other)
 IdentityRule ruleFor(int likeness)
 {
     switch (likeness) {
-    case 3:
+    case 4:
         return IdentityRule::ProperNameAndYear;
-    case 2:
+    case 3:
         return IdentityRule::DayAndParties;
-    case 1:
+    case 2:
         return IdentityRule::PeopleAndTime;
+    case 1:
+        return IdentityRule::SameCircle;
     default:
         return IdentityRule::Alone;
     }
@@ -152,15 +159,18 @@ int meetingLikeness(const Profile& one, const Profile& other)
     if (one.article == other.article || !compatibleTypes(one.type, other.type))
         return 0;
     if (!one.name.empty() && one.name == other.name)
-        return 3;
+        return 4;
     const bool bothNamed = !one.name.empty() && !other.name.empty();
     if (bothNamed || !compatibleDays(one.day, other.day))
         return 0;
     if (one.day.size() == wholeDay && one.day == other.day && sameParties(one, other))
+        return 3;
+    if (!one.place.empty() && !other.place.empty() && one.place != other.place)
+        return 0;
+    if (commonPeople(one, other) >= 2 && samePeople(one, other) && reportedTogether(one, other))
         return 2;
-    const bool elsewhere = !one.place.empty() && !other.place.empty() && one.place != other.place;
-    return commonPeople(one, other) >= 2 && samePeople(one, other) && !elsewhere && reportedTogether(one, other) ? 1
-                                                                                                                 : 0;
+    const std::string circle = circleKey(one);
+    return (isUndated(one) || isUndated(other)) && !circle.empty() && circle == circleKey(other) ? 1 : 0;
 }
 
 void decideMeetings(std::span<Entry> alike)

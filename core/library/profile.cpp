@@ -83,6 +83,8 @@ std::vector<std::string> meetingBlocks(const Profile& meeting)
     for (const std::string& window : reportingWindows(meeting.published))
         for (const std::string& person : meeting.people)
             keys.push_back("meeting-reported:" + window + ':' + fullNameKey(person));
+    if (std::string circle = circleKey(meeting); !circle.empty())
+        keys.push_back("meeting-circle:" + std::move(circle));
     return keys;
 }
 
@@ -173,6 +175,18 @@ std::string fullNameKey(std::string_view name)
         std::ranges::rotate(rest, rest.begin() + 1);
     }
     return least;
+}
+
+std::string circleKey(const Profile& meeting)
+{
+    constexpr std::size_t fewest = 3; // two meet again and again
+    std::set<std::string> people;
+    for (const std::string& person : meeting.people) {
+        if (person.find(' ') == std::string::npos)
+            return {};
+        people.insert(fullNameKey(person));
+    }
+    return people.size() < fewest ? std::string{} : joined({people.begin(), people.end()});
 }
 
 std::vector<std::string> outerWords(std::string_view name)

@@ -65,6 +65,8 @@ struct Profile
 [[nodiscard]] bool isShortName(const Profile& profile);
 /// The same for "Takeo Akiba" and "Akiba Takeo", "Yoon Suk Yeol" and "Yoon Suk-yeol".
 [[nodiscard]] std::string fullNameKey(std::string_view name);
+/// Meetings: who took part as one text, where three or more people are named in full; else empty.
+[[nodiscard]] std::string circleKey(const Profile& meeting);
 /// The first and the last word of a name in words.
 [[nodiscard]] std::vector<std::string> outerWords(std::string_view name);
 

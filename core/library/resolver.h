@@ -10,7 +10,7 @@
 namespace cablegraph::library {
 
 /// Version of the rules: a library whose nodes were derived by another is derived anew when it is opened.
-inline constexpr int resolutionVersion = 2;
+inline constexpr int resolutionVersion = 3;
 
 /// Decides which findings are one node, as far as a change can have touched it. First tell it of everything that
 /// changed, then let it run, once, before the transaction ends. What comes out depends on the findings and judgements

@@ -8,9 +8,10 @@
 namespace cablegraph::library {
 namespace {
 
-constexpr std::array ruleNames{"alone",           "same-code",       "same-name",        "abbreviation",
-                               "same-full-name",  "name-and-state",  "name-and-role",    "proper-name-and-year",
-                               "day-and-parties", "people-and-time", "class-and-source", "judged"};
+constexpr std::array ruleNames{"alone",           "same-code",       "same-name",     "abbreviation",
+                               "same-full-name",  "name-and-state",  "name-and-role", "proper-name-and-year",
+                               "day-and-parties", "people-and-time", "same-circle",   "class-and-source",
+                               "judged"};
 
 std::set<std::string> statesOf(std::span<const Entry> entries)
 {

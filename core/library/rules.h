@@ -40,7 +40,8 @@ void decideFullNames(std::span<Entry> sameName);
 void decideShortNames(const std::string& word, std::span<Entry> sharing);
 
 /// Whether two reports, of different articles, may be of one meeting; 0 for no, else the more the surer:
-/// 3 the same proper name and year; 2 the same day and parties; 1 the same people, reported within days of each other.
+/// 4 the same proper name and year; 3 the same day and parties; 2 the same people, reported within days of each other;
+/// 1 just the same three or more people, where one of the reports gives no time at all.
 [[nodiscard]] int meetingLikeness(const Profile& one, const Profile& other);
 /// Joins what is alike, those by name first, then those that agree best on who was there; never two reports of one
 /// article.

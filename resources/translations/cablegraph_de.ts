@@ -2659,6 +2659,10 @@
         <translation>%1 (hier durch: %2)</translation>
     </message>
     <message>
+        <source>just the same people</source>
+        <translation>genau dieselben Personen</translation>
+    </message>
+    <message>
         <source>nothing else</source>
         <translation>nichts anderes</translation>
     </message>

@@ -2643,6 +2643,10 @@
         <translation>%1 (ここでは: %2)</translation>
     </message>
     <message>
+        <source>just the same people</source>
+        <translation>まったく同じ人々</translation>
+    </message>
+    <message>
         <source>nothing else</source>
         <translation>ほかになし</translation>
     </message>

@@ -2643,6 +2643,10 @@
         <translation>%1 (여기서는: %2)</translation>
     </message>
     <message>
+        <source>just the same people</source>
+        <translation>바로 그 사람들</translation>
+    </message>
+    <message>
         <source>nothing else</source>
         <translation>다른 것 없음</translation>
     </message>

@@ -127,6 +127,8 @@ QString phraseFor(library::IdentityRule rule)
         return SplitDialog::tr("day and parties");
     case PeopleAndTime:
         return SplitDialog::tr("the same people at about the same time");
+    case SameCircle:
+        return SplitDialog::tr("just the same people");
     case ClassAndSource:
         return SplitDialog::tr("class and source");
     case Judged:

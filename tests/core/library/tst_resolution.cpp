@@ -194,6 +194,8 @@ private Q_SLOTS:
     void reasons_nameArticleRuleAndMentions();
     void everyRule_hasAName();
     void meetingOfThree_isNotThatOfTwo();
+    void undatedMeetings_areOneByTheirCircle();
+    void twoReportsOfOneMeeting_data();
     void twoReportsOfOneMeeting();
 };
 
@@ -416,8 +418,41 @@ void TestResolution::meetingOfThree_isNotThatOfTwo()
     }
 }
 
+void TestResolution::undatedMeetings_areOneByTheirCircle()
+{
+    const std::vector<std::string> three{"Ana Vex", "Bo Lund", "Cy Marr"};
+    const auto meetings = [](const std::vector<ArticleBuilder>& articles) {
+        std::vector<ArticleBuilder> order = articles;
+        std::ranges::reverse(order);
+        const std::string all = nodesOf(libraryOf(articles), NodeKind::Meeting);
+        return nodesOf(libraryOf(order), NodeKind::Meeting) == all ? all : "depends on the order";
+    };
+    const ArticleBuilder undated = meetingArticle("A", nullptr, nullptr, "meeting", three);
+    QCOMPARE(meetings({undated, meetingArticle("B", nullptr, nullptr, "talks", three)}), std::string{"Meeting of A 2"});
+    QCOMPARE(meetings({undated, meetingArticle("B", "2024-03-05", nullptr, "meeting", three)}),
+             std::string{"Meeting of B 2"});
+    const std::vector<std::string> four{"Ana Vex", "Bo Lund", "Cy Marr", "Di Orr"};
+    QCOMPARE(meetings({undated, meetingArticle("B", nullptr, nullptr, "meeting", four)}),
+             std::string{"Meeting of A 1, Meeting of B 1"});
+    const std::vector<std::string> two{"Ana Vex", "Bo Lund"};
+    QCOMPARE(meetings({meetingArticle("A", nullptr, nullptr, "meeting", two),
+                       meetingArticle("B", nullptr, nullptr, "meeting", two)}),
+             std::string{"Meeting of A 1, Meeting of B 1"});
+    QCOMPARE(meetings({meetingArticle("A", "2024-01-05", nullptr, "meeting", three),
+                       meetingArticle("B", "2024-03-05", nullptr, "meeting", three)}),
+             std::string{"Meeting of A 1, Meeting of B 1"});
+}
+
+void TestResolution::twoReportsOfOneMeeting_data()
+{
+    QTest::addColumn<bool>("isDated");
+    QTest::newRow("dated") << true;
+    QTest::newRow("undated") << false; // as plain text files are
+}
+
 void TestResolution::twoReportsOfOneMeeting()
 {
+    QFETCH(const bool, isDated);
     const std::optional<std::filesystem::path> shared = sharedFolder();
     if (!shared || !std::filesystem::exists(*shared / "articles" / "prototype.txt"))
         QSKIP("the two reports lie in a folder beside the checkout that is not here");
@@ -426,7 +461,8 @@ void TestResolution::twoReportsOfOneMeeting()
     LibraryWriter writer{library};
     const auto add = [&](const char* file, const char* published) {
         article::ReadOptions options;
-        options.published = text::parseDate(published);
+        if (isDated)
+            options.published = text::parseDate(published);
         const article::Article article = article::readArticle(*shared / "articles" / file, options);
         writer.add(article, chain.read(article));
     };

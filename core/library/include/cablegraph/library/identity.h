@@ -26,6 +26,7 @@ enum class IdentityRule : std::uint8_t
     ProperNameAndYear, ///< meetings
     DayAndParties,     ///< meetings
     PeopleAndTime,     ///< meetings: the same people, reported within days of each other
+    SameCircle,        ///< meetings: just the same three or more people, where a report gives no time at all
     ClassAndSource,    ///< threats
     Judged,            ///< the user said so
 };
