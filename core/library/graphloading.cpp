@@ -66,11 +66,17 @@ public:
 
     [[nodiscard]] std::optional<Value> at(std::int64_t number) const
     {
+        // As a rule no number is left out.
+        if (const auto place = static_cast<std::size_t>(number - first());
+            place < m_values.size() && m_values[place].first == number)
+            return m_values[place].second;
         const auto found = std::ranges::lower_bound(m_values, number, {}, &std::pair<std::int64_t, Value>::first);
         return found == m_values.end() || found->first != number ? std::nullopt : std::optional{found->second};
     }
 
 private:
+    [[nodiscard]] std::int64_t first() const { return m_values.empty() ? 0 : m_values.front().first; }
+
     std::vector<std::pair<std::int64_t, Value>> m_values;
 };
 
@@ -183,20 +189,6 @@ private:
     Column<ArticleId> m_articles;
 };
 
-void loadMentions(const Database& database, const FindingNodes& findings, std::vector<graph::Node>& nodes)
-{
-    const Places places{database};
-    Query rows = database.query("SELECT finding, sentence, begin_byte, end_byte FROM mention");
-    while (rows.next()) {
-        graph::Node& owner = ownerOf(database, nodes, nodeAt(findings, rows, 0).value_or(NodeId{}));
-        owner.mentions.push_back({places.articleOf(rows.integer(1)), SentenceId{rows.integer(1)}, rows.span(2)});
-    }
-    for (graph::Node& node : nodes) {
-        std::ranges::sort(node.mentions, {}, [](const graph::Mention& at) { return std::pair{at.sentence, at.span}; });
-        node.mentions.erase(std::unique(node.mentions.begin(), node.mentions.end()), node.mentions.end());
-    }
-}
-
 /// Columns: edge, sentence, begin, end, stance, according_to, date, confidence, rule, ..., confirmed at 11
 graph::Evidence readEvidence(const Database& database, const Query& row, const Places& places,
                              const FindingNodes& nodes)
@@ -245,9 +237,38 @@ std::vector<graph::Node> loadNodes(const Database& database)
         findings.push_back(readFinding(database, query, ranks, byFinding, aliases));
     }
     finishNode();
-    loadMentions(database, byFinding, nodes);
     overrideByJudgements(database, nodes);
     return nodes;
+}
+
+std::vector<NodeMention> loadMentions(const Database& database)
+{
+    const FindingNodes byFinding = loadFindingNodes(database);
+    const Places places{database};
+    std::vector<NodeMention> mentions;
+    Query rows = database.query("SELECT finding, sentence, begin_byte, end_byte FROM mention");
+    while (rows.next())
+        mentions.push_back({nodeAt(byFinding, rows, 0).value_or(NodeId{}),
+                            {places.articleOf(rows.integer(1)), SentenceId{rows.integer(1)}, rows.span(2)}});
+    const auto place = [](const NodeMention& each) {
+        return std::tuple{each.node, each.mention.sentence, each.mention.span};
+    };
+    std::ranges::sort(mentions, {}, place);
+    const auto repeated = std::ranges::unique(mentions, {}, place);
+    mentions.erase(repeated.begin(), repeated.end());
+    return mentions;
+}
+
+void addMentions(const Database& database, std::vector<graph::Node>& nodes, const std::vector<NodeMention>& mentions)
+{
+    for (auto first = mentions.begin(); first != mentions.end();) {
+        const auto last =
+            std::find_if(first, mentions.end(), [&](const auto& each) { return each.node != first->node; });
+        graph::Node& owner = ownerOf(database, nodes, first->node);
+        owner.mentions.reserve(static_cast<std::size_t>(last - first));
+        for (; first != last; ++first)
+            owner.mentions.push_back(first->mention);
+    }
 }
 
 std::optional<graph::Node> loadNode(const Database& database, NodeId node)

@@ -10,11 +10,22 @@
 
 namespace cablegraph::library {
 
-/// The nodes and edges of the whole library, ascending by id. Each table is walked once, in order. To be called inside
-/// one read transaction. Throws Error{Damaged} for content that this program cannot have written.
+/// A mention with the node that it is of.
+struct NodeMention
+{
+    NodeId node;
+    graph::Mention mention;
+};
+
+/// The nodes, without their mentions, and the edges of the whole library, ascending by id, and the mentions, ascending
+/// by node and place. Each table is walked once, in order. To be called inside one read transaction. Throws
+/// Error{Damaged} for content that this program cannot have written.
 [[nodiscard]] std::vector<graph::Node> loadNodes(const Database& database);
+[[nodiscard]] std::vector<NodeMention> loadMentions(const Database& database);
 [[nodiscard]] std::vector<graph::Edge> loadEdges(const Database& database);
-/// One node as loadNodes() has it, but without its mentions; nothing for one that is not there.
+/// Gives the nodes their mentions.
+void addMentions(const Database& database, std::vector<graph::Node>& nodes, const std::vector<NodeMention>& mentions);
+/// One node as loadNodes() has it; nothing for one that is not there.
 [[nodiscard]] std::optional<graph::Node> loadNode(const Database& database, NodeId node);
 
 } // namespace cablegraph::library

@@ -43,18 +43,30 @@ std::size_t total(const auto& counts)
     return sum;
 }
 
-/// Loads the edges of a large library on a thread and a connection of its own, while this one loads the nodes.
-class EdgesBeside
+/// What goes with the nodes of a library.
+struct Surroundings
+{
+    std::vector<NodeMention> mentions;
+    std::vector<graph::Edge> edges;
+};
+
+Surroundings loadSurroundings(const Database& database)
+{
+    return {loadMentions(database), loadEdges(database)};
+}
+
+/// Loads them, of a large library, on a thread and a connection of its own, while this one loads the nodes.
+class LoadingBeside
 {
 public:
     /// Inside a read transaction of `database`.
-    explicit EdgesBeside(const Database& database)
+    explicit LoadingBeside(const Database& database)
     {
         constexpr std::int64_t worthAThread = 5000;
         if (database.file().empty() || database.integer("SELECT max(id) FROM edge") < worthAThread)
             return;
         try {
-            m_loading = std::async(std::launch::async, &EdgesBeside::load, database.reader(),
+            m_loading = std::async(std::launch::async, &LoadingBeside::load, database.reader(),
                                    database.integer("SELECT content FROM derivation"));
         } catch (const Error&) {
             // No second connection: this one loads them after the nodes.
@@ -62,28 +74,23 @@ public:
     }
 
     /// Nothing where they have to be loaded by the library's own connection.
-    [[nodiscard]] std::optional<std::vector<graph::Edge>> take()
-    {
-        return m_loading.valid() ? m_loading.get() : std::nullopt;
-    }
+    [[nodiscard]] std::optional<Surroundings> take() { return m_loading.valid() ? m_loading.get() : std::nullopt; }
 
 private:
-    using Edges = std::optional<std::vector<graph::Edge>>;
-
-    static Edges load(const std::unique_ptr<Database>& database, std::int64_t version)
+    static std::optional<Surroundings> load(const std::unique_ptr<Database>& database, std::int64_t version)
     {
         try {
             const ReadTransaction moment{*database};
             // Another moment than that of the nodes would be of another graph.
             if (database->integer("SELECT content FROM derivation") != version)
                 return {};
-            return loadEdges(*database);
+            return loadSurroundings(*database);
         } catch (const Error&) {
             return {}; // what is wrong will be met, and told, again
         }
     }
 
-    std::future<Edges> m_loading;
+    std::future<std::optional<Surroundings>> m_loading;
 };
 
 } // namespace
@@ -177,10 +184,13 @@ graph::KnowledgeGraph Library::graph() const
     const Database& database = *m_connection->database;
     const ReadTransaction moment{database};
     try {
-        EdgesBeside beside{database};
+        LoadingBeside beside{database};
         std::vector<graph::Node> nodes = loadNodes(database);
-        std::optional<std::vector<graph::Edge>> edges = beside.take();
-        return {std::move(nodes), edges ? std::move(*edges) : loadEdges(database)};
+        std::optional<Surroundings> loaded = beside.take();
+        if (!loaded)
+            loaded = loadSurroundings(database);
+        addMentions(database, nodes, loaded->mentions);
+        return {std::move(nodes), std::move(loaded->edges)};
     } catch (const Error& error) {
         // What a graph cannot be made of was not written by this program.
         if (error.kind() == ErrorKind::InvalidData)
