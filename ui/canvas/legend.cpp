@@ -187,6 +187,8 @@ LegendContent legendFor(const DrawList& list, const NodeEmphasis& emphasis)
             content.standings.push_back(standing);
     }
     for (const EdgeItem& edge : list.edges) {
+        if (edge.group)
+            continue; // its colour is the group's
         if (ontology::isActorRelation(edge.relation))
             content.scale = true;
         else if (edge.relation >= ontology::Relation::Poses)

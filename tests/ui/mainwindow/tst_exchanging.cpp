@@ -1,3 +1,4 @@
+#include <cablegraph/canvas/legend.h>
 #include <cablegraph/exchange/writer.h>
 #include <cablegraph/library/library.h>
 #include <cablegraph/mainwindow/exportbriefingdialog.h>
@@ -410,6 +411,8 @@ void TestExchanging::comparison_listsAndMarks()
     QVERIFY(lineFrom("Norway") != lineFrom("Peru"));
     const auto& drawn = user.view().drawList().edges;
     QVERIFY(std::ranges::all_of(drawn, [](const canvas::EdgeItem& edge) { return edge.group.has_value(); }));
+    const canvas::LegendContent legend = canvas::legendFor(user.view().drawList(), emphasis);
+    QVERIFY(!legend.scale && !legend.threat && !legend.standings.empty()); // what colours mean is said by the groups
     QTest::mouseClick(marks, Qt::LeftButton, {}, {8, marks->height() / 2});
     QVERIFY(user.view().nodeEmphasis().marks.empty());
     QVERIFY(user.view().nodeEmphasis().lines.empty());
