@@ -24,8 +24,10 @@ void requireTextSize(const std::string& bytes, const std::string& origin, const 
         throw Error{ErrorKind::TooLarge, origin, {}};
 }
 
-void addArticle(Article article, const std::string& origin, Reading& reading)
+void addArticle(Article article, const std::string& origin, const Budget& budget, Reading& reading)
 {
+    if (article.text.size() > budget.largestText) // of a page, which may be large for its pictures
+        throw Error{ErrorKind::TooLarge, origin, {}};
     if (article.origin.empty())
         article.origin = origin;
     if (article.title.empty())
@@ -49,14 +51,14 @@ void readContent(Format format, std::string bytes, const std::string& origin, Bu
     switch (format) {
     case Format::Text:
         requireTextSize(bytes, origin, budget);
-        return addArticle(readText(std::move(bytes), origin), origin, reading);
+        return addArticle(readText(std::move(bytes), origin), origin, budget, reading);
     case Format::Markdown:
         requireTextSize(bytes, origin, budget);
-        return addArticle(readMarkdownBytes(std::move(bytes), origin), origin, reading);
+        return addArticle(readMarkdownBytes(std::move(bytes), origin), origin, budget, reading);
     case Format::Html:
         if (bytes.size() > largestPage)
             throw Error{ErrorKind::TooLarge, origin, {}};
-        return addArticle(readHtmlPage(bytes, origin), origin, reading);
+        return addArticle(readHtmlPage(bytes, origin), origin, budget, reading);
     case Format::Mail:
         return readMail(bytes, origin, budget, reading, readPart);
     case Format::Mbox:

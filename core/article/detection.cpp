@@ -69,19 +69,31 @@ std::string telltaleLines(std::string_view bytes)
     return sample;
 }
 
-/// In Western text the bytes beyond ASCII stand alone; in other scripts and multi-byte encodings they come in runs.
-bool isWestern(std::string_view sample)
+/// How many bytes are beyond ASCII, and how many of them follow another one.
+struct HighBytes
 {
-    std::size_t high = 0;
+    std::size_t all = 0;
     std::size_t inRuns = 0;
+};
+
+HighBytes countHigh(std::string_view sample)
+{
+    HighBytes high;
     bool previous = false;
     for (const char c : sample) {
         const bool isHigh = static_cast<unsigned char>(c) >= 0x80;
-        high += isHigh;
-        inRuns += isHigh && previous;
+        high.all += isHigh;
+        high.inRuns += isHigh && previous;
         previous = isHigh;
     }
-    return inRuns * 4 < high;
+    return high;
+}
+
+/// In Western text the bytes beyond ASCII stand alone; in other scripts and multi-byte encodings they come in runs.
+bool isWestern(std::string_view sample)
+{
+    const HighBytes high = countHigh(sample);
+    return high.inRuns * 4 < high.all;
 }
 
 bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names)
@@ -136,6 +148,13 @@ const char* wideEncodingOf(std::string_view bytes)
         }
     }
     return best;
+}
+
+bool isBeyondLatin(std::string_view bytes)
+{
+    // French quotes stand beside a space that is no ASCII either: half of few.
+    const HighBytes high = countHigh(telltaleLines(bytes));
+    return high.inRuns * 10 > high.all * 6;
 }
 
 std::string legacyEncodingOf(std::string_view bytes)

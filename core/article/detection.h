@@ -12,6 +12,9 @@ namespace cablegraph::article {
 /// The most likely encoding, by ICU's name, of text that is no Unicode encoding. Always names one.
 [[nodiscard]] std::string legacyEncodingOf(std::string_view bytes);
 
+/// Whether most bytes beyond ASCII stand beside each other, as in scripts other than Latin and in multi-byte encodings.
+[[nodiscard]] bool isBeyondLatin(std::string_view bytes);
+
 /// Nothing when ICU has no such encoding; characters it cannot convert become U+FFFD.
 [[nodiscard]] std::optional<std::string> convertToUtf8(std::string_view bytes, const char* encoding);
 

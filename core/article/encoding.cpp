@@ -48,7 +48,7 @@ const ByteOrderMark* findMark(std::string_view bytes)
 /// Broken UTF-8 is still UTF-8 when most of what is not ASCII is right: one byte pasted from elsewhere, a cut-off end.
 bool isMostlyUtf8(const Utf8Census& census)
 {
-    return census.broken == 0 || census.multibyte >= 3 * census.broken;
+    return census.broken == 0 || census.multibyte >= 2 * census.broken;
 }
 
 std::optional<std::string> decode(std::string bytes)

@@ -179,7 +179,7 @@ std::string byFunctionWords(const std::vector<std::string>& words)
 
 std::string guessLanguage(std::string_view utf8)
 {
-    constexpr std::size_t fewestLetters = 60;
+    constexpr std::size_t fewestLetters = 20; // a script tells at once, and a sign may be a whole word
     constexpr std::size_t fewestWords = 25;
     const std::string_view sample = sampleOf(utf8);
     ScriptCount scripts;

@@ -22,8 +22,9 @@ constexpr double nodeGap = 3;
 constexpr double wordGap = 8; ///< between two labels side by side
 constexpr double shortestEdgeLabel = 34;
 constexpr std::size_t hubDegree = 8;
-constexpr std::size_t mostHubs = 40; ///< names over dots beyond that would hide more than they tell
-constexpr double largestDot = 16;    ///< side of a node without a sign in it, view units
+constexpr std::size_t mostHubs = 40;        ///< names over dots beyond that would hide more than they tell
+constexpr double largestDot = 16;           ///< side of a node without a sign in it, view units
+constexpr std::ptrdiff_t mostSelected = 12; ///< nodes that are named wherever they lie
 constexpr std::size_t mostCrossings = 1;
 constexpr std::size_t mostEdges = 1500; ///< in view; between more lines words only add to the noise
 
@@ -42,6 +43,7 @@ public:
         , m_signs{view}
         , m_edgeMetrics{edgeFont}
         , m_textScale{textScaleAt(viewport.scale)}
+        , m_namesSelected{std::ranges::count(emphasis.selectedNodes, true) <= mostSelected}
     {
     }
 
@@ -68,6 +70,7 @@ private:
     Occupancy m_signs;  ///< bodies that are more than a dot
     QFontMetricsF m_edgeMetrics;
     double m_textScale;
+    bool m_namesSelected; ///< all of them
     std::optional<Crowd> m_crowd;
     std::vector<PlacedLabel> m_placed;
 };
@@ -239,8 +242,8 @@ void Placing::placeNode(std::size_t index, bool isForemost)
         return take(whole);
     if (isHub && canBeBrief && placeBeside(brief, m_signs))
         return take(brief);
-    // What the user looks at has its name, whatever lies below it.
-    if (m_emphasis.selectedNodes[index] || m_emphasis.focusedNode == index) {
+    // What the user looks at has its name, whatever lies below it; names of many would lie on each other.
+    if ((m_emphasis.selectedNodes[index] && m_namesSelected) || m_emphasis.focusedNode == index) {
         const double half = drawnSide(node, m_viewport.scale) * 0.6;
         whole.centre = m_viewport.toView(node.centre) + QPointF{0, half + nodeGap + whole.size.height() / 2};
         take(whole);

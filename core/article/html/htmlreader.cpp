@@ -115,7 +115,8 @@ std::string decodeHtml(std::string_view bytes, std::string_view declaredEncoding
         return decodeText(std::string{bytes}).value_or(repairedUtf8(bytes));
     for (const std::string& declared : {meantBy(declaredEncoding), meantBy(declaredIn(bytes))}) {
         const bool isUtf8 = declared == "utf-8" || declared == "utf8";
-        if (isWellKnown(declared) && !isUtf8)
+        const bool isNoWestern = declared == "windows-1252" && isBeyondLatin(bytes);
+        if (isWellKnown(declared) && !isUtf8 && !isNoWestern)
             if (std::optional<std::string> text = convertToUtf8(bytes, declared.c_str());
                 text && isPlausibleText(*text))
                 return std::move(*text);

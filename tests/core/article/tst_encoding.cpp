@@ -53,6 +53,8 @@ private Q_SLOTS:
     void cyrillicAndKorean_areTold();
     void lastingWesternQuotes_inLongText_areRead();
     void utf8WithOneBrokenByte_staysUtf8();
+    void cyrillicPage_isNotReadAsTheLatinItDeclares();
+    void frenchPage_staysAsItDeclares();
     void noText_isRefused_data();
     void noText_isRefused();
     void oldEndOfFileMark_isNoBinary();
@@ -145,6 +147,27 @@ void TestEncoding::utf8WithOneBrokenByte_staysUtf8()
     QVERIFY(text.find("Gespräche") != std::string::npos);
     QVERIFY(text.ends_with("\xEF\xBF\xBD"));
     QVERIFY(QString::fromStdString(text).toUtf8().toStdString() == text);
+}
+
+void TestEncoding::cyrillicPage_isNotReadAsTheLatinItDeclares()
+{
+    const QString page = QStringLiteral("<html><head><meta charset='iso-8859-1'><title>%1</title></head><body><article>"
+                                        "<p>%2</p></article></body></html>")
+                             .arg(QStringLiteral("Переговоры в Женеве"), russian.section(u'\n', 2));
+    QStringEncoder encoder{"windows-1251"};
+    const auto read = readArticle(QByteArray{encoder.encode(page)}.toStdString(), "page.html");
+    QVERIFY2(read.text.find("Министры иностранных дел") != std::string::npos, read.text.c_str());
+}
+
+void TestEncoding::frenchPage_staysAsItDeclares()
+{
+    const QString page =
+        QStringLiteral("<html><head><meta charset='iso-8859-1'><title>Paris</title></head><body>"
+                       "<article><p>Le ministre a dit «\u00a0oui\u00a0» puis «\u00a0non\u00a0», et que "
+                       "la réponse viendrait «\u00a0bientôt\u00a0» de Genève.</p></article></body></html>");
+    QStringEncoder encoder{QStringConverter::Latin1};
+    const auto read = readArticle(QByteArray{encoder.encode(page)}.toStdString(), "page.html");
+    QVERIFY2(read.text.find("bientôt") != std::string::npos, read.text.c_str());
 }
 
 void TestEncoding::noText_isRefused_data()

@@ -118,6 +118,8 @@ NodeField::NodeField(NodeNames& names, QWidget* parent)
     });
     connect(this, &QLineEdit::textEdited, this, [this] { m_node.reset(); });
     connect(this, &QLineEdit::returnPressed, this, &NodeField::takeWhatIsTyped);
+    // The completer leaves the cursor behind the name; of a long one the beginning tells most.
+    connect(this, &QLineEdit::editingFinished, this, [this] { setCursorPosition(m_node ? 0 : cursorPosition()); });
 }
 
 void NodeField::setNode(NodeId node, const QString& name)

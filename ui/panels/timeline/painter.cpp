@@ -153,7 +153,7 @@ void TimelinePainter::paintDensity(const LaneLayout& layout, const QColor& colou
         const bool isLater = m_view.m_playhead && day > *m_view.m_playhead;
         // One item alone must be seen beside hundreds.
         const double bar = std::max(3.0, height * layout.density[bin] / layout.highest);
-        m_painter.fillRect(QRectF{left, lane.bottom() - bar, LaneLayout::binWidth - 0.5, bar},
+        m_painter.fillRect(QRectF{left, lane.bottom() - bar, LaneLayout::binWidth, bar},
                            isLater ? withAlpha(colour, faint * colour.alphaF()) : colour);
     }
     if (m_view.m_current && m_view.hasFocus() &&
