@@ -2066,7 +2066,7 @@
         <translation>&amp;Graph einpassen</translation>
     </message>
     <message>
-        <source>Show All &amp;Hidden</source>
+        <source>Sho&amp;w All Hidden</source>
         <translation>Ausgeblendete &amp;zeigen</translation>
     </message>
     <message>

@@ -2060,8 +2060,8 @@
         <translation>グラフ全体(&amp;F)</translation>
     </message>
     <message>
-        <source>Show All &amp;Hidden</source>
-        <translation>隠したものをすべて表示(&amp;H)</translation>
+        <source>Sho&amp;w All Hidden</source>
+        <translation>隠したものをすべて表示(&amp;W)</translation>
     </message>
     <message>
         <source>Neighbours Follow a &amp;Dragged Node</source>

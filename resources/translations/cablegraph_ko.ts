@@ -2060,8 +2060,8 @@
         <translation>그래프 맞춤(&amp;F)</translation>
     </message>
     <message>
-        <source>Show All &amp;Hidden</source>
-        <translation>숨긴 것 모두 보기(&amp;H)</translation>
+        <source>Sho&amp;w All Hidden</source>
+        <translation>숨긴 것 모두 보기(&amp;W)</translation>
     </message>
     <message>
         <source>Neighbours Follow a &amp;Dragged Node</source>

@@ -97,7 +97,7 @@ void addViewActions(QMenu& menu, GraphView& view, const session::Session& sessio
     menu.addAction(ContextMenu::tr("Select &All"), &view, &GraphView::selectAll);
     menu.addAction(ContextMenu::tr("&Fit Graph"), &view, &GraphView::fitAll);
     if (!session.visibility().isEverything())
-        menu.addAction(ContextMenu::tr("Show All &Hidden"), &view, &GraphView::showAll);
+        menu.addAction(ContextMenu::tr("Sho&w All Hidden"), &view, &GraphView::showAll);
     menu.addSeparator();
     const auto addToggle = [&](const QString& text, bool on, void (GraphView::*set)(bool)) {
         QAction* action = menu.addAction(text, &view, set);

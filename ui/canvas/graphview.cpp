@@ -208,7 +208,6 @@ void GraphView::makeOverlays()
     });
     m_hiddenNote->setObjectName(QStringLiteral("hiddenNote"));
     m_hiddenNote->setFocusPolicy(Qt::NoFocus); // Tab walks the nodes; the menu shows all again by key
-    m_hiddenNote->move(noteMargin, noteMargin);
     m_hiddenNote->hide();
     connect(m_hiddenNote, &QToolButton::clicked, this, &GraphView::showAll);
 }
@@ -443,6 +442,10 @@ void GraphView::placeLegendAgain()
 {
     m_legend->place(*m_list, m_camera->isFollowing() ? wholeView() : viewport(), rect().toRectF());
     m_minimap->placeInCorner(m_legend->area());
+    QRectF note{QPointF{noteMargin, noteMargin}, m_hiddenNote->size()};
+    if (m_legend->area().intersects(note))
+        note.moveLeft(m_legend->area().right() + noteMargin);
+    m_hiddenNote->move(note.topLeft().toPoint());
 }
 
 } // namespace cablegraph::canvas

@@ -1,6 +1,7 @@
 #include <cablegraph/canvas/graphview.h>
 
 #include <QApplication>
+#include <QKeySequence>
 #include <QMenu>
 #include <QPointingDevice>
 #include <QProxyStyle>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void isolate_showsOnlyTheSelectionAndTheNoteShowsAllAgain();
     void collapse_hidesWhatHangsOnTheNodeAlone();
     void contextMenu_offersHiddenNeighboursByKind();
+    void contextMenu_hasAKeyOfItsOwnForEachEntry();
     void overview_appearsWhenZoomedInAndLooksElsewhere();
     void hover_dimsWithAShortAnimation();
     void lessMotion_jumps();
@@ -204,6 +206,7 @@ void TestCanvasGestures::isolate_showsOnlyTheSelectionAndTheNoteShowsAllAgain()
     m_view->isolateSelection();
     QCOMPARE(m_view->drawList().nodes.size(), std::size_t{2});
     QVERIFY(note->isVisible() && note->text().contains(u'3'));
+    QVERIFY2(!m_view->legendArea().intersects(note->geometry()), "the note keeps clear of the legend");
     QTest::mouseClick(note, Qt::LeftButton);
     QCOMPARE(m_view->drawList().nodes.size(), std::size_t{5});
     QVERIFY(!note->isVisible());
@@ -238,6 +241,23 @@ void TestCanvasGestures::contextMenu_offersHiddenNeighboursByKind()
              qPrintable(texts.join(u'|')));
     expand->actions().at(texts.indexOf(QStringLiteral("Officials (2)")))->trigger();
     QVERIFY(isDrawn(2) && isDrawn(3) && !isDrawn(4));
+    QApplication::activePopupWidget()->close();
+}
+
+void TestCanvasGestures::contextMenu_hasAKeyOfItsOwnForEachEntry()
+{
+    select({3});
+    m_view->hideSelection();
+    QTRY_VERIFY(!m_view->isMoving());
+    QTest::mouseClick(m_view.get(), Qt::RightButton, {}, at(2));
+    const auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    QStringList keys;
+    for (const QAction* action : menu->actions()) {
+        const QString key = QKeySequence::mnemonic(action->text()).toString();
+        QVERIFY2(action->isSeparator() || (!key.isEmpty() && !keys.contains(key)), qPrintable(action->text()));
+        keys << key;
+    }
     QApplication::activePopupWidget()->close();
 }
 
