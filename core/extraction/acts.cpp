@@ -56,12 +56,13 @@ std::size_t carrierOf(const Tree& tree, std::size_t noun, const Tables& tables)
     constexpr std::array<std::string_view, 9> manners{"response",     "retaliation", "reaction",
                                                       "support",      "solidarity",  "cooperation",
                                                       "coordination", "partnership", "protest"};
+    const bool voted = tree.is(at, "obl") && tree.preposition(at) == "for" && tree[verb].lemma == "vote";
     const bool manner = tree.is(at, "obl") && tree.preposition(at) == "in" && isOneOf(tree[at].lemma, manners);
     // "would raise the attack at a meeting": a subject, not a deed.
     if (tree[verb].lemma == "raise" && !tables.threatLexicon.matchesAt(lexiconWords(tree.sentence()), at).empty())
         return nowhere;
     const auto done = object ? reportingStance(tree[verb], ReportingForm::Do, tables) : std::nullopt;
-    if (means || manner || (done && *done != ontology::Stance::Denied))
+    if (means || manner || voted || (done && *done != ontology::Stance::Denied))
         return verb;
     return nowhere;
 }

@@ -282,8 +282,8 @@ private:
         const bool others = m_tree.child(governor.verb, "obj") != nowhere &&
                             std::find(own.begin(), own.end(), m_tree[governor.verb].lemma) == own.end();
         const std::string mark = m_tree.preposition(predicate.verb);
-        const bool complement = m_tree.is(predicate.verb, "xcomp") || mark == "of" || mark == "from" ||
-                                (blamesObject(m_tree[governor.verb].lemma) && (mark == "for" || mark == "with"));
+        const bool complement = m_tree.is(predicate.verb, "xcomp") || mark == "of" || mark == "from" || mark == "for" ||
+                                (blamesObject(m_tree[governor.verb].lemma) && mark == "with");
         if (others && complement)
             return; // "accused the opposition of plotting": not who accuses plots
         borrowSubject(governor, depth + 1);

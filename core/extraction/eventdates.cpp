@@ -90,7 +90,7 @@ private:
     void readAt(std::size_t at)
     {
         const auto month = monthOf(lower(at));
-        if (month && isCapitalised(m_tokens[at]) && (lower(at) != "may" || namesMay(at)))
+        if (month && isCapitalised(m_tokens[at]) && (lower(at) != "may" || namesMay(at)) && !isInName(at))
             readMonth(at, *month);
         else if (const auto day = numberOf(lower(at), 1, 31); day && at + 1 < m_tokens.size() && monthOf(lower(at + 1)))
             readDayMonth(at, *day, *monthOf(lower(at + 1)));
@@ -102,6 +102,14 @@ private:
             return;
         else if (m_published)
             readRelative(at);
+    }
+
+    /// "Bae Jun-ho", "Jan Egeland": short forms of months are parts of names too.
+    bool isInName(std::size_t at) const
+    {
+        const bool joined = at + 1 < m_tokens.size() && m_tokens[at + 1].hyphenBefore;
+        const bool beside = lower(at).size() <= 3 && at + 1 < m_tokens.size() && isCapitalised(m_tokens[at + 1]);
+        return joined || m_tokens[at].hyphenBefore || (lower(at) != "may" && beside);
     }
 
     /// "May" is a month before a number and after a preposition, and a verb otherwise.

@@ -92,6 +92,9 @@ private:
         const std::size_t thing = m_tree.head(noun);
         if (thing == nowhere || thing < noun || !m_tree.is(noun, "compound"))
             return false;
+        // "fighter jets" are planes, not fighters'.
+        if (m_tree[noun].lemma == "fighter" && isWord(thing, NameWord::Proxy))
+            return false;
         const bool office = std::any_of(m_mentions.roles[m_s].begin(), m_mentions.roles[m_s].end(),
                                         [thing](const RoleHit& hit) { return hit.begin <= thing && thing < hit.end; });
         return !office && !m_mentions.at(m_s, thing) && !isGroupNoun(thing);

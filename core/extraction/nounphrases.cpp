@@ -313,7 +313,8 @@ Party NounPhrases::party(std::size_t token) const
     return party(token, 0);
 }
 
-/// A state is no apposition to another state: "the United States, Japan and Chile" that the parser took for one.
+/// A state is no apposition to another state, nor a person to another: "the United States, Japan and Chile" that the
+/// parser took for one.
 std::vector<std::size_t> NounPhrases::coordinated(std::size_t token) const
 {
     std::vector<std::size_t> found = m_tree.conjuncts(token);
@@ -327,10 +328,16 @@ std::vector<std::size_t> NounPhrases::coordinated(std::size_t token) const
         return found;
     for (const std::size_t child : m_tree.childrenBy(token, "appos")) {
         const Mention* other = m_mentions.at(m_index, child);
-        const bool another = other && other->form == MentionForm::Name && other->refs.size() == 1 &&
-                             other->refs.front() != first->refs.front() &&
-                             m_cast[other->refs.front()].kind == ontology::NodeKind::State &&
-                             m_cast[first->refs.front()].kind == ontology::NodeKind::State;
+        const bool named = other && other->form == MentionForm::Name && other->refs.size() == 1 &&
+                           other->refs.front() != first->refs.front();
+        const bool states = named && m_cast[other->refs.front()].kind == ontology::NodeKind::State &&
+                            m_cast[first->refs.front()].kind == ontology::NodeKind::State;
+        // "X and his son, Y": Y is the son.
+        const bool kin = named && other->where.begin > 1 && m_sentence.tokens[other->where.begin - 1].form == "," &&
+                         m_sentence.tokens[other->where.begin - 2].upos == language::Upos::Noun;
+        const bool persons = named && !kin && m_cast.isPersonal(other->refs.front()) &&
+                             m_cast.isPersonal(first->refs.front()) && m_tree.child(token, "conj") != nowhere;
+        const bool another = states || persons;
         if (another)
             for (const std::size_t conjunct : m_tree.conjuncts(child))
                 found.push_back(conjunct);

@@ -149,9 +149,10 @@ private:
         constexpr std::size_t longestField = 7;
         for (const RoleHit& hit : m_mentions.roles[s]) {
             const bool near = hit.end + 1 < comma && comma - hit.end <= longestField;
-            if (!near || !isOneOf(tokens(s)[hit.end].lower, {"for", "of", "on"}))
+            if (!near || !isOneOf(tokens(s)[hit.end].lower, {"for", "of", "on", "to"}))
                 continue;
-            const bool isFor = tokens(s)[hit.end].lower == "for"; // "envoy for Chad, NAME"
+            // "envoy for Chad, NAME", "ambassador to Chad, NAME"
+            const bool isFor = isOneOf(tokens(s)[hit.end].lower, {"for", "to"});
             bool field = true;
             for (std::size_t at = hit.end; at < comma; ++at) {
                 const Mention* mention = m_mentions.at(s, at);

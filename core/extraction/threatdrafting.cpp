@@ -75,8 +75,8 @@ private:
             draft.anchor = predicate.verb;
             draft.rule = "threat verb";
             const Party& subject = predicate.subject;
-            const bool known =
-                subject.begin < subject.end && !actsForItself(m_tree[subject.head].lemma, m_cast.tables());
+            const bool known = subject.begin < subject.end &&
+                               !actsForItself(m_tree[subject.head].lemma, m_cast.tables()) && !isPrivate(subject.head);
             draft.sources = threatBodies(m_cast, subject.heads.empty() && known ? subject.owners : subject.heads);
             takeTargets(draft, predicate, true);
             trace(draft, subject.head);
@@ -84,6 +84,15 @@ private:
                 m_drafts.push_back(std::move(draft));
             return;
         }
+    }
+
+    /// "a Canadian man": what he does Canada does not.
+    bool isPrivate(std::size_t noun) const
+    {
+        constexpr std::array<std::string_view, 12> people{"man",     "woman",  "citizen",     "national",
+                                                          "person",  "couple", "businessman", "student",
+                                                          "teacher", "people", "journalist",  "tourist"};
+        return isOneOf(m_tree[noun].lemma, people);
     }
 
     std::size_t readNoun(const std::vector<ontology::LexiconWord>& words, std::size_t at)
@@ -178,6 +187,13 @@ private:
         std::size_t source = predicate.subject.head;
         if (draft.sources.empty())
             source = sourceBehind(draft, predicate);
+        // "Chad's launch of a ballistic missile"
+        constexpr std::array<std::string_view, 9> handling{"launch", "test",       "firing",  "development", "use",
+                                                           "supply", "deployment", "pursuit", "possession"};
+        const bool handled = m_tree.is(noun, "nmod") && m_tree.head(noun) != nowhere &&
+                             m_tree.preposition(noun) == "of" && isOneOf(m_tree[m_tree.head(noun)].lemma, handling);
+        if (draft.sources.empty() && handled)
+            takeOwners(draft, m_tree.head(noun));
         if (draft.sources.empty() && draft.targets.empty() && m_tree.is(noun, "conj"))
             takeOwners(draft, m_tree.firstConjunct(noun));
         if (draft.sources.empty() && carried && enacted(noun))
@@ -248,10 +264,22 @@ private:
         return nowhere;
     }
 
-    /// "accused Iran of the attack", "Iran is responsible for", "Iran was behind the attack"
+    /// "accused Iran of the attack", "blamed the attack on Iran", "Iran is responsible for", "Iran was behind the
+    /// attack"
     std::size_t blamed(Draft& draft, std::size_t noun) const
     {
         std::size_t at = m_tree.firstConjunct(noun);
+        const bool onto = (m_tree.is(at, "obj") || m_tree.is(at, "nsubj:pass")) && m_tree.head(at) != nowhere &&
+                          m_tree[m_tree.head(at)].lemma == "blame";
+        if (onto)
+            for (const Predicate& predicate : m_clauses.predicates)
+                if (predicate.verb == m_tree.head(at))
+                    for (const Argument& argument : predicate.arguments)
+                        if (argument.preposition == "on") {
+                            draft.sources = threatBodies(m_cast, argument.party.heads);
+                            if (!draft.sources.empty())
+                                return argument.party.head;
+                        }
         const std::string preposition = m_tree.preposition(at);
         if (preposition == "behind" && m_tree.child(at, "cop") != nowhere)
             return takeSubject(draft, at);
@@ -279,8 +307,8 @@ private:
             if (predicate.verb == verb)
                 for (const Argument& argument : predicate.arguments)
                     if (argument.preposition.empty() && argument.party.head != noun) {
-                        draft.sources = threatBodies(m_cast, argument.party.heads.empty() ? argument.party.owners
-                                                                                          : argument.party.heads);
+                        const bool own = argument.party.heads.empty() && !isPrivate(argument.party.head);
+                        draft.sources = threatBodies(m_cast, own ? argument.party.owners : argument.party.heads);
                         if (!draft.sources.empty())
                             return argument.party.head;
                     }

@@ -268,6 +268,9 @@ std::vector<std::size_t> Tree::controllers(std::size_t verb, int depth) const
             return {};
         // "its decision to withdraw", "made a threat to strike": whose decision, who made it.
         std::vector<std::size_t> owners = childrenBy(governor, "nmod:poss");
+        // "was the first country to praise"
+        if (owners.empty() && child(governor, "cop") != nowhere)
+            return subjects(governor, depth);
         if (owners.empty() && head(governor) != nowhere && (is(governor, "obj") || is(governor, "conj")))
             return subjects(head(governor), depth);
         return owners;
