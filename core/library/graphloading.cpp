@@ -160,6 +160,11 @@ graph::Node merged(std::vector<Finding>& findings)
 template<class Owner>
 Owner& ownerOf(const Database& database, std::vector<Owner>& owners, decltype(Owner::id) id)
 {
+    // As a rule no number is left out.
+    if (!owners.empty())
+        if (const auto place = static_cast<std::size_t>(id.value - owners.front().id.value);
+            place < owners.size() && owners[place].id == id)
+            return owners[place];
     const auto owner = std::ranges::lower_bound(owners, id, {}, &Owner::id);
     if (owner == owners.end() || owner->id != id)
         database.reportDamage("a row belongs to nothing");
@@ -215,6 +220,62 @@ struct Wording
     bool isReversed = false;
 };
 
+std::vector<NodeMention> loadMentions(const Database& database, const FindingNodes& byFinding, const Places& places)
+{
+    std::vector<NodeMention> mentions;
+    Query rows = database.query("SELECT finding, sentence, begin_byte, end_byte FROM mention");
+    while (rows.next())
+        mentions.push_back({nodeAt(byFinding, rows, 0).value_or(NodeId{}),
+                            {places.articleOf(rows.integer(1)), SentenceId{rows.integer(1)}, rows.span(2)}});
+    const auto place = [](const NodeMention& each) {
+        return std::tuple{each.node, each.mention.sentence, each.mention.span};
+    };
+    std::ranges::sort(mentions, {}, place);
+    const auto repeated = std::ranges::unique(mentions, {}, place);
+    mentions.erase(repeated.begin(), repeated.end());
+    return mentions;
+}
+
+std::vector<graph::Edge> loadEdges(const Database& database, const FindingNodes& byFinding, const Places& places)
+{
+    const Ranks ranks = rankArticles(database);
+    std::vector<graph::Edge> edges;
+    Query query = database.query("SELECT id, source, target, relation FROM edge ORDER BY id");
+    while (query.next()) {
+        graph::Edge& edge = edges.emplace_back();
+        edge.id = EdgeId{query.integer(0)};
+        edge.source = NodeId{query.integer(1)};
+        edge.target = NodeId{query.integer(2)};
+        const std::string relation = query.text(3);
+        edge.relation = parsed(database, ontology::parseRelation(relation), relation);
+    }
+    std::vector<Wording> wordings(edges.size());
+    // In the order in which they are stored: to read them edge by edge would be to jump through the whole file.
+    Query rows = database.query("SELECT edge, sentence, begin_byte, end_byte, stance, according_to, date, confidence, "
+                                "rule, coalesce(relabelled, label), reversed, confirmed FROM evidence NOT INDEXED "
+                                "WHERE edge IS NOT NULL ORDER BY id");
+    while (rows.next()) {
+        graph::Edge& edge = ownerOf(database, edges, EdgeId{rows.integer(0)});
+        edge.evidence.push_back(readEvidence(database, rows, places, byFinding));
+        const graph::Evidence& evidence = edge.evidence.back();
+        const Wording::Order order{ranks.at(evidence.article.value), evidence.sentence, evidence.span};
+        Wording& wording = wordings[static_cast<std::size_t>(&edge - edges.data())];
+        if (!wording.order || order < *wording.order) {
+            wording = {order, rows.integer(10) != 0};
+            edge.label = rows.text(9);
+        }
+    }
+    for (graph::Edge& edge : edges)
+        std::ranges::stable_sort(edge.evidence, {}, [](const graph::Evidence& at) {
+            return std::pair{at.sentence, at.span};
+        });
+    // An edge without direction runs as the article words it that is followed.
+    for (std::size_t i = 0; i < edges.size(); ++i)
+        if (wordings[i].isReversed)
+            std::swap(edges[i].source, edges[i].target);
+    return edges;
+}
+
 } // namespace
 
 std::vector<graph::Node> loadNodes(const Database& database)
@@ -241,22 +302,11 @@ std::vector<graph::Node> loadNodes(const Database& database)
     return nodes;
 }
 
-std::vector<NodeMention> loadMentions(const Database& database)
+Surroundings loadSurroundings(const Database& database)
 {
     const FindingNodes byFinding = loadFindingNodes(database);
     const Places places{database};
-    std::vector<NodeMention> mentions;
-    Query rows = database.query("SELECT finding, sentence, begin_byte, end_byte FROM mention");
-    while (rows.next())
-        mentions.push_back({nodeAt(byFinding, rows, 0).value_or(NodeId{}),
-                            {places.articleOf(rows.integer(1)), SentenceId{rows.integer(1)}, rows.span(2)}});
-    const auto place = [](const NodeMention& each) {
-        return std::tuple{each.node, each.mention.sentence, each.mention.span};
-    };
-    std::ranges::sort(mentions, {}, place);
-    const auto repeated = std::ranges::unique(mentions, {}, place);
-    mentions.erase(repeated.begin(), repeated.end());
-    return mentions;
+    return {loadMentions(database, byFinding, places), loadEdges(database, byFinding, places)};
 }
 
 void addMentions(const Database& database, std::vector<graph::Node>& nodes, const std::vector<NodeMention>& mentions)
@@ -297,48 +347,6 @@ std::optional<graph::Node> loadNode(const Database& database, NodeId node)
     std::vector<graph::Node> one{merged(findings)};
     overrideByJudgements(database, one);
     return std::move(one.front());
-}
-
-std::vector<graph::Edge> loadEdges(const Database& database)
-{
-    const Ranks ranks = rankArticles(database);
-    const FindingNodes byFinding = loadFindingNodes(database);
-    std::vector<graph::Edge> edges;
-    Query query = database.query("SELECT id, source, target, relation FROM edge ORDER BY id");
-    while (query.next()) {
-        graph::Edge& edge = edges.emplace_back();
-        edge.id = EdgeId{query.integer(0)};
-        edge.source = NodeId{query.integer(1)};
-        edge.target = NodeId{query.integer(2)};
-        const std::string relation = query.text(3);
-        edge.relation = parsed(database, ontology::parseRelation(relation), relation);
-    }
-    const Places places{database};
-    std::vector<Wording> wordings(edges.size());
-    // In the order in which they are stored: to read them edge by edge would be to jump through the whole file.
-    Query rows = database.query("SELECT edge, sentence, begin_byte, end_byte, stance, according_to, date, confidence, "
-                                "rule, coalesce(relabelled, label), reversed, confirmed FROM evidence NOT INDEXED "
-                                "WHERE edge IS NOT NULL ORDER BY id");
-    while (rows.next()) {
-        graph::Edge& edge = ownerOf(database, edges, EdgeId{rows.integer(0)});
-        edge.evidence.push_back(readEvidence(database, rows, places, byFinding));
-        const graph::Evidence& evidence = edge.evidence.back();
-        const Wording::Order order{ranks.at(evidence.article.value), evidence.sentence, evidence.span};
-        Wording& wording = wordings[static_cast<std::size_t>(&edge - edges.data())];
-        if (!wording.order || order < *wording.order) {
-            wording = {order, rows.integer(10) != 0};
-            edge.label = rows.text(9);
-        }
-    }
-    for (graph::Edge& edge : edges)
-        std::ranges::stable_sort(edge.evidence, {}, [](const graph::Evidence& at) {
-            return std::pair{at.sentence, at.span};
-        });
-    // An edge without direction runs as the article words it that is followed.
-    for (std::size_t i = 0; i < edges.size(); ++i)
-        if (wordings[i].isReversed)
-            std::swap(edges[i].source, edges[i].target);
-    return edges;
 }
 
 } // namespace cablegraph::library

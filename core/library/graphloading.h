@@ -17,12 +17,18 @@ struct NodeMention
     graph::Mention mention;
 };
 
-/// The nodes, without their mentions, and the edges of the whole library, ascending by id, and the mentions, ascending
-/// by node and place. Each table is walked once, in order. To be called inside one read transaction. Throws
-/// Error{Damaged} for content that this program cannot have written.
+/// What goes with the nodes.
+struct Surroundings
+{
+    std::vector<NodeMention> mentions; ///< ascending by node and place
+    std::vector<graph::Edge> edges;    ///< ascending by id
+};
+
+/// The nodes of the whole library, ascending by id and without their mentions, and what goes with them. Each table is
+/// walked once, in order. To be called inside one read transaction. Throws Error{Damaged} for content that this program
+/// cannot have written.
 [[nodiscard]] std::vector<graph::Node> loadNodes(const Database& database);
-[[nodiscard]] std::vector<NodeMention> loadMentions(const Database& database);
-[[nodiscard]] std::vector<graph::Edge> loadEdges(const Database& database);
+[[nodiscard]] Surroundings loadSurroundings(const Database& database);
 /// Gives the nodes their mentions.
 void addMentions(const Database& database, std::vector<graph::Node>& nodes, const std::vector<NodeMention>& mentions);
 /// One node as loadNodes() has it; nothing for one that is not there.

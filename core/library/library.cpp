@@ -43,19 +43,8 @@ std::size_t total(const auto& counts)
     return sum;
 }
 
-/// What goes with the nodes of a library.
-struct Surroundings
-{
-    std::vector<NodeMention> mentions;
-    std::vector<graph::Edge> edges;
-};
-
-Surroundings loadSurroundings(const Database& database)
-{
-    return {loadMentions(database), loadEdges(database)};
-}
-
-/// Loads them, of a large library, on a thread and a connection of its own, while this one loads the nodes.
+/// Loads what goes with the nodes of a large library on a thread and a connection of its own, while this one loads the
+/// nodes.
 class LoadingBeside
 {
 public:
