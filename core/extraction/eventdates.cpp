@@ -218,7 +218,10 @@ private:
     {
         const int step = lower(at) == "last" ? -1 : lower(at) == "next" ? 1 : 0;
         const std::string_view unit = lower(at + 1);
-        if (unit == "year") {
+        if (unit == "week" && m_published->day) {
+            const PartialDate day = text::addDays(*m_published, 7 * step);
+            add(at, at + 2, {day.year, day.month, {}});
+        } else if (unit == "year") {
             add(at, at + 2, {m_published->year + step, {}, {}});
         } else if (unit == "month" && m_published->month) {
             add(at, at + 2, monthsAway(step));

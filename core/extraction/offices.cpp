@@ -312,7 +312,16 @@ private:
             return office;
         office.affiliations.push_back(state);
         office.begin = state->where.begin;
-        office.role = role ? role : &m_cast.tables().roles.front();
+        // "The Swedish minister and his Finnish counterpart": of whoever the sentence has named before, if anybody.
+        for (const RoleHit& hit : m_mentions.roles[s])
+            if (hit.end < state->where.begin && roleOf(hit).type != RoleType::Private)
+                office.role = &roleOf(hit);
+        if (!office.role)
+            office.role = role;
+        const auto& roles = m_cast.tables().roles;
+        if (!office.role && !roles.empty())
+            office.role = &*std::find_if(roles.begin(), std::prev(roles.end()),
+                                         [](const Role& known) { return known.phrase == "official"; });
         return office;
     }
 

@@ -287,7 +287,12 @@ private:
         const bool whole = subject != nowhere && token(subject).lower != "which" && token(subject).lower != "who" &&
                            object != nowhere && object < verb && token(object).lower == "which" && object > 0 &&
                            token(object - 1).form == ",";
-        if (!whole)
+        // "a claim that Chad denied"
+        constexpr std::array<std::string_view, 4> claims{"claim", "allegation", "accusation", "charge"};
+        const std::size_t noun = tree.head(verb);
+        const bool named =
+            subject != nowhere && noun != nowhere && tree.is(noun, "appos") && isOneOf(token(noun).lemma, claims);
+        if (!whole && !named)
             return {};
         std::size_t top = verb;
         while (tree.head(top) != nowhere)

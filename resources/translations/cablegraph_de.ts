@@ -1647,6 +1647,10 @@
         <translation>Ein Sprecher sagt, was ein anderer tun muss oder soll: eine Bitte.</translation>
     </message>
     <message>
+        <source>Who was accused denies it, and with it the threat.</source>
+        <translation>Der Beschuldigte bestreitet den Vorwurf und damit die Bedrohung.</translation>
+    </message>
+    <message>
         <source>A noun names a threat, and the words around it whose it is and whom it is against.</source>
         <translation>Ein Substantiv nennt eine Bedrohung, und die Worte darum, von wem sie ausgeht und gegen wen sie sich richtet.</translation>
     </message>

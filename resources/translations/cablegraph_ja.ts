@@ -1641,6 +1641,10 @@
         <translation>話し手が、他方のすべきことを述べています。要請です。</translation>
     </message>
     <message>
+        <source>Who was accused denies it, and with it the threat.</source>
+        <translation>非難された側が否定しており、その脅威も否定されています。</translation>
+    </message>
+    <message>
         <source>A noun names a threat, and the words around it whose it is and whom it is against.</source>
         <translation>名詞が脅威を挙げ、周りの語が誰のもので誰に向けたものかを述べています。</translation>
     </message>

@@ -1641,6 +1641,10 @@
         <translation>말하는 이가 다른 쪽이 해야 할 일을 말합니다. 요청입니다.</translation>
     </message>
     <message>
+        <source>Who was accused denies it, and with it the threat.</source>
+        <translation>비난받은 쪽이 부인하며, 그 위협도 부인됩니다.</translation>
+    </message>
+    <message>
         <source>A noun names a threat, and the words around it whose it is and whom it is against.</source>
         <translation>명사가 위협을 가리키고, 주변 단어가 누구의 위협이며 누구를 향하는지 말합니다.</translation>
     </message>

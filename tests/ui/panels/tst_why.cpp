@@ -109,6 +109,7 @@ void TestWhy::everyRuleOfTheExtractor_isKnown_data()
         QTest::addRow("%s", qPrintable(samples.fileName())) << QString::fromUtf8(file.readAll());
     }
     const auto add = [](const char* text) { QTest::addRow("%s", text) << QString::fromUtf8(text); };
+    add("Norway accused Chile of espionage. Chile rejected the charge.");
     add("Japan must release the crew, French President Emmanuel Macron said.");
     add("Jun Mori, an adviser to Chinese President Xi Jinping, met Japanese officials in Geneva on Friday.");
     add("North Korea uses the stolen crypto to fund its nuclear weapons program.");

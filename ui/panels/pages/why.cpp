@@ -28,6 +28,7 @@ constexpr std::array reasons{
            QT_TRANSLATE_NOOP("Why", "A noun for an act, carried by a plain verb (“issued a warning”), says what one "
                                     "does to the other.")},
     Reason{"duty", QT_TRANSLATE_NOOP("Why", "A speaker says what another must or should do: a request.")},
+    Reason{"denial", QT_TRANSLATE_NOOP("Why", "Who was accused denies it, and with it the threat.")},
     Reason{"threat noun", QT_TRANSLATE_NOOP("Why", "A noun names a threat, and the words around it whose it is and "
                                                    "whom it is against.")},
     Reason{"threat verb", QT_TRANSLATE_NOOP("Why", "A verb for an act that endangers names a threat, its doer and "
