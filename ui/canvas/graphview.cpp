@@ -32,6 +32,15 @@ constexpr int dissolvingMilliseconds = 200;
 constexpr int restAfterMilliseconds = 120;
 constexpr int noteMargin = 12;
 
+/// Whether the two have clearly less than all in common.
+bool isElsewhere(const QRectF& before, const QRectF& after)
+{
+    constexpr double mostInCommon = 0.75;
+    const QSizeF both = before.intersected(after).size();
+    const QSizeF whole = before.united(after).size();
+    return both.width() * both.height() < mostInCommon * whole.width() * whole.height();
+}
+
 } // namespace
 
 /// The canvas as pointer and tools see it.
@@ -347,6 +356,17 @@ void GraphView::showPlacements(const layout::Placements& changed)
         m_pointer->cancel();
         m_drag->abandon();
         return glideTo(m_session.placements());
+    }
+    if (!ours && changed.size() * 2 > m_list->nodes.size()) {
+        // Seen as it will lie: where all is arranged anew, what one looked at is not there any more.
+        const QRectF before = boundsOf(*m_list);
+        const layout::Placements now = placementsOf(*m_list);
+        moveNodes(m_list.edit(), changed);
+        if (m_camera->isFollowing() || isElsewhere(before, boundsOf(*m_list))) {
+            m_camera->moveTo(wholeView(), Camera::Motion::Gliding, true);
+            placeLegendAgain();
+        }
+        moveNodes(m_list.edit(), now);
     }
     glideTo(changed);
 }

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void addedNodes_appearAndTheViewFollows();
     void nodesWithoutPlacement_appearOnceTheyArePlaced();
     void zoomedByHand_theViewStaysWhenNodesAreAdded();
+    void arrangedAnew_theViewShowsAllOfIt_data();
+    void arrangedAnew_theViewShowsAllOfIt();
+    void movedALittle_theViewChosenByHandStays();
     void emptyGraph_tellsWhatToDo();
     void legend_canBeHidden();
     void nodeEmphasis_isShownAndForgottenWithTheLibrary();
@@ -111,6 +114,33 @@ void TestGraphView::zoomedByHand_theViewStaysWhenNodesAreAdded()
     m_view->zoomIn();
     const canvas::Viewport chosen = m_view->viewport();
     m_session->showContent(content());
+    QVERIFY(m_view->viewport() == chosen);
+}
+
+void TestGraphView::arrangedAnew_theViewShowsAllOfIt_data()
+{
+    QTest::addColumn<bool>("zoomed");
+    QTest::newRow("all in view before") << false;
+    QTest::newRow("zoomed by hand before") << true;
+}
+
+void TestGraphView::arrangedAnew_theViewShowsAllOfIt()
+{
+    QFETCH(const bool, zoomed);
+    if (zoomed)
+        m_view->zoomIn();
+    m_session->place(placed({{1, {-3000, 0}}, {2, {0, 900}}, {3, {3000, -700}}, {4, {2500, 2000}}}));
+    QTRY_VERIFY(!m_view->isMoving());
+    for (const canvas::NodeItem& each : m_view->drawList().nodes)
+        QTRY_VERIFY(m_view->rect().toRectF().contains(m_view->viewport().toView(each.centre)));
+}
+
+void TestGraphView::movedALittle_theViewChosenByHandStays()
+{
+    m_view->zoomIn();
+    const canvas::Viewport chosen = m_view->viewport();
+    m_session->place(placed({{1, {5, 0}}, {2, {405, 5}}, {3, {200, -195}}, {4, {195, 200}}}));
+    QTRY_VERIFY(!m_view->isMoving());
     QVERIFY(m_view->viewport() == chosen);
 }
 
