@@ -2,6 +2,7 @@
 #include <cablegraph/actions/icons.h>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -118,7 +119,10 @@ bool clash(const QKeySequence& one, const QKeySequence& other)
 
 QString plainText(const QAction& action)
 {
+    // Texts without Latin letters have their mnemonic behind them: "열기(&O)".
+    static const QRegularExpression added{QStringLiteral("\\(&\\w\\)")};
     QString text = action.text();
+    text.remove(added);
     text.remove(u'&');
     text.remove(u'…');
     return text;

@@ -44,6 +44,12 @@ private Q_SLOTS:
         QCOMPARE(ActionRegistry::groupOf(action), QStringLiteral("file"));
     }
 
+    void mnemonicBehindTheText_isNotRead()
+    {
+        const QAction action{QStringLiteral("열기(&O)…")};
+        QCOMPARE(plainText(action), QStringLiteral("열기"));
+    }
+
     void toggle_tellsBothWays()
     {
         ActionRegistry registry;
