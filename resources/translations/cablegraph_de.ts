@@ -5836,5 +5836,9 @@ Klicken Sie auf einen Knoten oder eine Linie des Graphen, einen Satz oder einen 
         <source>&amp;Browse…</source>
         <translation>D&amp;urchsuchen …</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
 </context>
 </TS>

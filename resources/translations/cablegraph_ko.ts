@@ -5814,5 +5814,9 @@ Click a node or a line of the graph, a sentence, or an article in the list to re
         <source>&amp;Browse…</source>
         <translation>찾아보기(&amp;B)…</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ TargetRow::TargetRow(std::function<QString()> filter, QWidget* parent)
     , m_line{new QLineEdit{this}}
 {
     m_line->setObjectName(QStringLiteral("file"));
+    m_line->setAccessibleName(tr("File"));
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &TargetRow::changed);
     connect(m_line, &QLineEdit::textEdited, this, &TargetRow::edited);
