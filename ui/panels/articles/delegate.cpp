@@ -46,6 +46,8 @@ void ArticleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
     painter->save();
+    // The title is written as its article is, whichever way the window runs.
+    painter->setLayoutDirection(title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const bool selected = item.state.testFlag(QStyle::State_Selected);
     const bool active = item.state.testFlag(QStyle::State_Active);
     const auto group = active ? QPalette::Active : QPalette::Inactive;
