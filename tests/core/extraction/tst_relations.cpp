@@ -44,7 +44,7 @@ void TestRelations::edges_data()
         QTest::newRow(name) << QString{text} << QString{expected};
     };
 
-    // Who is cited is only drawn beside an edge of its own.
+    // A second edge of the one who is cited.
 #define PERU_ACTS "Peru/PROPN/2/nsubj thanked=thank/VERB.VBD/0/root Ghana/PROPN/2/obj ./PUNCT/2/punct"
 #define PERU_EDGE "; Peru -support-> Ghana [asserted]"
 
