@@ -64,7 +64,6 @@ private:
 
     void apply(std::size_t s, EntityIndex person, const Office& office)
     {
-        Entity& entity = m_cast[person];
         if (office.superior)
             m_servants.push_back({s, person, office.superior->refs.front(), office});
         if (office.role && office.role->type == RoleType::Private && office.affiliations.empty())
@@ -91,7 +90,7 @@ private:
                 office.role->phrase == "representative")
                 m_stateOffices.try_emplace(person, s, office);
             m_lastRole = office.role;
-            if (entity.role.empty())
+            if (m_cast[person].role.empty())
                 m_cast[person].role = roleIn(office);
         }
         for (const EntityIndex employer : employers) {
