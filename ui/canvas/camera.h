@@ -21,7 +21,10 @@ public:
     explicit Camera(QWidget& widget);
 
     [[nodiscard]] const Viewport& viewport() const noexcept { return m_viewport; }
-    [[nodiscard]] bool isFollowing() const noexcept { return m_following; }
+    [[nodiscard]] bool isFollowing() const noexcept { return m_following && !m_isHeld; }
+    [[nodiscard]] bool isHeld() const noexcept { return m_isHeld; }
+    /// While it is held it looks where it looks, whatever is drawn.
+    void hold(bool held) noexcept { m_isHeld = held; }
 
     /// The user looks somewhere: at once, and the camera stops following.
     void lookThrough(const Viewport& viewport);
@@ -43,6 +46,7 @@ private:
     QWidget& m_widget;
     Viewport m_viewport;
     bool m_following = true;
+    bool m_isHeld = false;
     Glide m_glide;
 };
 

@@ -41,6 +41,13 @@ bool isElsewhere(const QRectF& before, const QRectF& after)
     return both.width() * both.height() < mostInCommon * whole.width() * whole.height();
 }
 
+bool differsInDatesAlone(graph::Filter before, const graph::Filter& now)
+{
+    const bool differs = before.dates != now.dates;
+    before.dates = now.dates;
+    return differs && before == now;
+}
+
 } // namespace
 
 /// The canvas as pointer and tools see it.
@@ -139,9 +146,17 @@ Target GraphView::targetAt(QPointF point) const
 
 void GraphView::connectSession()
 {
-    connect(&m_session, &session::Session::graphChanged, this, &GraphView::showGraph);
+    connect(&m_session, &session::Session::graphChanged, this, [this] {
+        m_camera->hold(false);
+        showGraph();
+    });
     connect(&m_session, &session::Session::placementsChanged, this, &GraphView::showPlacements);
-    connect(&m_session, &session::Session::visibilityChanged, this, &GraphView::showGraph);
+    connect(&m_session, &session::Session::visibilityChanged, this, [this, before = graph::Filter{}]() mutable {
+        // Who goes through time wants to see what comes and goes where it lies.
+        m_camera->hold(differsInDatesAlone(before, m_session.filter()));
+        before = m_session.filter();
+        showGraph();
+    });
     connect(&m_session, &session::Session::selectionChanged, this, &GraphView::updateEmphasis);
     connect(&m_session, &session::Session::libraryOpened, this, [this] {
         m_pointer->cancel();
@@ -329,7 +344,7 @@ void GraphView::showDrawing(Drawing drawing)
     if (m_list->isEmpty())
         tellWhyNothing();
     m_note->setVisible(m_list->isEmpty());
-    if (m_camera->isFollowing() || wasEmpty)
+    if (m_camera->isFollowing() || (wasEmpty && !m_camera->isHeld()))
         m_camera->moveTo(wholeView(), wasEmpty ? Camera::Motion::AtOnce : Camera::Motion::Gliding, true);
     if (!to.empty()) {
         moveNodes(m_list.edit(), from);

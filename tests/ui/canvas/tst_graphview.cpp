@@ -38,6 +38,7 @@ private Q_SLOTS:
     void arrangedAnew_theViewShowsAllOfIt_data();
     void arrangedAnew_theViewShowsAllOfIt();
     void movedALittle_theViewChosenByHandStays();
+    void otherDays_areShownWithoutMovingTheView();
     void emptyGraph_tellsWhatToDo();
     void legend_canBeHidden();
     void nodeEmphasis_isShownAndForgottenWithTheLibrary();
@@ -142,6 +143,28 @@ void TestGraphView::movedALittle_theViewChosenByHandStays()
     m_session->place(placed({{1, {5, 0}}, {2, {405, 5}}, {3, {200, -195}}, {4, {195, 200}}}));
     QTRY_VERIFY(!m_view->isMoving());
     QVERIFY(m_view->viewport() == chosen);
+}
+
+void TestGraphView::otherDays_areShownWithoutMovingTheView()
+{
+    m_view->fitAll();
+    QTRY_VERIFY(!m_view->isMoving());
+    const canvas::Viewport all = m_view->viewport();
+    graph::Filter longAgo;
+    longAgo.dates = {text::parseDate("1901"), text::parseDate("1902"), false};
+    m_session->setFilter(longAgo);
+    QTRY_VERIFY(m_view->drawList().edges.empty());
+    QVERIFY(m_view->viewport() == all);
+    m_session->setFilter({});
+    QTRY_VERIFY(!m_view->drawList().edges.empty());
+    QTRY_VERIFY(!m_view->isMoving());
+    QVERIFY(m_view->viewport() == all);
+
+    // What another filter leaves is moved into the middle.
+    graph::Filter one;
+    one.text = m_session->graph().nodes().front().name;
+    m_session->setFilter(one);
+    QTRY_VERIFY(!(m_view->viewport() == all));
 }
 
 void TestGraphView::emptyGraph_tellsWhatToDo()
