@@ -325,6 +325,12 @@ private:
         return nowhere;
     }
 
+    bool namesMeeting(std::size_t noun) const
+    {
+        const auto words = lexiconWords(m_reading.document.sentences[m_s]);
+        return noun < words.size() && !m_cast.tables().meetingLexicon.matchesAt(words, noun).empty();
+    }
+
     /// "against Ukraine", "on an Iraqi air base", "invasion of Ukraine"; a verb's object.
     void takeTargets(Draft& draft, const Predicate& predicate, bool doing) const
     {
@@ -341,9 +347,7 @@ private:
                 continue;
             const Party& party = argument.party;
             // "raise the attack at a meeting of ministers"
-            const auto words = lexiconWords(m_reading.document.sentences[m_s]);
-            if (preposition == "at" && party.head < words.size() &&
-                !m_cast.tables().meetingLexicon.matchesAt(words, party.head).empty())
+            if (preposition == "at" && namesMeeting(party.head))
                 continue;
             addEntities(draft.targets, party.heads.empty() ? party.owners : party.heads);
             if (!draft.targets.empty())
