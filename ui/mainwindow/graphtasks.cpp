@@ -72,7 +72,6 @@ void GraphTasks::applyArrangement(const layout::Placements& before, const layout
     }
     if (from != to)
         m_session.undoStack().push(new commands::MoveNodes{m_session, from, to, name});
-    Q_EMIT arranged();
 }
 
 void GraphTasks::exportImage(const std::filesystem::path& file, const picture::PictureContent& content,

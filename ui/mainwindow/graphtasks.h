@@ -55,8 +55,6 @@ public:
 Q_SIGNALS:
     /// Something short for the status bar.
     void message(const QString& text);
-    /// Nodes may now lie out of sight.
-    void arranged();
 
 private:
     void tellExported(const std::filesystem::path& file);

@@ -352,7 +352,6 @@ void MainWindow::connectParts()
             [this] { m_docks->open(*m_inspectorDock); });
     connect(m_library.get(), &LibraryController::tourWanted, this, &MainWindow::startTour);
     connect(m_filterBar, &panels::FilterBar::editWanted, m_filtersDock, [this] { m_docks->open(*m_filtersDock); });
-    connect(m_tasks.get(), &GraphTasks::arranged, m_graphView, &canvas::GraphView::fitAll);
     connect(m_preferences.get(), &preferences::Preferences::changed, this, &MainWindow::applyLibraryHabits);
     applyLibraryHabits();
 }
