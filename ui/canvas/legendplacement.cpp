@@ -63,23 +63,24 @@ Viewport fittedWithWords(const DrawList& list, const QRectF& area, double larges
 namespace {
 
 /// Of a large drawing the nodes alone tell where it is thin, in a tenth of the time; names go where they find room.
-std::size_t coveredNodes(const DrawList& list, const Viewport& viewport, const QRectF& area)
+std::size_t coveredNodes(const DrawList& list, const Viewport& viewport, const QRectF& area, std::size_t enough)
 {
     const std::size_t stride = 1 + list.nodes.size() / mostAsked;
     std::size_t covered = 0;
-    for (std::size_t i = 0; i < list.nodes.size(); i += stride)
+    for (std::size_t i = 0; i < list.nodes.size() && covered < enough; i += stride)
         covered += area.contains(viewport.toView(list.nodes[i].centre)) ? 1 : 0;
     return covered;
 }
 
 /// Nodes with their labels, and edges, under the legend or too near to it. A node counts for several edges.
-std::size_t coveredItems(const DrawList& list, const Viewport& viewport, const QRectF& legend)
+/// Large drawings are counted up to `enough`.
+std::size_t countCovered(const DrawList& list, const Viewport& viewport, const QRectF& legend, std::size_t enough)
 {
     constexpr double clearance = 8;
     const QRectF area = legend.adjusted(-clearance, -clearance, clearance, clearance);
     const QRectF covered = viewport.toScene(area);
     if (list.nodes.size() > mostTried)
-        return coveredNodes(list, viewport, area);
+        return coveredNodes(list, viewport, area, enough);
     const auto nodes = std::ranges::count_if(
         list.nodes, [&](const NodeItem& node) { return drawnArea(node, viewport).intersects(area); });
     const auto edges = std::ranges::count_if(list.edges, [&](const EdgeItem& edge) {
@@ -167,7 +168,7 @@ QRectF placeLegend(const DrawList& list, const Viewport& viewport, const QRectF&
     std::size_t fewest = std::numeric_limits<std::size_t>::max();
     QRectF best;
     for (const QRectF& place : cornersFor(area, legend, margin)) {
-        const std::size_t covered = coveredItems(list, viewport, place);
+        const std::size_t covered = countCovered(list, viewport, place, fewest);
         if (covered < fewest) {
             fewest = covered;
             best = place;
@@ -178,7 +179,7 @@ QRectF placeLegend(const DrawList& list, const Viewport& viewport, const QRectF&
 
 bool isCovered(const DrawList& list, const Viewport& viewport, const QRectF& legend)
 {
-    return coveredItems(list, viewport, legend) > 0;
+    return countCovered(list, viewport, legend, 1) > 0;
 }
 
 } // namespace cablegraph::canvas
