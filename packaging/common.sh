@@ -21,12 +21,13 @@ as_root() {
     fi
 }
 
+# install_packages LIST...: installs what is missing of the packages that these files beside this one name.
 install_packages() {
     local package missing=()
     while read -r package; do
         dpkg-query --show --showformat='${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed ||
             missing+=("$package")
-    done < <(sed 's/#.*//' "$project/packaging/packages.txt" | grep -o '[^[:space:]]\+')
+    done < <(cd "$project/packaging" && sed 's/#.*//' "$@" | grep -o '[^[:space:]]\+')
     if [ ${#missing[@]} = 0 ]; then
         say "packages: up to date"
         return

@@ -11,7 +11,7 @@ if [ "${1:-}" = --help ] || [ "${1:-}" = -h ]; then
 fi
 
 use_preset package
-install_packages
+install_packages packages.txt
 check_disk
 build_targets all
 say "package: putting together"

@@ -12,7 +12,7 @@ if [ "${1:-}" = --help ] || [ "${1:-}" = -h ]; then
     exit 0
 fi
 
-install_packages
+install_packages packages.txt
 check_disk
 build_targets cablegraph cablegraph-cli
 cd "$here"

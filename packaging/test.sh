@@ -5,7 +5,7 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-install_packages
+install_packages packages.txt packages-test.txt
 check_disk
 build_targets all
 say "tests: running"
