@@ -4,6 +4,7 @@
 
 #include <cablegraph/canvas/graphview.h>
 #include <cablegraph/mainwindow/mainwindow.h>
+#include <cablegraph/preferences/choices.h>
 #include <cablegraph/session/session.h>
 #include <cablegraph/settings/settings.h>
 
@@ -148,7 +149,7 @@ class LargeWindow
 {
 public:
     explicit LargeWindow(const QString& library)
-        : m_settings{m_home.file(u"settings.ini"_s)}
+        : m_settings{stillSettings(m_home)}
         , m_window{m_session, m_settings, std::make_unique<testing::AnsweringChooser>(m_answers)}
     {
         m_window.resize(1360, 860);
@@ -185,6 +186,14 @@ public:
     }
 
 private:
+    /// The window has a style of its own, which moves unless the user does not want it to.
+    static QString stillSettings(const testing::Home& home)
+    {
+        const QString file = home.file(u"settings.ini"_s);
+        settings::Settings{file}.setValue(preferences::lessMotion, true);
+        return file;
+    }
+
     testing::Home m_home;
     testing::AnsweringChooser::Answers m_answers;
     settings::Settings m_settings;
