@@ -265,10 +265,11 @@ std::vector<graph::Edge> loadEdges(const Database& database, const FindingNodes&
             edge.label = rows.text(9);
         }
     }
+    const auto place = [](const graph::Evidence& at) { return std::pair{at.sentence, at.span}; };
     for (graph::Edge& edge : edges)
-        std::ranges::stable_sort(edge.evidence, {}, [](const graph::Evidence& at) {
-            return std::pair{at.sentence, at.span};
-        });
+        // As a rule it was stored so, and a stable sort takes memory even then.
+        if (!std::ranges::is_sorted(edge.evidence, {}, place))
+            std::ranges::stable_sort(edge.evidence, {}, place);
     // An edge without direction runs as the article words it that is followed.
     for (std::size_t i = 0; i < edges.size(); ++i)
         if (wordings[i].isReversed)

@@ -54,11 +54,12 @@ double megabytes()
     return 0;
 }
 
-/// Until all that the session shows is drawn: a large graph is made ready and painted beside the window.
+/// Until every node and line that the session shows is painted: a large graph is made ready and painted beside the
+/// window.
 void waitForPicture(const session::Session& session, const canvas::GraphView& view)
 {
-    while (session.isFiltering() || !view.graph().isSameAs(session.shownGraph()) || view.isPainting())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    while (session.isFiltering() || !view.graph().isSameAs(session.shownGraph()) || view.behind().count() > 0)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 /// In a process of its own: opens the library as the window does and tells milliseconds until its picture is painted,
@@ -79,7 +80,6 @@ int openAndTell(const QString& file)
     const double loaded = milliseconds(clock);
     session.openLibrary(std::move(library), std::move(content));
     waitForPicture(session, view);
-    view.repaint();
     const double opened = milliseconds(clock);
     const double worked = 1e3 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
     double filtered = 0;

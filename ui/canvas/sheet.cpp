@@ -82,6 +82,12 @@ void Sheet::forgetAll()
     m_frame.reset();
 }
 
+std::chrono::milliseconds Sheet::behind() const noexcept
+{
+    const bool isOutdated = !m_frame || m_frame->content < m_content;
+    return isOutdated ? std::max(m_behind, std::chrono::milliseconds{1}) : m_behind;
+}
+
 void Sheet::takeFrame()
 {
     std::optional<Frame> frame = m_worker.take();

@@ -41,7 +41,7 @@ public:
     /// `now`: the whole view. `moving`: another change will follow soon.
     void paint(QPainter& painter, const FrameOrder& now, bool moving);
     /// How old what was painted last is: zero if nothing newer could have been painted.
-    [[nodiscard]] std::chrono::milliseconds behind() const noexcept { return m_behind; }
+    [[nodiscard]] std::chrono::milliseconds behind() const noexcept;
     /// Whether a better picture will come.
     [[nodiscard]] bool isWaiting() const noexcept { return m_frame && m_frame->number < m_ordered.number; }
 
