@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <deque>
+#include <optional>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace cablegraph::library {
@@ -175,79 +177,103 @@ void BlockDecisions::decideShortPeople()
     }
 }
 
-/// Stored meetings of other articles that may be the same.
-std::vector<Entry> BlockDecisions::alikeTo(const Profile& meeting) const
-{
-    std::map<std::int64_t, Entry> alike;
-    for (const std::string& key : blockKeys(meeting))
-        for (Entry& entry : load(key))
-            if (!alike.contains(entry.id) && meetingLikeness(meeting, entry.profile) > 0)
-                alike.emplace(entry.id, std::move(entry));
-    std::vector<Entry> found;
-    for (auto& [id, entry] : alike)
-        found.push_back(std::move(entry));
-    return found;
-}
-
 namespace {
 
-/// Takes the first and all that hangs together with it.
-std::vector<Entry> takeAlike(std::map<std::int64_t, Entry>& together,
-                             const std::map<std::int64_t, std::vector<std::int64_t>>& alike)
+/// Sets of meetings by their numbers; each is alone at first.
+class Sets
 {
-    std::vector<Entry> taken;
-    std::deque<std::int64_t> waiting{together.begin()->first};
-    while (!waiting.empty()) {
-        const std::int64_t id = waiting.front();
-        waiting.pop_front();
-        auto found = together.extract(id);
-        if (found.empty())
-            continue;
-        taken.push_back(std::move(found.mapped()));
-        if (const auto others = alike.find(id); others != alike.end())
-            waiting.insert(waiting.end(), others->second.begin(), others->second.end());
+public:
+    [[nodiscard]] std::int64_t leader(std::int64_t meeting)
+    {
+        std::int64_t& parent = m_parents.try_emplace(meeting, meeting).first->second;
+        if (parent == meeting)
+            return meeting;
+        const std::int64_t found = leader(parent);
+        m_parents[meeting] = found;
+        return found;
     }
-    return taken;
-}
+    void join(std::int64_t one, std::int64_t other) { m_parents[leader(other)] = leader(one); }
+
+private:
+    std::unordered_map<std::int64_t, std::int64_t> m_parents;
+};
+
+/// Which meetings have been looked around from.
+class Explored
+{
+public:
+    /// Reports that say the same are like the same others, save those of their own article: two show them all.
+    [[nodiscard]] bool isKnown(const Profile& meeting)
+    {
+        if (!isSameWhenRepeated(meeting))
+            return false;
+        std::set<std::string>& articles = m_articles[contentOf(meeting)];
+        if (articles.size() >= 2)
+            return true;
+        articles.insert(meeting.article);
+        return false;
+    }
+
+private:
+    std::map<std::string, std::set<std::string>> m_articles; ///< by what the reports say
+};
 
 } // namespace
 
-void BlockDecisions::decideAllMeetings()
+/// Everything that hangs together by likeness with a meeting that came or went.
+std::vector<std::vector<Entry>> BlockDecisions::meetingsTogether()
 {
-    // Everything that hangs together by likeness is decided together, and apart from the rest: thousands of meetings
-    // that came at once are few alike.
-    std::map<std::int64_t, Entry> together;
-    std::map<std::int64_t, std::vector<std::int64_t>> alike;
+    std::map<std::int64_t, Entry> found;
     std::map<std::string, std::int64_t> ids; // by signature
-    std::deque<Profile> waiting{m_meetings.begin(), m_meetings.end()};
     Query query = m_database.query("SELECT id, signature, cluster, rule FROM profile WHERE id = ?");
     for (const std::int64_t id : m_newMeetings) {
         if (query.bind(id).next()) {
             Entry entry = readEntry(m_database, query);
             ids.emplace(signatureOf(entry.profile), id);
-            together.emplace(id, std::move(entry));
+            found.emplace(id, std::move(entry));
         }
         query.reset();
     }
-    while (!waiting.empty()) {
-        const Profile meeting = std::move(waiting.front());
-        waiting.pop_front();
-        std::vector<Entry> found = alikeTo(meeting);
+    Sets sets;
+    Explored explored;
+    std::map<std::string, std::vector<Entry>> blocks;
+    std::deque<Profile> waiting{m_meetings.begin(), m_meetings.end()};
+    for (; !waiting.empty(); waiting.pop_front()) {
+        const Profile& meeting = waiting.front();
+        if (explored.isKnown(meeting))
+            continue;
         // What is like one that went was held together by it.
-        const auto self = ids.find(signatureOf(meeting));
-        const std::int64_t hub = self != ids.end() ? self->second : found.empty() ? 0 : found.front().id;
-        for (Entry& entry : found) {
-            alike[hub].push_back(entry.id);
-            alike[entry.id].push_back(hub);
-            ids.emplace(signatureOf(entry.profile), entry.id);
-            waiting.push_back(entry.profile);
-            if (!together.emplace(entry.id, std::move(entry)).second)
-                waiting.pop_back();
+        std::optional<std::int64_t> hub;
+        if (const auto self = ids.find(signatureOf(meeting)); self != ids.end())
+            hub = self->second;
+        for (const std::string& key : blockKeys(meeting)) {
+            if (!blocks.contains(key))
+                blocks.emplace(key, load(key));
+            for (const Entry& entry : blocks.at(key)) {
+                if ((hub && sets.leader(*hub) == sets.leader(entry.id)) || meetingLikeness(meeting, entry.profile) == 0)
+                    continue;
+                sets.join(hub.value_or(entry.id), entry.id);
+                hub = hub.value_or(entry.id);
+                if (found.emplace(entry.id, entry).second) {
+                    ids.emplace(signatureOf(entry.profile), entry.id);
+                    waiting.push_back(entry.profile);
+                }
+            }
         }
     }
-    while (!together.empty()) {
-        std::vector<Entry> entries = takeAlike(together, alike);
-        std::ranges::sort(entries, {}, [](const Entry& entry) { return signatureOf(entry.profile); });
+    std::map<std::int64_t, std::vector<Entry>> together;
+    for (auto& [id, entry] : found)
+        together[sets.leader(id)].push_back(std::move(entry));
+    std::vector<std::vector<Entry>> all;
+    for (auto& [leader, entries] : together)
+        all.push_back(std::move(entries));
+    return all;
+}
+
+void BlockDecisions::decideAllMeetings()
+{
+    // Each set is decided together, and apart from the rest: thousands of meetings that came at once are few alike.
+    for (std::vector<Entry>& entries : meetingsTogether()) {
         decideMeetings(entries);
         store(entries);
     }

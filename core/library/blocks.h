@@ -39,7 +39,7 @@ private:
     void decideFullPeople();
     void decideShortPeople();
     void decideAllMeetings();
-    [[nodiscard]] std::vector<Entry> alikeTo(const Profile& meeting) const;
+    [[nodiscard]] std::vector<std::vector<Entry>> meetingsTogether();
     [[nodiscard]] std::vector<std::string> dirty(const std::string& prefix) const;
 
     const Database& m_database;

@@ -87,17 +87,45 @@ bool isUndated(const Profile& meeting)
     return meeting.day.empty() && meeting.published.empty();
 }
 
-/// Union-find over entries that knows which articles each set has.
+/// Entries whose reports say the same and are of different articles; all of them are one meeting. The first has the
+/// least signature.
+using Repeated = std::vector<std::size_t>;
+
+/// A summit has hundreds of reports, many of them word for word: of those one is compared with the rest for all.
+std::vector<Repeated> repeatedAmong(std::span<const Entry> entries, const std::vector<std::string>& signatures)
+{
+    std::vector<std::size_t> order(entries.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {}, [&](std::size_t entry) -> const std::string& { return signatures[entry]; });
+    std::vector<Repeated> all;
+    std::map<std::string, std::pair<std::size_t, std::set<std::string>>> known; // where in `all`, its articles
+    for (const std::size_t entry : order) {
+        const Profile& meeting = entries[entry].profile;
+        if (isSameWhenRepeated(meeting)) {
+            const auto [place, isFirst] = known.try_emplace(contentOf(meeting), all.size(), std::set<std::string>{});
+            auto& [index, articles] = place->second;
+            if (const bool isOfAnother = articles.insert(meeting.article).second; isOfAnother && !isFirst) {
+                all[index].push_back(entry);
+                continue;
+            }
+        }
+        all.push_back({entry});
+    }
+    return all;
+}
+
+/// Union-find over reports that knows which articles each set has.
 class Reports
 {
 public:
-    explicit Reports(std::span<const Entry> entries)
-        : m_parent(entries.size())
-        , m_articles(entries.size())
+    Reports(std::span<const Entry> entries, const std::vector<Repeated>& reports)
+        : m_parent(reports.size())
+        , m_articles(reports.size())
     {
         std::iota(m_parent.begin(), m_parent.end(), std::size_t{0});
-        for (std::size_t i = 0; i < entries.size(); ++i)
-            m_articles[i].insert(entries[i].profile.article);
+        for (std::size_t i = 0; i < reports.size(); ++i)
+            for (const std::size_t entry : reports[i])
+                m_articles[i].insert(entries[entry].profile.article);
     }
 
     [[nodiscard]] std::size_t leader(std::size_t entry) const
@@ -173,11 +201,31 @@ int meetingLikeness(const Profile& one, const Profile& other)
     return (isUndated(one) || isUndated(other)) && !circle.empty() && circle == circleKey(other) ? 1 : 0;
 }
 
+std::string contentOf(const Profile& meeting)
+{
+    Profile content = meeting;
+    content.article.clear();
+    content.number.clear();
+    return signatureOf(content);
+}
+
+bool isSameWhenRepeated(const Profile& meeting)
+{
+    Profile repeated = meeting;
+    repeated.article += "again";
+    return meetingLikeness(meeting, repeated) > 0;
+}
+
 void decideMeetings(std::span<Entry> alike)
 {
     std::vector<std::string> signatures;
     for (const Entry& entry : alike)
         signatures.push_back(signatureOf(entry.profile));
+    const std::vector<Repeated> reports = repeatedAmong(alike, signatures);
+    const auto said = [&](std::size_t report) -> const Profile& { return alike[reports[report].front()].profile; };
+    const auto signature = [&](std::size_t report) -> const std::string& {
+        return signatures[reports[report].front()];
+    };
     // A name first; then who was there counts for more than a day, which some reports leave out: of two meetings in one
     // article, the one of three belongs to the other report of three.
     struct Link
@@ -189,37 +237,35 @@ void decideMeetings(std::span<Entry> alike)
         std::size_t second = 0;
     };
     std::vector<Link> links;
-    std::vector<int> surest(alike.size(), 0);
-    for (std::size_t i = 0; i < alike.size(); ++i) {
-        for (std::size_t j = 0; j < alike.size(); ++j) {
-            // Each pair once, the lesser signature first: the outcome must not depend on the order of the entries.
-            if (signatures[i] >= signatures[j])
-                continue;
-            if (const int likeness = meetingLikeness(alike[i].profile, alike[j].profile); likeness > 0)
-                links.push_back({ruleFor(likeness) == IdentityRule::ProperNameAndYear,
-                                 closeness(alike[i].profile, alike[j].profile), likeness, i, j});
-        }
+    std::vector<int> surest(reports.size(), 0);
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        if (reports[i].size() > 1)
+            surest[i] = meetingLikeness(said(i), alike[reports[i][1]].profile);
+        // Each pair once, the lesser signature first: the outcome must not depend on the order of the entries.
+        for (std::size_t j = i + 1; j < reports.size(); ++j)
+            if (const int likeness = meetingLikeness(said(i), said(j)); likeness > 0)
+                links.push_back({ruleFor(likeness) == IdentityRule::ProperNameAndYear, closeness(said(i), said(j)),
+                                 likeness, i, j});
     }
     std::ranges::sort(links, {}, [&](const Link& link) {
         return std::tuple<bool, int, int, const std::string&, const std::string&>{
-            !link.isNamed, -link.close, -link.likeness, signatures[link.first], signatures[link.second]};
+            !link.isNamed, -link.close, -link.likeness, signature(link.first), signature(link.second)};
     });
-    Reports reports{alike};
+    Reports sets{alike, reports};
     for (const Link& link : links) {
-        if (!reports.join(link.first, link.second))
+        if (!sets.join(link.first, link.second))
             continue;
         surest[link.first] = std::max(surest[link.first], link.likeness);
         surest[link.second] = std::max(surest[link.second], link.likeness);
     }
-    std::map<std::size_t, std::string> least;
-    for (std::size_t i = 0; i < alike.size(); ++i) {
-        std::string& name = least[reports.leader(i)];
-        if (name.empty() || signatures[i] < name)
-            name = signatures[i];
-    }
-    for (std::size_t i = 0; i < alike.size(); ++i) {
-        alike[i].cluster = least.at(reports.leader(i));
-        alike[i].rule = ruleFor(surest[i]);
+    // Reports are in the order of their signatures: the first of a set has the least.
+    std::map<std::size_t, const std::string*> least;
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        const std::string* cluster = least.try_emplace(sets.leader(i), &signature(i)).first->second;
+        for (const std::size_t entry : reports[i]) {
+            alike[entry].cluster = *cluster;
+            alike[entry].rule = ruleFor(surest[i]);
+        }
     }
 }
 

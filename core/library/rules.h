@@ -43,6 +43,10 @@ void decideShortNames(const std::string& word, std::span<Entry> sharing);
 /// 4 the same proper name and year; 3 the same day and parties; 2 the same people, reported within days of each other;
 /// 1 just the same three or more people, where one of the reports gives no time at all.
 [[nodiscard]] int meetingLikeness(const Profile& one, const Profile& other);
+/// What a report says of its meeting, as one text: the profile less whose it is.
+[[nodiscard]] std::string contentOf(const Profile& meeting);
+/// Whether another article that says just the same of a meeting is of the same one.
+[[nodiscard]] bool isSameWhenRepeated(const Profile& meeting);
 /// Joins what is alike, those by name first, then those that agree best on who was there; never two reports of one
 /// article.
 void decideMeetings(std::span<Entry> alike);

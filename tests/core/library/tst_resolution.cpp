@@ -195,6 +195,7 @@ private Q_SLOTS:
     void everyRule_hasAName();
     void meetingOfThree_isNotThatOfTwo();
     void undatedMeetings_areOneByTheirCircle();
+    void repeatedReports_areOneMeeting();
     void twoReportsOfOneMeeting_data();
     void twoReportsOfOneMeeting();
 };
@@ -441,6 +442,33 @@ void TestResolution::undatedMeetings_areOneByTheirCircle()
     QCOMPARE(meetings({meetingArticle("A", "2024-01-05", nullptr, "meeting", three),
                        meetingArticle("B", "2024-03-05", nullptr, "meeting", three)}),
              std::string{"Meeting of A 1, Meeting of B 1"});
+}
+
+/// What many articles say word for word is compared once for all of them; that must change nothing.
+void TestResolution::repeatedReports_areOneMeeting()
+{
+    const std::vector<std::string> three{"Ana Vex", "Bo Lund", "Cy Marr"};
+    const std::vector<std::string> four{"Ana Vex", "Bo Lund", "Cy Marr", "Di Orr"};
+    std::vector<ArticleBuilder> articles;
+    for (const char title : std::string_view{"ABCDEFGH"}) {
+        articles.push_back(meetingArticle({title}, nullptr, nullptr, "meeting", three));
+        articles.push_back(meetingArticle({title, title}, nullptr, nullptr, "meeting", four));
+    }
+    articles.push_back(meetingArticle("M", "2024-03-05", "2024-03-05", "talks", three));
+    const std::string expected = "Meeting of BB 8, Meeting of M 9";
+    QCOMPARE(nodesOf(libraryOf(articles), NodeKind::Meeting), expected);
+    std::ranges::reverse(articles);
+    QCOMPARE(nodesOf(libraryOf(articles), NodeKind::Meeting), expected);
+    std::ranges::rotate(articles, articles.begin() + 7);
+    QCOMPARE(nodesOf(libraryOf(articles), NodeKind::Meeting), expected);
+
+    Library library = libraryOf(articles);
+    for (const ArticleBuilder& article : {articles[0], articles[3], articles[8]})
+        LibraryWriter{library}.remove(*library.findArticle(article::fingerprint(article.article())));
+    articles.erase(articles.begin() + 8);
+    articles.erase(articles.begin() + 3);
+    articles.erase(articles.begin());
+    QCOMPARE(nodesOf(library, NodeKind::Meeting), nodesOf(libraryOf(articles), NodeKind::Meeting));
 }
 
 void TestResolution::twoReportsOfOneMeeting_data()
