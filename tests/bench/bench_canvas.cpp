@@ -130,7 +130,26 @@ double quantile(const std::vector<Time>& times, double Time::*clock, double shar
     return quantile(std::move(values), share);
 }
 
-/// The canvas as a user drives it: by real events, each followed by everything they cause and a whole repaint.
+/// Whether a widget has been painted of late.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QWidget& widget) { widget.installEventFilter(this); }
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        m_painted = m_painted || event->type() == QEvent::Paint;
+        return false;
+    }
+
+    [[nodiscard]] bool hasPainted() const noexcept { return m_painted; }
+    void forget() noexcept { m_painted = false; }
+
+private:
+    bool m_painted = false;
+};
+
+/// The canvas as a user drives it: by real events, each followed by everything they cause, a whole frame among it.
 class Driven
 {
 public:
@@ -174,8 +193,7 @@ public:
         waitForTheScreen();
         return timeOf([&] {
             QCoreApplication::sendEvent(&m_view, &event);
-            QCoreApplication::processEvents();
-            m_view.repaint();
+            finishFrame();
         });
     }
 
@@ -185,8 +203,7 @@ public:
         const Stopwatch watch;
         while (m_view.isPainting() && watch.read().wall < 10000) {
             waitForTheScreen();
-            QCoreApplication::processEvents();
-            m_view.repaint();
+            finishFrame();
         }
         return watch.read().wall;
     }
@@ -209,6 +226,16 @@ public:
     }
 
 private:
+    /// Does what waits to be done, by which the view paints itself if it has changed; at least one frame like the stock
+    /// view, which paints whenever it is told to.
+    void finishFrame()
+    {
+        m_paintWatch.forget();
+        QCoreApplication::processEvents();
+        if (!m_paintWatch.hasPainted())
+            m_view.repaint();
+    }
+
     /// Sleeps, so that nothing is done between the frames that the next one's time would not tell.
     void waitForTheScreen()
     {
@@ -223,6 +250,7 @@ private:
 
     session::Session m_session;
     canvas::GraphView m_view;
+    PaintWatch m_paintWatch{m_view};
     QElapsedTimer m_sinceFrame;
 };
 
