@@ -134,6 +134,7 @@ void Sheet::keepUpToDate(const FrameOrder& now, bool moving)
     if (!m_frame || m_frame->image.devicePixelRatio() != now.ratio) {
         // The first one: the user sees the drawing at once and the words in a moment.
         FrameOrder first = now;
+        first.hasty = true;
         first.content = 0;
         first.number = 0;
         m_frame = m_painter.paintWithoutWords(first);
