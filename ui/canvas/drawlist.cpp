@@ -381,12 +381,18 @@ QRectF nodeBounds(const NodeItem& node) noexcept
 
 QRectF boundsOf(const DrawList& list) noexcept
 {
-    QRectF bounds;
-    for (const NodeItem& node : list.nodes)
-        bounds |= nodeBounds(node);
-    for (const EdgeItem& edge : list.edges)
-        bounds |= edge.curve.bounds();
-    return bounds;
+    if (list.nodeBoxes.empty())
+        return {};
+    Box all = list.nodeBoxes.front();
+    for (const std::vector<Box>* boxes : {&list.nodeBoxes, &list.edgeBoxes}) {
+        for (const Box& box : *boxes) {
+            all.left = std::min(all.left, box.left);
+            all.top = std::min(all.top, box.top);
+            all.right = std::max(all.right, box.right);
+            all.bottom = std::max(all.bottom, box.bottom);
+        }
+    }
+    return {QPointF{all.left, all.top}, QPointF{all.right, all.bottom}};
 }
 
 layout::Extents extentsOf(const graph::KnowledgeGraph& graph, const QFont& font)
