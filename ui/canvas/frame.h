@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace cablegraph::canvas {
@@ -34,6 +35,7 @@ struct FrameOrder
     bool hasty = false;        ///< stepped lines if there are very many: the first look at another drawing
     bool finely = false;       ///< as pictures are painted, if there is little enough to see
     std::chrono::steady_clock::time_point since; ///< when the user ought to have seen it
+    std::stop_token stop;                        ///< asked to when nobody wants it any more
     std::size_t crowd = 0;                       ///< as in Scene
 
     [[nodiscard]] Scene scene() const { return {*list, *emphasis, viewport, {{}, size}, *theme, font, crowd}; }

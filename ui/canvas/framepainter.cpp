@@ -3,6 +3,8 @@
 #include "badge.h"
 #include "quickedges.h"
 
+#include <cablegraph/base/progress.h>
+
 #include <QPainter>
 
 #include <limits>
@@ -40,6 +42,7 @@ Frame FramePainter::paint(const FrameOrder& order)
 
 Frame FramePainter::paint(const FrameOrder& order, std::vector<PlacedLabel> labels)
 {
+    throwIfStopped(order.stop);
     const Scene scene = order.scene();
     const EdgeLooks looks{scene};
     QImage image = blankImage(order);
@@ -51,7 +54,7 @@ Frame FramePainter::paint(const FrameOrder& order, std::vector<PlacedLabel> labe
         m_stamps.prepare(scene, order.ratio);
         m_stamps.allowNewLabels(order.finely ? all : order.mostNewLabels,
                                 order.finely ? all : order.mostNewLabels / nodeLabelsToAnEdgeLabel);
-        paintQuickly(image, scene, looks, labels, order.hasty);
+        paintQuickly(image, scene, looks, labels, order);
     }
     return {std::move(image),    std::move(labels), order.viewport, order.size,
             order.content,       order.number,      order.since,    !order.finely && isLittle(scene, looks),
@@ -66,14 +69,17 @@ Frame FramePainter::paintWithoutWords(const FrameOrder& order)
 }
 
 void FramePainter::paintQuickly(QImage& image, const Scene& scene, const EdgeLooks& looks,
-                                const std::vector<PlacedLabel>& labels, bool hasty)
+                                const std::vector<PlacedLabel>& labels, const FrameOrder& order)
 {
-    paintEdgesQuickly(image, looks, scene, image.devicePixelRatio(), hasty);
+    paintEdgesQuickly(image, looks, scene, {image.devicePixelRatio(), order.hasty, order.stop});
+    throwIfStopped(order.stop);
     QPainter onto{&image};
     const auto paintLabelsOf = [&](PlacedLabel::Of of) {
         for (const PlacedLabel& label : labels) {
-            if (label.of == of)
+            if (label.of == of) {
+                throwIfStopped(order.stop);
                 m_stamps.paintLabel(onto, scene, label);
+            }
         }
     };
     paintLabelsOf(PlacedLabel::Of::Edge);

@@ -11,7 +11,7 @@ namespace cablegraph::canvas {
 class FramePainter
 {
 public:
-    /// Places the labels, too.
+    /// Places the labels, too. Throws Stopped if the order is withdrawn meanwhile.
     [[nodiscard]] Frame paint(const FrameOrder& order);
     [[nodiscard]] Frame paint(const FrameOrder& order, std::vector<PlacedLabel> labels);
     /// Everything but the words, which takes a fraction of the time.
@@ -22,7 +22,7 @@ public:
 
 private:
     void paintQuickly(QImage& image, const Scene& scene, const EdgeLooks& looks, const std::vector<PlacedLabel>& labels,
-                      bool hasty);
+                      const FrameOrder& order);
 
     Stamps m_stamps;
 };

@@ -1,5 +1,7 @@
 #include "frameworker.h"
 
+#include <cablegraph/base/error.h>
+
 #include <utility>
 
 namespace cablegraph::canvas {
@@ -20,6 +22,8 @@ void FrameWorker::order(FrameOrder order)
 {
     {
         const std::lock_guard lock{m_mutex};
+        if (!order.finely)
+            m_fine.request_stop();
         m_order = std::move(order);
     }
     if (!m_thread.joinable())
@@ -42,12 +46,18 @@ void FrameWorker::run(const std::stop_token& stop)
             if (!m_wanted.wait(lock, stop, [this] { return m_order.has_value(); }))
                 return;
             order = std::exchange(m_order, std::nullopt);
+            if (order->finely) {
+                m_fine = std::stop_source{};
+                order->stop = m_fine.get_token();
+            }
         }
-        Frame frame = m_painter.paint(*order);
-        order.reset(); // so that what it shares can be edited without a copy
-        {
+        try {
+            Frame frame = m_painter.paint(*order);
+            order.reset(); // so that what it shares can be edited without a copy
             const std::lock_guard lock{m_mutex};
             m_frame = std::move(frame);
+        } catch (const Stopped&) {
+            continue; // the next order waits already
         }
         Q_EMIT painted();
     }

@@ -8,12 +8,14 @@
 #include <condition_variable>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <thread>
 
 namespace cablegraph::canvas {
 
 /// Paints frames on a thread of its own, the newest order only: what could not be begun before the next one came is
-/// never painted. The thread begins with the first order.
+/// never painted, and a frame that is being painted finely is given up for one that is wanted quickly (which always
+/// comes to its end: who orders without a pause sees something). The thread begins with the first order.
 class FrameWorker : public QObject
 {
     Q_OBJECT
@@ -38,7 +40,8 @@ private:
     std::condition_variable_any m_wanted;
     std::optional<FrameOrder> m_order;
     std::optional<Frame> m_frame;
-    FramePainter m_painter; ///< the thread's
+    std::stop_source m_fine; ///< of what was painted finely last
+    FramePainter m_painter;  ///< the thread's
     std::jthread m_thread;
 };
 

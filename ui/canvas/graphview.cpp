@@ -351,6 +351,7 @@ void GraphView::showDrawing(Drawing drawing)
         glideTo(to);
     }
     placeLegendAgain();
+    m_rest.start(); // all who show the same are at work now: what is fine comes after them
     notifyNodesChanged(*this);
 }
 

@@ -59,7 +59,9 @@ void GraphView::paintEvent(QPaintEvent*)
 {
     const support::Theme& theme = support::themeOf(palette());
     QPainter painter{this};
-    m_sheet->paint(painter, lookingNow(), m_rest.isActive());
+    using enum Sheet::Next;
+    const bool isAwaited = m_session.isFiltering() || m_building.isRunning();
+    m_sheet->paint(painter, lookingNow(), isAwaited ? Drawing : m_rest.isActive() ? Motion : Rest);
     m_legend->paint(painter, theme);
     if (m_pointer->tool() != nullptr)
         m_pointer->tool()->paint(painter, theme);

@@ -113,9 +113,11 @@ private:
     std::vector<QPointF> m_points; ///< of the line being drawn, device pixels
 };
 
-void paintEdges(Quick quick, const EdgeLooks& looks, const Scene& scene, bool hasty)
+void paintEdges(Quick quick, const EdgeLooks& looks, const Scene& scene, const QuickEdges& how)
 {
     for (const std::size_t edge : looks.order()) {
+        if (how.stop.stop_requested())
+            return;
         if (!looks.arePlain()) {
             quick.stroke(looks.stroke(edge));
             continue;
@@ -128,7 +130,7 @@ void paintEdges(Quick quick, const EdgeLooks& looks, const Scene& scene, bool ha
         }
         const QPointF from = scene.viewport.toView(curve.start);
         const QPointF to = scene.viewport.toView(curve.end);
-        hasty ? quick.hasty(from, to, width, looks.colour(edge)) : quick.plain(from, to, width, looks.colour(edge));
+        how.hasty ? quick.hasty(from, to, width, looks.colour(edge)) : quick.plain(from, to, width, looks.colour(edge));
     }
 }
 
@@ -136,7 +138,7 @@ constexpr std::size_t fewestLines = 4000; ///< fewer are painted sooner than ano
 
 } // namespace
 
-void paintEdgesQuickly(QImage& image, const EdgeLooks& looks, const Scene& scene, double ratio, bool hasty)
+void paintEdgesQuickly(QImage& image, const EdgeLooks& looks, const Scene& scene, const QuickEdges& how)
 {
     const auto bands = partsFor(looks.order().size(), fewestLines);
     uchar* const pixels = image.bits();
@@ -147,7 +149,7 @@ void paintEdgesQuickly(QImage& image, const EdgeLooks& looks, const Scene& scene
         const int top = edge(band);
         QImage part{pixels + top * image.bytesPerLine(), image.width(), edge(band + 1) - top, image.bytesPerLine(),
                     image.format()};
-        paintEdges(Quick{part, top, ratio}, looks, scene, hasty);
+        paintEdges(Quick{part, top, how.ratio}, looks, scene, how);
     });
 }
 

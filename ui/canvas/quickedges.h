@@ -2,12 +2,21 @@
 
 #include "edgelook.h"
 
+#include <stop_token>
+
 class QImage;
 
 namespace cablegraph::canvas {
 
-/// All edges that touch the view, by StrokeRaster, many of them on all processors. `ratio`: device pixels to a view
-/// unit. `hasty`: plain ones with steps.
-void paintEdgesQuickly(QImage& image, const EdgeLooks& looks, const Scene& scene, double ratio, bool hasty = false);
+struct QuickEdges
+{
+    double ratio = 1;   ///< device pixels to a view unit
+    bool hasty = false; ///< plain ones with steps
+    std::stop_token stop;
+};
+
+/// All edges that touch the view, by StrokeRaster, many of them on all processors; some of them once it is asked to
+/// stop.
+void paintEdgesQuickly(QImage& image, const EdgeLooks& looks, const Scene& scene, const QuickEdges& how);
 
 } // namespace cablegraph::canvas

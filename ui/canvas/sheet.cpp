@@ -100,9 +100,9 @@ void Sheet::takeFrame()
     Q_EMIT changed();
 }
 
-void Sheet::paint(QPainter& painter, const FrameOrder& now, bool moving)
+void Sheet::paint(QPainter& painter, const FrameOrder& now, Next next)
 {
-    isSmall(*now.list) ? paintHere(now, moving) : keepUpToDate(now, moving);
+    isSmall(*now.list) ? paintHere(now, next != Next::Rest) : keepUpToDate(now, next);
     m_shown = now.viewport;
     m_shownSize = now.size;
     show(painter, now.viewport);
@@ -128,8 +128,9 @@ void Sheet::paintHere(const FrameOrder& now, bool moving)
     m_frame = m_painter.paint(order, labelsHere(now));
 }
 
-void Sheet::keepUpToDate(const FrameOrder& now, bool moving)
+void Sheet::keepUpToDate(const FrameOrder& now, Next next)
 {
+    const bool moving = next != Next::Rest;
     const auto since = std::chrono::steady_clock::now();
     if (!m_frame || m_frame->image.devicePixelRatio() != now.ratio) {
         // The first one: the user sees the drawing at once and the words in a moment.
@@ -147,7 +148,7 @@ void Sheet::keepUpToDate(const FrameOrder& now, bool moving)
     const bool quickly = moving || m_frame->content < m_labelsSince;
     if (moving && !isCurrent() && isLittleInView(now))
         overtake(now, since);
-    else if (!isServed(now, quickly))
+    else if (next != Next::Drawing && !isServed(now, quickly))
         orderFrame(now, quickly, since);
     m_behind = isCurrent() ? std::chrono::milliseconds{0}
                            : 1ms + std::chrono::duration_cast<std::chrono::milliseconds>(since - m_frame->since);

@@ -38,8 +38,15 @@ public:
     void startDissolving();
     void dissolve(double share);
 
-    /// `now`: the whole view. `moving`: another change will follow soon.
-    void paint(QPainter& painter, const FrameOrder& now, bool moving);
+    /// What is to be expected after what is painted now.
+    enum class Next
+    {
+        Rest,
+        Motion,  ///< another change will follow soon
+        Drawing, ///< another drawing is being made: of a large one, no better picture is worth its time
+    };
+    /// `now`: the whole view.
+    void paint(QPainter& painter, const FrameOrder& now, Next next);
     /// How old what was painted last is: zero if nothing newer could have been painted.
     [[nodiscard]] std::chrono::milliseconds behind() const noexcept;
     /// Whether a better picture will come.
@@ -60,7 +67,7 @@ Q_SIGNALS:
 private:
     void takeFrame();
     void paintHere(const FrameOrder& now, bool moving);
-    void keepUpToDate(const FrameOrder& now, bool moving);
+    void keepUpToDate(const FrameOrder& now, Next next);
     void overtake(const FrameOrder& now, std::chrono::steady_clock::time_point since);
     void orderFrame(const FrameOrder& now, bool quickly, std::chrono::steady_clock::time_point since);
     [[nodiscard]] bool isServed(const FrameOrder& now, bool quickly) const;

@@ -1,18 +1,25 @@
+#include "framepainter.h"
+#include "frameworker.h"
 #include "sheet.h"
 #include "strokeraster.h"
 
+#include <cablegraph/base/error.h>
 #include <cablegraph/canvas/copyonwrite.h>
 
 #include <QPainter>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <cmath>
+#include <optional>
 #include <pictures.h>
+#include <stop_token>
 #include <string>
 
 using namespace cablegraph;
 using namespace cablegraph::testing;
 using canvas::StrokeRaster;
+using Next = canvas::Sheet::Next;
 using ontology::NodeKind;
 using ontology::Relation;
 
@@ -93,11 +100,11 @@ struct Shown
         return order;
     }
 
-    QImage picture(bool moving = false)
+    QImage picture(Next next = Next::Rest)
     {
         QImage image = blank();
         QPainter painter{&image};
-        sheet.paint(painter, now(), moving);
+        sheet.paint(painter, now(), next);
         return image;
     }
 
@@ -136,7 +143,10 @@ private Q_SLOTS:
     void largeGraph_farPanShowsTheDrawingAtOnce();
     void largeGraph_zoomedPictureBecomesSharp();
     void largeGraph_quickZoomOutIsFilledWithinAMoment();
+    void largeGraph_isPaintedNoBetterBeforeAnotherComes();
     void forgottenSheet_showsNothingOfWhatWas();
+    void withdrawnFrame_isGivenUp();
+    void fineFrame_makesWayForAQuickOne();
 };
 
 void TestSheet::line_coversItsArea_data()
@@ -191,8 +201,8 @@ void TestSheet::dashes_coverTheirShare()
 
 void TestSheet::movingPicture_isTheRestingOne()
 {
-    const QImage moving = Shown{drawing()}.picture(true);
-    const QImage resting = Shown{drawing()}.picture(false);
+    const QImage moving = Shown{drawing()}.picture(Next::Motion);
+    const QImage resting = Shown{drawing()}.picture(Next::Rest);
     QVERIFY2(meanDifference(moving, resting) < 2.5, qPrintable(QString::number(meanDifference(moving, resting))));
     QVERIFY(std::abs(ink(moving) / ink(resting) - 1) < 0.05);
 }
@@ -239,7 +249,7 @@ void TestSheet::largeGraph_pannedPictureIsTheOneThatRests()
     Shown shown{largeDrawing()};
     shown.rest();
     shown.viewport = shown.viewport.panned({30, -20});
-    const QImage panned = shown.picture(true);
+    const QImage panned = shown.picture(Next::Motion);
     QCOMPARE(shown.sheet.behind().count(), 0);
     shown.rest();
     // Names by the border have found other places; lines and nodes have not moved, not by a pixel.
@@ -256,7 +266,7 @@ void TestSheet::largeGraph_farPanShowsTheDrawingAtOnce()
     Shown shown{largeDrawing()};
     shown.rest();
     shown.viewport = shown.viewport.panned({-2000, 0});
-    const QImage panned = shown.picture(true);
+    const QImage panned = shown.picture(Next::Motion);
     QVERIFY2(ink(panned) > 1000, "what no frame has reached is painted without words");
     shown.rest();
     QVERIFY(std::abs(ink(panned) / ink(shown.picture()) - 1) < 0.3);
@@ -267,7 +277,7 @@ void TestSheet::largeGraph_zoomedPictureBecomesSharp()
     Shown shown{largeDrawing()};
     shown.rest();
     shown.viewport = shown.viewport.zoomedAbout({200, 150}, 1.3);
-    const QImage scaled = shown.picture(true);
+    const QImage scaled = shown.picture(Next::Motion);
     shown.rest();
     const QImage sharp = shown.picture();
     QVERIFY(scaled != sharp);
@@ -283,7 +293,7 @@ void TestSheet::largeGraph_quickZoomOutIsFilledWithinAMoment()
     shown.viewport = {1, {-2500, 0}};
     shown.rest();
     shown.viewport = shown.viewport.zoomedAbout({200, 150}, 0.2);
-    const QImage zoomed = shown.picture(true);
+    const QImage zoomed = shown.picture(Next::Motion);
     const QColor ground = support::lightTheme().background;
     QCOMPARE(zoomed.pixelColor(2, 2), ground);
     const QRect middle{150, 120, 100, 60};
@@ -292,13 +302,28 @@ void TestSheet::largeGraph_quickZoomOutIsFilledWithinAMoment()
     QVERIFY(ink(shown.picture()) > ink(zoomed));
 }
 
+void TestSheet::largeGraph_isPaintedNoBetterBeforeAnotherComes()
+{
+    Shown shown{largeDrawing()};
+    shown.viewport = {0.1, {80, 80}};
+    shown.rest();
+    shown.viewport = shown.viewport.zoomedAbout({200, 150}, 0.9);
+    (void)shown.picture(Next::Drawing);
+    QVERIFY(!shown.sheet.isWaiting());
+    QVERIFY2(shown.sheet.behind().count() > 0, "what is seen is a stretched picture");
+    (void)shown.picture();
+    QVERIFY(shown.sheet.isWaiting());
+    shown.rest();
+    QCOMPARE(shown.sheet.behind().count(), 0);
+}
+
 void TestSheet::forgottenSheet_showsNothingOfWhatWas()
 {
     Shown shown{largeDrawing()};
     shown.rest();
     canvas::moveNodes(shown.list.edit(), placed({{1, {90, 200}}}));
     shown.sheet.invalidate();
-    (void)shown.picture(true); // the worker is told
+    (void)shown.picture(Next::Motion); // the worker is told
     shown.sheet.forgetAll();
     shown.list = canvas::DrawList{};
     shown.emphasis = canvas::emphasisFor(*shown.list, {}, {});
@@ -306,6 +331,38 @@ void TestSheet::forgottenSheet_showsNothingOfWhatWas()
     QTest::qWait(100); // what the worker had begun comes too late
     QVERIFY(shown.picture() == empty);
     QVERIFY(ink(empty) < 3000); // of the background
+}
+
+void TestSheet::withdrawnFrame_isGivenUp()
+{
+    const Shown shown{largeDrawing()};
+    canvas::FrameOrder order = shown.now();
+    std::stop_source withdrawn;
+    order.stop = withdrawn.get_token();
+    canvas::FramePainter painter;
+    const QImage whole = painter.paint(order).image;
+    withdrawn.request_stop();
+    QVERIFY_THROWS_EXCEPTION(Stopped, (void)painter.paint(order));
+    order.stop = {};
+    QVERIFY2(painter.paint(order).image == whole, "nothing is left of it");
+}
+
+void TestSheet::fineFrame_makesWayForAQuickOne()
+{
+    const Shown shown{largeDrawing()};
+    canvas::FrameWorker worker;
+    QSignalSpy painted{&worker, &canvas::FrameWorker::painted};
+    canvas::FrameOrder order = shown.now();
+    for (order.number = 1; order.number <= 20; ++order.number) {
+        order.finely = order.number % 2 == 1;
+        worker.order(order);
+        if (!order.finely)
+            QVERIFY(painted.wait());
+    }
+    const std::optional<canvas::Frame> last = worker.take();
+    QVERIFY(last.has_value());
+    QCOMPARE(last->number, std::uint64_t{20});
+    QVERIFY(std::abs(ink(last->image) / ink(canvas::FramePainter{}.paint(order).image) - 1) < 0.01);
 }
 
 QTEST_MAIN(TestSheet)
