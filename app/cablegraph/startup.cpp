@@ -7,6 +7,7 @@
 #include <cablegraph/settings/settings.h>
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -83,6 +84,9 @@ int runWindow(const WindowRequest& request, FontReading& fonts)
     cablegraph::preferences::speak(settings.value(cablegraph::preferences::language));
     cablegraph::session::Session session;
     fonts.waitForEnd();
+    // Qt lists all fonts when it is first asked for one: beside the window, most of which is made without. The font is
+    // a new one, for a copy would share with the application's what each thread keeps of it.
+    const std::jthread fontListing{[font = QFont{QApplication::font().families()}] { QFontMetrics{font}.height(); }};
     cablegraph::mainwindow::MainWindow window{session, settings,
                                               std::make_unique<cablegraph::mainwindow::DialogFileChooser>(settings)};
     // Reading the library at once would take the processor away from the window.

@@ -5,7 +5,7 @@
 #include <thread>
 
 /// Lets the system read its font configuration beside the making of the application: it is a good part of the time that
-/// a window takes to appear. Begin it before the QApplication and end it before the first widget, for Qt would not wait
+/// a window takes to appear. Begin it before the QApplication and end it before the first font, for Qt would not wait
 /// for it and read everything once more.
 class FontReading
 {

@@ -250,6 +250,8 @@ void GraphView::tellHidden()
 {
     const std::size_t hidden = m_session.filteredGraph().nodes().size() - m_session.shownGraph().nodes().size();
     m_hiddenNote->setVisible(hidden > 0);
+    if (hidden == 0)
+        return;
     m_hiddenNote->setText(tr("%n hidden: Show All", nullptr, static_cast<int>(hidden)));
     m_hiddenNote->setToolTip(tr("Show the nodes again that were hidden or are not part of what you look at alone"));
     m_hiddenNote->resize(m_hiddenNote->sizeHint());

@@ -19,6 +19,7 @@ const settings::Setting<int> storedHeightBelow{u"window/heightBelow", 0};
 
 void fill(QDockWidget& dock, const DockInfo& info)
 {
+    new DockTitle{dock};
     QWidget* content = info.makeContent();
     // Behind another dock it is hidden: a place whose docks have nothing in them could not become larger.
     QSizePolicy policy = content->sizePolicy();
@@ -50,10 +51,7 @@ QDockWidget& Docks::add(DockInfo info)
 {
     auto* dock = new QDockWidget{info.title, &m_window};
     dock->setObjectName(QString::fromUtf16(info.name));
-    new DockTitle{*dock};
     dock->installEventFilter(this);
-    if (info.isOpenAtFirst)
-        fill(*dock, info);
     const std::size_t entry = m_entries.size();
     m_entries.push_back({std::move(info), dock});
     connect(dock, &QDockWidget::visibilityChanged, this,
@@ -64,6 +62,8 @@ QDockWidget& Docks::add(DockInfo info)
 void Docks::place()
 {
     for (const Entry& entry : m_entries) {
+        if (entry.info.isOpenAtFirst && entry.dock->widget() == nullptr)
+            fill(*entry.dock, entry.info);
         entry.dock->setFloating(false);
         m_window.addDockWidget(entry.info.area, entry.dock);
         if (QDockWidget* other = entry.info.tabbedWith ? find(entry.info.tabbedWith) : nullptr)

@@ -75,9 +75,11 @@ MainWindow::MainWindow(session::Session& session, settings::Settings& settings, 
     m_measures = std::make_unique<session::GraphMeasures>(m_session);
     m_measureLook = std::make_unique<MeasureLook>(m_session, *m_measures, *m_graphView);
     makeDocks();
-    placeStatusBar();
     m_actions = std::make_unique<WindowActions>(*this);
     connectParts();
+    // Last what needs fonts: the system may still be listing them.
+    placeStatusBar();
+    placeDocks();
     restoreLayout();
     updateTitle();
     updateCounts();
@@ -144,11 +146,11 @@ void MainWindow::makeDocks()
     addAskingDocks();
     addAnalysisDocks();
     addTimeDocks();
-    placeDocks();
 }
 
 void MainWindow::addReadingDocks()
 {
+    m_reader = new reader::ArticleView{m_session, this}; // actions speak to it before its dock is placed
     m_articlesDock = &m_docks->add({.name = u"articles",
                                     .title = tr("Articles"),
                                     .statusTip = tr("Show or hide the list of articles"),
@@ -167,9 +169,7 @@ void MainWindow::addReadingDocks()
                                   .title = tr("Article Text"),
                                   .statusTip = tr("Show or hide the text of the article"),
                                   .isOpenAtFirst = true,
-                                  .makeContent = [this] {
-                                      return m_reader = new reader::ArticleView{m_session, this};
-                                  }});
+                                  .makeContent = [this] { return m_reader; }});
     m_inspectorDock = &m_docks->add({.name = u"inspector",
                                      .title = tr("Inspector"),
                                      .statusTip = tr("Show or hide what is known of the selection"),
