@@ -44,12 +44,14 @@ std::vector<JudgedEvidence> Library::judgedEvidence() const
     const Database& database = *m_connection->database;
     const ReadTransaction moment{database};
     std::map<std::int64_t, JudgedEvidence> last;
+    // CROSS JOIN keeps SQLite to this order: begun with all evidence it takes long when nothing was judged yet.
     Query query = database.query(
         "SELECT judgement.id, judgement.kind, coalesce(edge.source, source.node), coalesce(edge.target, target.node), "
         "coalesce(edge.relation, evidence.relation), sentence.article, sentence.id, evidence.begin_byte, "
         "evidence.end_byte, stance, evidence.date, confidence, evidence.rule, cited.node, evidence.id "
-        "FROM judged_evidence JOIN judgement ON judgement.id = judged_evidence.judgement "
-        "JOIN evidence ON evidence.id = judged_evidence.evidence JOIN sentence ON sentence.id = evidence.sentence "
+        "FROM judgement CROSS JOIN judged_evidence ON judged_evidence.judgement = judgement.id "
+        "CROSS JOIN evidence ON evidence.id = judged_evidence.evidence JOIN sentence ON sentence.id = "
+        "evidence.sentence "
         "JOIN finding AS source ON source.id = evidence.source JOIN finding AS target ON target.id = evidence.target "
         "LEFT JOIN finding AS cited ON cited.id = evidence.according_to LEFT JOIN edge ON edge.id = evidence.edge "
         "WHERE active ORDER BY judgement.id");

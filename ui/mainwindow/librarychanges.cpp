@@ -1,5 +1,7 @@
 #include "librarychanges.h"
 
+#include <cablegraph/jobs/beside.h>
+
 #include <utility>
 
 namespace cablegraph::mainwindow {
@@ -62,6 +64,7 @@ void LibraryChanges::startNext()
             show(made.change, std::move(made.excerpt));
             if (done)
                 done(made.change);
+            jobs::freeElsewhere(std::move(made.change));
         });
 }
 

@@ -218,9 +218,12 @@ void LibraryController::importFinished(const LibraryChange& change, const std::v
 
 void LibraryController::rememberFiles(const LibraryChange& change)
 {
+    QStringList files;
     for (const ImportOutcome& outcome : change.outcomes)
         if (outcome.result != Result::Failed && outcome.file.is_absolute())
-            m_recent.add(RecentFiles::Kind::Article, support::toQString(outcome.file));
+            files << support::toQString(outcome.file);
+    if (!files.isEmpty())
+        m_recent.add(RecentFiles::Kind::Article, files);
 }
 
 void LibraryController::tellCounts(const LibraryChange& change)

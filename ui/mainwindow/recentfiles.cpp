@@ -23,15 +23,16 @@ RecentFiles::RecentFiles(settings::Settings& settings, QObject* parent)
 {
 }
 
-void RecentFiles::add(Kind kind, const QString& file)
+void RecentFiles::add(Kind kind, const QStringList& files)
 {
-    const QString absolute = QFileInfo{file}.absoluteFilePath();
-    QStringList files = m_settings.value(listOf(kind));
-    files.removeAll(absolute);
-    files.prepend(absolute);
-    while (files.size() > capacity)
-        files.removeLast();
-    m_settings.setValue(listOf(kind), files);
+    QStringList recent;
+    for (auto file = files.rbegin(); file != files.rend() && recent.size() < capacity; ++file)
+        if (const QString absolute = QFileInfo{*file}.absoluteFilePath(); !recent.contains(absolute))
+            recent << absolute;
+    for (const QString& before : m_settings.value(listOf(kind)))
+        if (recent.size() < capacity && !recent.contains(before))
+            recent << before;
+    m_settings.setValue(listOf(kind), recent);
 }
 
 std::vector<RecentFiles::Entry> RecentFiles::entries(Kind kind) const

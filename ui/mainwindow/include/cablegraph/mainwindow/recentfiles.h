@@ -36,7 +36,9 @@ public:
     /// `settings` must outlive this.
     explicit RecentFiles(settings::Settings& settings, QObject* parent = nullptr);
 
-    void add(Kind kind, const QString& file);
+    void add(Kind kind, const QString& file) { add(kind, QStringList{file}); }
+    /// In the order in which they were opened.
+    void add(Kind kind, const QStringList& files);
     /// Looks at the disk.
     [[nodiscard]] std::vector<Entry> entries(Kind kind) const;
     void clear();
