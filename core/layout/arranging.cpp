@@ -1,11 +1,13 @@
 #include "arranging.h"
 
+#include "branches.h"
 #include "fitting.h"
 #include "multilevel.h"
 #include "overlap.h"
 #include "random.h"
 #include "shelves.h"
 #include "spacing.h"
+#include "springs.h"
 #include "stress.h"
 #include "untangling.h"
 
@@ -307,7 +309,8 @@ std::vector<Point> Arranging::shapeOfPart(const Network& part, const std::vector
 
 void Arranging::spreadOut(const Component& component, double edgeLength, std::vector<Point>& points) const
 {
-    const double least = edgeLength / std::max(meanLength(layout::part(m_network, component), points), 1e-9);
+    const Network part = layout::part(m_network, component);
+    const double least = edgeLength / std::max(meanLength(part, points), 1e-9);
     const std::vector<Size> sizes = sizesOf(component);
     const double crowded = component.size() <= mostUntangled ? crowdedSmall : crowdedLarge;
     const double scale = std::max(least, scaleThatSeparates(points, sizes, m_options.margin, crowded));
@@ -316,6 +319,8 @@ void Arranging::spreadOut(const Component& component, double edgeLength, std::ve
         boxes.push_back({{points[i].x * scale, points[i].y * scale}, sizes[i]});
     if (boxes.size() <= mostPushed)
         removeOverlaps(boxes, std::vector<bool>(boxes.size(), false), m_options.margin, m_stop);
+    if (boxes.size() > mostUntangled && boxes.size() <= mostPushed && isTreelike(part))
+        tidyBranches(part, edgeLength, m_options.margin, boxes, m_stop);
     std::ranges::transform(boxes, points.begin(), &Box::centre);
 }
 

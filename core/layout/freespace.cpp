@@ -44,6 +44,16 @@ void FreeSpace::add(const Box& box)
     });
 }
 
+void FreeSpace::remove(const Box& box)
+{
+    forCells(box, [&](const Cell& cell) {
+        std::vector<Box>& boxes = m_cells[cell];
+        if (const auto found = std::ranges::find(boxes, box); found != boxes.end())
+            boxes.erase(found);
+        return true;
+    });
+}
+
 bool FreeSpace::isFree(const Box& box) const
 {
     bool free = true;

@@ -16,6 +16,8 @@ struct Box
 {
     Point centre;
     Size size;
+
+    friend bool operator==(const Box&, const Box&) = default;
 };
 
 [[nodiscard]] bool overlap(const Box& a, const Box& b, double margin) noexcept;
@@ -30,6 +32,8 @@ public:
     }
 
     void add(const Box& box);
+    /// One that has been added.
+    void remove(const Box& box);
     [[nodiscard]] bool isFree(const Box& box) const;
     /// The shift nearest to none with which all of the boxes lie free; sideways shifts count `aspect` times less than
     /// upright ones. Searched outwards in steps of `step`.

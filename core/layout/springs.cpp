@@ -19,8 +19,8 @@ constexpr double opening = 1.2;
 /// Fewer links than this times the nodes. The square of the length crumples trees; they get plain springs, and far
 /// nodes hold each other at the length of the way between them.
 constexpr double treelike = 1.1;
-constexpr std::size_t samples = 60;
-constexpr double stressStrength = 13;
+constexpr std::size_t samples = 100;
+constexpr double stressStrength = 16;
 
 /// Stress between all nodes and a sample of them. Single precision and in blocks of nodes, which the compiler puts side
 /// by side.

@@ -100,7 +100,6 @@ private Q_SLOTS:
     void sameArguments_giveTheSamePlacements();
     void path_isDrawnStretchedOut();
     void longGraph_isTurnedToFillItsPicture();
-    void balancedTree_isUnfolded();
     void hub_hasItsLeavesAroundIt();
     void farNodes_lieFartherThanNeighbours();
     void components_arePackedTogether();
@@ -197,35 +196,6 @@ void TestLayout::longGraph_isTurnedToFillItsPicture()
     options.aspectRatio = 3;
     const auto [wide, low] = extentOfAll(layout::arrange(graphOf(rows * 3, pairs), {}, {}, options));
     QVERIFY2(wide > 1.5 * low, qPrintable(QStringLiteral("%1 x %2").arg(wide).arg(low)));
-}
-
-void TestLayout::balancedTree_isUnfolded()
-{
-    // Three children each, five generations: the three parts around the root keep clear of each other.
-    Pairs pairs;
-    constexpr int count = 364;
-    for (int i = 2; i <= count; ++i)
-        pairs.emplace_back((i + 1) / 3, i);
-    const Placements placements = layout::arrange(graphOf(count, pairs), {}, {});
-    const auto partOf = [](int node) {
-        while (node > 4)
-            node = (node + 1) / 3;
-        return node;
-    };
-    int astray = 0;
-    for (int i = 2; i <= count; ++i) {
-        double least = std::numeric_limits<double>::infinity();
-        int nearest = 0;
-        for (int other = 2; other <= count; ++other) {
-            const double apart = distance(placements.at(NodeId{i}), placements.at(NodeId{other}));
-            if (other != i && apart < least) {
-                least = apart;
-                nearest = other;
-            }
-        }
-        astray += partOf(nearest) != partOf(i) ? 1 : 0;
-    }
-    QVERIFY2(astray <= count / 20, qPrintable(QString::number(astray)));
 }
 
 void TestLayout::hub_hasItsLeavesAroundIt()
