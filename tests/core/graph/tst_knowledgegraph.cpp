@@ -29,6 +29,8 @@ class TestKnowledgeGraph : public QObject
 
 private Q_SLOTS:
     void nodesAndEdges_areInOrderOfId();
+    void find_knowsIdsThatLieFarApart_data();
+    void find_knowsIdsThatLieFarApart();
     void edgesOf_namesEveryEdgeOnce();
     void neighbours_ignoreDirectionAndLoops();
     void components_areLargestFirst();
@@ -46,6 +48,27 @@ void TestKnowledgeGraph::nodesAndEdges_areInOrderOfId()
     QCOMPARE(graph.findNode(NodeId{3})->name, std::string{"Talks"});
     QVERIFY(graph.findNode(NodeId{9}) == nullptr);
     QVERIFY(graph.findEdge(EdgeId{9}) == nullptr);
+}
+
+void TestKnowledgeGraph::find_knowsIdsThatLieFarApart_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::newRow("close together") << 2;
+    QTest::newRow("far apart") << 1000;
+}
+
+void TestKnowledgeGraph::find_knowsIdsThatLieFarApart()
+{
+    QFETCH(int, step);
+    std::vector<graph::Node> nodes;
+    for (int i = 1; i <= 40; ++i)
+        nodes.push_back(node(i * step, NodeKind::Place, std::to_string(i)));
+    const KnowledgeGraph graph{nodes, {edge(7, step, Relation::LocatedIn, 40 * step)}};
+    for (int i = 1; i <= 40; ++i)
+        QCOMPARE(graph.findNode(NodeId{i * step})->name, std::to_string(i));
+    for (const std::int64_t unknown : {-1, 0, step - 1, step + 1, 40 * step - 1, 40 * step + 1})
+        QVERIFY2(graph.findNode(NodeId{unknown}) == nullptr, qPrintable(QString::number(unknown)));
+    QCOMPARE(graph.neighbours(NodeId{step}), std::vector{NodeId{40 * step}});
 }
 
 void TestKnowledgeGraph::edgesOf_namesEveryEdgeOnce()
