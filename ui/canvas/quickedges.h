@@ -11,7 +11,7 @@ namespace cablegraph::canvas {
 struct QuickEdges
 {
     double ratio = 1;   ///< device pixels to a view unit
-    bool hasty = false; ///< plain ones with steps
+    bool hasty = false; ///< plain ones with steps, very many of them coarsely
     std::stop_token stop;
 };
 

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <compare>
 #include <utility>
+#include <vector>
 
 namespace cablegraph::canvas {
 namespace {
@@ -100,31 +101,31 @@ void fanOut(DrawList& list)
     // The two directions lie on two sides, relations of one family beside each other.
     struct Strand
     {
-        std::size_t low, high; ///< of the two ends
+        std::size_t other; ///< the end that lies behind the node in the list, or the node itself
         std::size_t source;
         ontology::Relation relation;
         std::size_t edge; ///< edges lie in the order of their ids
         auto operator<=>(const Strand&) const = default;
     };
     std::vector<Strand> strands;
-    strands.reserve(list.edges.size());
-    for (std::size_t i = 0; i < list.edges.size(); ++i) {
-        const EdgeItem& edge = list.edges[i];
-        strands.push_back(
-            {std::min(edge.source, edge.target), std::max(edge.source, edge.target), edge.source, edge.relation, i});
-    }
-    std::ranges::sort(strands);
-    for (auto first = strands.begin(); first != strands.end();) {
-        const auto last = std::find_if(first, strands.end(), [&](const Strand& strand) {
-            return strand.low != first->low || strand.high != first->high;
-        });
-        const bool loop = first->low == first->high;
-        const double middle = static_cast<double>(last - first - 1) / 2;
-        for (auto strand = first; strand != last; ++strand) {
-            const auto number = static_cast<double>(strand - first);
-            list.edges[strand->edge].bend = loop ? number : (number - middle) * fanStep;
+    for (std::size_t node = 0; node < list.nodes.size(); ++node) {
+        strands.clear();
+        for (const std::size_t i : list.edgesOfNode[node]) {
+            const EdgeItem& edge = list.edges[i];
+            if (std::min(edge.source, edge.target) == node)
+                strands.push_back({std::max(edge.source, edge.target), edge.source, edge.relation, i});
         }
-        first = last;
+        std::ranges::sort(strands);
+        for (auto first = strands.begin(); first != strands.end();) {
+            const auto last =
+                std::find_if(first, strands.end(), [&](const Strand& strand) { return strand.other != first->other; });
+            const double middle = static_cast<double>(last - first - 1) / 2;
+            for (auto strand = first; strand != last; ++strand) {
+                const auto number = static_cast<double>(strand - first);
+                list.edges[strand->edge].bend = strand->other == node ? number : (number - middle) * fanStep;
+            }
+            first = last;
+        }
     }
 }
 

@@ -145,6 +145,7 @@ private Q_SLOTS:
     void largeGraph_quickZoomOutIsFilledWithinAMoment();
     void largeGraph_isPaintedNoBetterBeforeAnotherComes();
     void forgottenSheet_showsNothingOfWhatWas();
+    void carpet_firstLookIsCoarseButNoPaler();
     void withdrawnFrame_isGivenUp();
     void fineFrame_makesWayForAQuickOne();
 };
@@ -331,6 +332,36 @@ void TestSheet::forgottenSheet_showsNothingOfWhatWas()
     QTest::qWait(100); // what the worker had begun comes too late
     QVERIFY(shown.picture() == empty);
     QVERIFY(ink(empty) < 3000); // of the background
+}
+
+void TestSheet::carpet_firstLookIsCoarseButNoPaler()
+{
+    constexpr int nodes = 220;
+    std::vector<graph::Node> made;
+    std::vector<graph::Edge> edges;
+    layout::Placements placements;
+    for (int i = 0; i < nodes; ++i) {
+        made.push_back(node(i + 1, NodeKind::Person, std::to_string(i)));
+        placements[NodeId{i + 1}] = {{(i * 37 % nodes) * 10.0, (i * 53 % nodes) * 8.0}, false};
+        for (int other = 0; other < i; ++other)
+            edges.push_back(edge(static_cast<int>(edges.size()) + 1, i + 1, Relation::Support, other + 1));
+    }
+    QVERIFY(edges.size() > 20000);
+    Shown shown{canvas::buildDrawList({made, edges}, placements, QFont{})};
+    shown.viewport = {0.16, {20, 10}};
+    canvas::FrameOrder order = shown.now();
+    order.size = {401, 301}; // pixels that have no other half
+    canvas::FramePainter painter;
+    const QImage sharp = painter.paint(order).image;
+    order.hasty = true;
+    const QImage coarse = painter.paint(order).image;
+    QCOMPARE(coarse.size(), sharp.size());
+    QVERIFY(coarse != sharp);
+    const auto fromAfar = [](const QImage& image) {
+        return image.scaled(image.size() / 10, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    };
+    const double difference = meanDifference(fromAfar(coarse), fromAfar(sharp));
+    QVERIFY2(difference < 8, qPrintable(QString::number(difference)));
 }
 
 void TestSheet::withdrawnFrame_isGivenUp()
