@@ -9,6 +9,7 @@
 #include "textreader.h"
 
 #include <cablegraph/base/error.h>
+#include <cablegraph/base/errordetail.h>
 
 #include <utility>
 
@@ -68,6 +69,8 @@ void readContent(Format format, std::string bytes, const std::string& origin, Bu
     case Format::Pdf:
     case Format::Zip:
         throw Error{ErrorKind::Internal, origin, "this format is read elsewhere"};
+    case Format::GraphXml:
+        throw Error{ErrorKind::Unsupported, origin, std::string{graphDetail}};
     case Format::OtherXml:
         throw Error{ErrorKind::Unsupported, origin, "an XML file of a kind unknown here"};
     case Format::Foreign:

@@ -88,6 +88,8 @@ std::optional<Format> markupFormat(std::string_view sample)
     const std::string element = ascii::lower(firstElement(start));
     if (element == "rss" || element == "feed" || element == "rdf:rdf")
         return Format::Feed;
+    if (element == "graphml" || element == "gexf")
+        return Format::GraphXml;
     constexpr std::array pageElements{"html", "head", "body",    "title", "meta", "article", "div",  "p",
                                       "h1",   "main", "section", "table", "span", "link",    "style"};
     const bool isDoctype = ascii::lower(start.substr(0, 14)) == "<!doctype html";

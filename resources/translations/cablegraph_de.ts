@@ -343,6 +343,14 @@
         <translation>Speichern Sie es als reinen Text, und öffnen Sie diesen.</translation>
     </message>
     <message>
+        <source>%1 is a graph, not an article.</source>
+        <translation>%1 ist ein Graph, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>Take it over with File &gt; Import Graph…</source>
+        <translation>Übernehmen Sie ihn mit Datei &gt; Graphen importieren …</translation>
+    </message>
+    <message>
         <source>%1 breaks the rules of its format.</source>
         <translation>%1 verletzt die Regeln seines Formats.</translation>
     </message>

@@ -343,6 +343,14 @@
         <translation>プレーンテキストとして保存し、それを開いてください。</translation>
     </message>
     <message>
+        <source>%1 is a graph, not an article.</source>
+        <translation>%1 は記事ではなくグラフです。</translation>
+    </message>
+    <message>
+        <source>Take it over with File &gt; Import Graph…</source>
+        <translation>ファイル &gt; グラフを取り込む… で取り込んでください。</translation>
+    </message>
+    <message>
         <source>%1 breaks the rules of its format.</source>
         <translation>%1 は形式の規則に反しています。</translation>
     </message>

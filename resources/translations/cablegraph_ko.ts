@@ -343,6 +343,14 @@
         <translation>일반 텍스트로 저장하여 여십시오.</translation>
     </message>
     <message>
+        <source>%1 is a graph, not an article.</source>
+        <translation>%1은(는) 기사가 아니라 그래프입니다.</translation>
+    </message>
+    <message>
+        <source>Take it over with File &gt; Import Graph…</source>
+        <translation>파일 &gt; 그래프 가져오기…로 가져오십시오.</translation>
+    </message>
+    <message>
         <source>%1 breaks the rules of its format.</source>
         <translation>%1은(는) 형식의 규칙에 어긋납니다.</translation>
     </message>

@@ -1,3 +1,4 @@
+#include <cablegraph/base/errordetail.h>
 #include <cablegraph/notices/explain.h>
 #include <cablegraph/support/text.h>
 
@@ -68,13 +69,16 @@ Explanation explanationOf(ErrorKind kind)
 
 QString explain(const Error& error)
 {
-    const Explanation explanation = explanationOf(error.kind());
+    Explanation explanation = explanationOf(error.kind());
+    if (error.detail() == graphDetail)
+        explanation = {Explanations::tr("%1 is a graph, not an article."),
+                       Explanations::tr("Take it over with File > Import Graph…")};
     const QString file = QDir::toNativeSeparators(support::toQString(error.file()));
     QString subject = error.file().empty() ? Explanations::tr("The input") : Explanations::tr("“%1”").arg(file);
     if (error.line())
         subject = Explanations::tr("Line %1 of %2").arg(*error.line()).arg(subject);
     QString sentence = explanation.problem.arg(subject);
-    if (!error.detail().empty())
+    if (!error.detail().empty() && error.detail() != graphDetail)
         sentence += Explanations::tr(" (%1)").arg(support::toQString(std::string_view{error.detail()}));
     return sentence + u' ' + explanation.advice;
 }

@@ -94,6 +94,10 @@ void TestBadInput::badArticle_isNamedAndTheOthersAreRead_data()
                                           8}
                             << u"is not text"_s;
     QTest::newRow("picture") << QByteArray{"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16} << u"is not text"_s;
+    QTest::newRow("graph") << QByteArray{"<?xml version=\"1.0\"?>\n<graphml "
+                                         "xmlns=\"http://graphml.graphdrawing.org/xmlns\"><graph "
+                                         "edgedefault=\"directed\"><node id=\"a\"/></graph></graphml>"}
+                           << u"is a graph, not an article. Take it over with File > Import Graph…"_s;
     QTest::newRow("50 MB") << QByteArray{"The envoys met on Monday.\n\n"}.repeated(1'900'000)
                            << u"is too large for one article"_s;
 }
