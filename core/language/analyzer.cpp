@@ -10,6 +10,8 @@
 #include <cablegraph/language/modelfile.h>
 
 #include <algorithm>
+#include <functional>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -71,6 +73,32 @@ std::vector<text::ByteSpan> paragraphsOf(std::string_view text)
     return blocks;
 }
 
+/// A row of signs (rules, quoting marks, drawings): so long without a letter or digit that the network, which takes its
+/// time for every sign, has nothing to find in it.
+bool isRowOfSigns(const Sentence& sentence)
+{
+    constexpr std::size_t shortest = 24;
+    const auto isSign = [](const Word& word) {
+        return std::ranges::none_of(decode(word.form, {0, word.form.size()}), [](const Character& character) {
+            return character.kind == CharClass::Letter || character.kind == CharClass::Digit;
+        });
+    };
+    return sentence.words.size() >= shortest && std::ranges::all_of(sentence.words, isSign);
+}
+
+/// As the network reads a row of signs: superfluous punctuation that hangs on its first sign.
+void describeSigns(Sentence& sentence)
+{
+    for (Word& word : sentence.words) {
+        word.upos = Upos::Punct;
+        word.xpos = "NFP";
+        word.head = 0;
+        word.deprel = "punct";
+    }
+    sentence.words.front().head = Word::rootHead;
+    sentence.words.front().deprel = "root";
+}
+
 } // namespace
 
 struct Analyzer::Tables
@@ -125,7 +153,11 @@ Analysis Analyzer::analyze(std::string_view text, std::span<const text::ByteSpan
             analysis.sentences.push_back(assemble(text, words, paragraph));
         }
     }
-    m_tables->syntax.annotate(analysis.sentences, stop);
+    const auto signs = std::ranges::stable_partition(analysis.sentences, std::not_fn(isRowOfSigns));
+    m_tables->syntax.annotate(std::span{analysis.sentences.begin(), signs.begin()}, stop);
+    std::ranges::for_each(signs, describeSigns);
+    std::ranges::inplace_merge(analysis.sentences, signs.begin(), {},
+                               [](const Sentence& sentence) { return sentence.span.begin; });
     for (Sentence& sentence : analysis.sentences)
         m_tables->lemmatizer.lemmatize(sentence.words);
     return analysis;

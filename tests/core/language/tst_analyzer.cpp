@@ -87,6 +87,7 @@ private Q_SLOTS:
     void hugeInput_isRead_data();
     void hugeInput_isRead();
     void longSentence_isDivided();
+    void rowOfSigns_isPunctuationAndLeavesTheOthersAlone();
     void missingModel_isNotFound();
     void stopRequested_throwsStopped();
     void plainSentence_hasTagsAndLemmas();
@@ -227,6 +228,27 @@ void TestAnalyzer::longSentence_isDivided()
     const QString text = QStringLiteral("the envoys of the northern states and ").repeated(400);
     for (const Sentence& sentence : analyzer().analyze(text.toStdString()).sentences)
         QVERIFY(sentence.words.size() <= 256);
+}
+
+void TestAnalyzer::rowOfSigns_isPunctuationAndLeavesTheOthersAlone()
+{
+    const std::string before = "The envoy met Maria Lopez in Lisbon.";
+    const std::string after = "Norway signed the treaty on Monday.";
+    std::string row;
+    for (int i = 0; i < 100; ++i)
+        row += i % 2 == 0 ? "> " : "\u2022 ";
+    const std::string text = before + "\n\n" + row + "\n\n" + after;
+    const Analysis analysis = analyzer().analyze(text);
+    checkPromises(text, analysis);
+    QVERIFY(analysis.sentences.size() >= 3);
+    const Analysis alone = analyzer().analyze(before + "\n\n" + after);
+    QCOMPARE(analysis.sentences.front(), alone.sentences.front());
+    const Sentence& last = analysis.sentences.back();
+    QCOMPARE(last.names, alone.sentences.back().names);
+    QCOMPARE(last.span.end, text.size());
+    for (std::size_t s = 1; s + 1 < analysis.sentences.size(); ++s)
+        for (const Word& word : analysis.sentences[s].words)
+            QCOMPARE(word.upos, language::Upos::Punct);
 }
 
 void TestAnalyzer::missingModel_isNotFound()
