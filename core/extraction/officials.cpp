@@ -2,6 +2,7 @@
 
 #include "offices.h"
 #include "tree.h"
+#include "words.h"
 
 #include <algorithm>
 #include <map>
@@ -228,9 +229,11 @@ private:
             const bool legislator = role.type == RoleType::Legislator || role.phrase == "representative";
             auto state = legislator ? lastParliamentBefore(seen->second.first) : std::nullopt;
             if (!state)
+                state = homeOfSpeech(seen->second.first);
+            if (!state)
                 state = lastStateBefore(seen->second.first, seen->second.second.begin);
             if (!state)
-                state = capitalIn(seen->second.first);
+                state = placeOf(seen->second.first);
             if (!state)
                 continue;
             Office office = seen->second.second;
@@ -240,8 +243,8 @@ private:
         }
     }
 
-    /// "told reporters in Tehran": ministers speak at home.
-    std::optional<EntityIndex> capitalIn(std::size_t s)
+    /// The state of the last place of the sentence.
+    std::optional<EntityIndex> placeOf(std::size_t s)
     {
         std::string code;
         for (const Mention& mention : m_mentions.bySentence[s])
@@ -250,11 +253,29 @@ private:
         return code.empty() ? std::nullopt : m_cast.stateOf(code);
     }
 
-    /// The state that the sentence before begins with, else the one named last.
+    /// "told reporters in Tehran": ministers speak at home, if the article is about that state at all.
+    std::optional<EntityIndex> homeOfSpeech(std::size_t s)
+    {
+        const Tree tree{m_document.sentences[s]};
+        for (const Mention& mention : m_mentions.bySentence[s]) {
+            if (tree.isEmpty() || !canEmploy(&mention) || mention.form != MentionForm::Location)
+                continue;
+            const std::size_t verb = tree.head(tree.headOf(mention.where.begin, mention.where.end));
+            if (verb == nowhere || !isOneOf(tokens(s)[verb].lemma, {"say", "tell", "announce"}))
+                continue;
+            const auto state = m_cast.stateOf(m_cast[mention.refs.front()].code);
+            if (state && isNamed(*state))
+                return state;
+        }
+        return {};
+    }
+
+    /// The state that acts in the sentence, or in one before it; else the one named last.
     std::optional<EntityIndex> lastStateBefore(std::size_t s, std::size_t token) const
     {
-        if (const auto subject = s > 0 ? subjectOf(s - 1) : std::nullopt; subject && !namesState(s, token))
-            return subject;
+        for (std::size_t back = 0; back <= std::min<std::size_t>(s, 2); ++back)
+            if (const auto actor = actorOf(s - back, back == 0 ? token : tokens(s - back).size()))
+                return actor;
         for (std::size_t back = 0; back <= std::min<std::size_t>(s, 2); ++back) {
             const std::vector<Mention>& mentions = m_mentions.bySentence[s - back];
             for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention)
@@ -265,30 +286,32 @@ private:
         return {};
     }
 
-    bool namesState(std::size_t s, std::size_t before) const
-    {
-        return std::any_of(m_mentions.bySentence[s].begin(), m_mentions.bySentence[s].end(),
-                           [&](const Mention& mention) {
-                               return mention.where.begin < before && canEmploy(&mention) &&
-                                      m_cast[mention.refs.front()].kind == NodeKind::State;
-                           });
-    }
-
-    /// The state that is, or owns, the subject of the sentence's main verb.
-    std::optional<EntityIndex> subjectOf(std::size_t s) const
+    /// The state that is, or owns, the subject of the sentence's main verb, before a token. The state of another
+    /// official ("Kremlin spokesman Dmitry Peskov") is none: an office without a state is seldom of that.
+    std::optional<EntityIndex> actorOf(std::size_t s, std::size_t before) const
     {
         const Tree tree{m_document.sentences[s]};
         for (const Mention& mention : m_mentions.bySentence[s]) {
+            if (tree.isEmpty() || mention.where.begin >= before)
+                break;
             if (!canEmploy(&mention) || m_cast[mention.refs.front()].kind != NodeKind::State)
                 continue;
-            std::size_t at = tree.isEmpty() ? nowhere : tree.headOf(mention.where.begin, mention.where.end);
+            std::size_t at = tree.headOf(mention.where.begin, mention.where.end);
             while (at != nowhere && (tree.is(at, "nmod:poss") || tree.is(at, "amod") || tree.is(at, "compound")))
                 at = tree.head(at);
-            if (at != nowhere && tree.is(at, "nsubj") && tree.head(at) != nowhere &&
-                tree.head(tree.head(at)) == nowhere)
+            if (at == nowhere || !tree.is(at, "nsubj") || isPerson(s, at))
+                continue;
+            const std::size_t verb = tree.head(at);
+            if (verb != nowhere && (tree.head(verb) == nowhere || tree.is(verb, "ccomp") || tree.is(verb, "parataxis")))
                 return mention.refs.front();
         }
         return {};
+    }
+
+    bool isPerson(std::size_t s, std::size_t token) const
+    {
+        const Mention* mention = m_mentions.at(s, token);
+        return mention != nullptr && mention->refs.size() == 1 && m_cast.isPersonal(mention->refs.front());
     }
 
     /// Of the parliaments the text has named, the last.

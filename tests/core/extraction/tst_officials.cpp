@@ -96,6 +96,14 @@ void TestOfficials::graphs_data()
     QTest::newRow("the office of where he speaks")
         << "Foreign Ministry spokesman Karim Bastani told reporters in Tehran that Britain had insulted Iraq."
         << "Karim Bastani -represents-> Iran";
+    QTest::newRow("who speaks for a state is of the one that acts")
+        << "\"Kenya opposes this and demands that Somalia withdraw,\" foreign ministry spokeswoman Grace Moraa told "
+           "reporters in Nairobi."
+        << "Grace Moraa -represents-> Kenya; not Grace Moraa -represents-> Somalia";
+    QTest::newRow("the state of another official is not the state last spoken of")
+        << "Kenya said its railway had been attacked by a unit of Somalia's army. Ethiopian spokesman Abel Tadesse "
+           "dismissed the accusation. \"This was an attempt to sow panic,\" said Deputy Prime Minister Peter Mwangi."
+        << "Peter Mwangi -represents-> Kenya; not Peter Mwangi -represents-> Ethiopia";
     QTest::newRow("an office's word as a surname")
         << "British Defence Secretary Tom King praised Norway."
         << "official Tom King (defence secretary); Tom King -represents-> United Kingdom";
