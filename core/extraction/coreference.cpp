@@ -175,6 +175,8 @@ private:
         anaphor.governor = standing.governor;
         if (const Mention* partner = partnerBefore(s, at); partner && !anaphor.personal)
             return insert(s, at, at + 1, partner->refs);
+        if (const Mention* controller = controllerOwning(s, at))
+            return insert(s, at, at + 1, controller->refs);
         const Candidate* meant = m_antecedents.resolve(anaphor);
         if (!meant || meant->entities.empty())
             return at + 1;
@@ -199,6 +201,24 @@ private:
         const bool body = mention && mention->where.end == before + 1 && !m_cast.isPersonal(mention->refs.front()) &&
                           mention->form != MentionForm::Location && !tokens(s)[before].possessive;
         return body ? mention : nullptr;
+    }
+
+    /// "urged Iran to halt its tests": who is asked to end or to keep something has it.
+    const Mention* controllerOwning(std::size_t s, std::size_t at) const
+    {
+        const Tree tree{m_document.sentences[s]};
+        const std::size_t owned = tokens(s)[at].lower == "its" && !tree.isEmpty() ? tree.head(at) : nowhere;
+        const std::size_t verb = owned != nowhere && tree.is(owned, "obj") ? tree.head(owned) : nowhere;
+        const bool own =
+            verb != nowhere && tree.child(verb, "nsubj") == nowhere &&
+            isOneOf(tokens(s)[verb].lemma, {"abandon",    "cease",  "change",  "curb", "dismantle", "ease",    "end",
+                                            "freeze",     "fulfil", "fulfill", "halt", "honor",     "honour",  "lift",
+                                            "reconsider", "reduce", "reverse", "stop", "suspend",   "withdraw"});
+        if (!own)
+            return nullptr;
+        const std::vector<std::size_t> controllers = tree.subjects(verb);
+        const Mention* mention = controllers.size() == 1 ? m_mentions.at(s, controllers.front()) : nullptr;
+        return mention && mention->refs.size() == 1 && !m_cast.isPersonal(mention->refs.front()) ? mention : nullptr;
     }
 
     std::size_t insert(std::size_t s, std::size_t begin, std::size_t end, Entities entities)

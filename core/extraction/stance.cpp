@@ -123,12 +123,21 @@ private:
         return false;
     }
 
+    /// "called on it to end its war", "must stop its attacks": what is to end goes on.
+    bool isYetToEnd(std::size_t verb) const
+    {
+        constexpr std::array<std::string_view, 5> ending{"end", "stop", "cease", "halt", "suspend"};
+        return isOneOf(m_tree[verb].lemma, ending) && (isInfinitive(verb) || m_tree.modal(verb) != nowhere);
+    }
+
     void lookAbove(std::size_t at, std::size_t above)
     {
         const bool clause = m_tree.is(at, "xcomp") || m_tree.is(at, "ccomp") || m_tree.is(at, "advcl");
         const bool thing = m_tree.is(at, "obj") || m_tree.is(at, "nsubj:pass") || m_tree.is(at, "obl");
         const bool direct = thing && !m_tree.is(at, "obl");
-        if (const auto carried = direct ? word(above, ReportingForm::Do) : std::nullopt) {
+        if (direct && isYetToEnd(above)) {
+            m_presupposed = true;
+        } else if (const auto carried = direct ? word(above, ReportingForm::Do) : std::nullopt) {
             take(carried);
         } else if (thing) {
             const std::string preposition = m_tree.preposition(at);
@@ -170,7 +179,7 @@ private:
     const Tree& m_tree;
     const Tables& m_tables;
     Stance m_stance = Stance::Asserted;
-    bool m_presupposed = false; ///< "will discuss its attack": the attack is told of as a fact
+    bool m_presupposed = false; ///< "will discuss its attack", "is to end its war": told of as a fact
 };
 
 } // namespace

@@ -46,6 +46,22 @@ void fillSubjects(std::vector<Token>& tokens)
     }
 }
 
+/// "called on Iran to stop": what one is called on to do is a complement, not a purpose.
+void completeCalls(std::vector<Token>& tokens)
+{
+    for (std::size_t on = 1; on + 2 < tokens.size(); ++on) {
+        const std::size_t called = tokens[on].head;
+        const std::size_t verb = called != nowhere ? tokens[called].head : nowhere;
+        const bool calls = verb != nowhere && verb < on && tokens[called].deprel == "obl" &&
+                           ((tokens[verb].lemma == "call" && isOneOf(tokens[on].lower, {"on", "upon"})) ||
+                            (tokens[verb].lemma == "appeal" && tokens[on].lower == "to"));
+        for (std::size_t clause = called; calls && clause + 1 < tokens.size(); ++clause)
+            if (tokens[clause].head == verb && tokens[clause].deprel == "advcl" && tokens[clause].xpos == "VB" &&
+                childOf(tokens, clause, "mark") != nowhere)
+                tokens[clause].deprel = "xcomp";
+    }
+}
+
 /// "Chad plans to deport", read as plans that Chad has.
 void raisePlans(std::vector<Token>& tokens)
 {
@@ -161,6 +177,7 @@ void raiseApposed(std::vector<Token>& tokens)
 void repairSubjects(std::vector<Token>& tokens)
 {
     fillSubjects(tokens);
+    completeCalls(tokens);
     raisePlans(tokens);
     lowerActing(tokens);
     raiseTimeClauses(tokens);

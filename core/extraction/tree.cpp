@@ -245,10 +245,26 @@ std::vector<std::size_t> Tree::subjects(std::size_t verb, int depth) const
     return is(verb, "conj") ? subjects(head(verb), depth + 1) : controllers(verb, depth + 1);
 }
 
+std::size_t Tree::calledOn(std::size_t word) const
+{
+    const std::string& lemma = m_sentence.tokens[word].lemma;
+    for (const std::size_t dependent : children(word)) {
+        const bool governed = is(dependent, "obl") || is(dependent, "nmod");
+        const std::string before = governed ? preposition(dependent) : std::string{};
+        const bool on = before == "on" || before == "upon";
+        if ((on && isOneOf(lemma, std::array<std::string_view, 3>{"call", "prevail", "pressure"})) ||
+            (before == "to" && lemma == "appeal"))
+            return dependent;
+    }
+    return nowhere;
+}
+
 std::vector<std::size_t> Tree::controllers(std::size_t verb, int depth) const
 {
     const std::size_t governor = head(verb);
     const std::string mark = preposition(verb);
+    if (const std::size_t called = mark == "to" ? calledOn(governor) : nowhere; called != nowhere)
+        return {called};
     if (is(verb, "acl")) {
         const bool describes = m_sentence.tokens[verb].deprel == "acl:relcl" || mark.empty();
         if (describes && m_sentence.tokens[verb].xpos != "VB")

@@ -76,6 +76,9 @@ private:
     /// The name before a verb whose subject the parser took for part of a compound; nowhere if there is none.
     [[nodiscard]] std::size_t nameBefore(std::size_t verb) const;
     [[nodiscard]] std::vector<std::size_t> subjects(std::size_t verb, int depth) const;
+    /// "called on Iran to stop", "pressure on Iran to stop": who is to do what the infinitive under the word says;
+    /// nowhere if the word calls on nobody.
+    [[nodiscard]] std::size_t calledOn(std::size_t word) const;
     [[nodiscard]] std::vector<std::size_t> controllers(std::size_t verb, int depth) const;
 
     const Sentence& m_sentence;

@@ -50,6 +50,13 @@ void TestRelations::edges_data()
 
     row("subject and object", "Norway/PROPN/2/nsubj praised=praise/VERB.VBD/0/root Chile/PROPN/2/obj ./PUNCT/2/punct",
         "Norway -support-> Chile [asserted]");
+    row("who is called on is to act, and what is to end goes on",
+        "Norway/PROPN/2/nsubj called=call/VERB.VBD/0/root on/ADP/4/case Chile/PROPN/2/obl to/PART/6/mark "
+        "end/VERB.VB/2/advcl its=its/PRON.PRP$/8/nmod:poss war/NOUN.NN/6/obj against/ADP/10/case Peru/PROPN/8/nmod "
+        "./PUNCT/2/punct",
+        "Norway -request-> Chile [asserted]; Norway -counters-> Military action (Chile) [asserted]; "
+        "Chile -poses-> Military action (Chile) [asserted]; Military action (Chile) -targets-> Peru [asserted]; "
+        "Chile -assault-> Peru [asserted]");
     row("passive with its agent",
         "Chile/PROPN/3/nsubj:pass was=be/AUX.VBD/3/aux:pass praised=praise/VERB.VBN/0/root by/ADP/5/case "
         "Norway/PROPN/3/obl:agent ./PUNCT/3/punct",
