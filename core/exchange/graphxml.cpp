@@ -64,7 +64,7 @@ public:
             }
         }
         if (status < 0)
-            throw Error{ErrorKind::InvalidData, m_name, "this is no well-formed XML",
+            throw Error{ErrorKind::InvalidData, m_name, "this is not well-formed XML",
                         static_cast<std::size_t>(std::max(1, xmlTextReaderGetParserLineNumber(m_reader.get())))};
         if (!m_isGraph)
             throw Error{ErrorKind::InvalidData, m_name, "this XML is neither GraphML nor GEXF"};

@@ -83,7 +83,7 @@ public:
     }
     [[nodiscard]] std::int64_t number() const
     {
-        require(m_value->is_number_integer(), "is no whole number");
+        require(m_value->is_number_integer(), "is not a whole number");
         return m_value->get<std::int64_t>();
     }
     [[nodiscard]] std::size_t offset(const char* key) const

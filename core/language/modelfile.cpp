@@ -78,7 +78,7 @@ void ModelFile::check() const
         throw Error{ErrorKind::Empty, m_file, {}};
     const std::string_view begin{reinterpret_cast<const char*>(m_bytes.data()), std::min(magic.size(), m_bytes.size())};
     if (begin != magic.substr(0, begin.size()))
-        throw Error{ErrorKind::InvalidData, m_file, "it is no language model"};
+        throw Error{ErrorKind::InvalidData, m_file, "it is not a language model"};
     if (m_bytes.size() < headerSize + checksumSize)
         throw Error{ErrorKind::Damaged, m_file, "it is cut off"};
     // Before all else that a newer version may do in another way.

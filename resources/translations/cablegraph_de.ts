@@ -411,8 +411,9 @@
         <translation>Zeile %1 von %2</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
+        <source>%1: %2.</source>
+        <comment>what is wrong, and what exactly</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>

@@ -411,8 +411,9 @@
         <translation>%2 の %1 行目</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <translation>（%1）</translation>
+        <source>%1: %2.</source>
+        <comment>what is wrong, and what exactly</comment>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>

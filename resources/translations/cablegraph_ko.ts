@@ -411,8 +411,9 @@
         <translation>%2의 %1번째 줄</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
+        <source>%1: %2.</source>
+        <comment>what is wrong, and what exactly</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>

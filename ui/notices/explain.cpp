@@ -65,6 +65,11 @@ Explanation explanationOf(ErrorKind kind)
     return {};
 }
 
+QString withoutFullStop(const QString& sentence)
+{
+    return sentence.endsWith(u'.') || sentence.endsWith(u'\u3002') ? sentence.chopped(1) : sentence;
+}
+
 } // namespace
 
 QString explain(const Error& error)
@@ -78,8 +83,11 @@ QString explain(const Error& error)
     if (error.line())
         subject = Explanations::tr("Line %1 of %2").arg(*error.line()).arg(subject);
     QString sentence = explanation.problem.arg(subject);
-    if (!error.detail().empty() && error.detail() != graphDetail)
-        sentence += Explanations::tr(" (%1)").arg(support::toQString(std::string_view{error.detail()}));
+    if (!error.detail().empty() && error.detail() != graphDetail) {
+        const QString detail = support::toQString(std::string_view{error.detail()});
+        sentence = Explanations::tr("%1: %2.", "what is wrong, and what exactly")
+                       .arg(withoutFullStop(sentence), withoutFullStop(detail));
+    }
     return sentence + u' ' + explanation.advice;
 }
 

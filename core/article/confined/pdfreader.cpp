@@ -46,7 +46,7 @@ std::unique_ptr<poppler::document> open(std::string_view bytes, const std::strin
     std::unique_ptr<poppler::document> document{
         poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size()))};
     if (!document)
-        throw Error{ErrorKind::Damaged, origin, "it is no whole PDF document"};
+        throw Error{ErrorKind::Damaged, origin, "it is cut off, or not a PDF document"};
     if (document->is_locked())
         throw Error{ErrorKind::Unsupported, origin, "it is protected by a password"};
     if (document->pages() > mostPages)

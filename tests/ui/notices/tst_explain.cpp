@@ -33,6 +33,12 @@ private Q_SLOTS:
         QVERIFY2(sentence.contains(QStringLiteral("two columns are wanted")), qPrintable(sentence));
     }
 
+    void detail_isPartOfTheSentence()
+    {
+        const QString sentence = explain(Error{ErrorKind::Damaged, "a.pdf", "it is cut off."});
+        QCOMPARE(sentence, QStringLiteral("“a.pdf” is damaged: it is cut off. Restore it from a backup copy."));
+    }
+
     void withoutAFile_itReadsWell()
     {
         const QString sentence = explain(Error{ErrorKind::Empty, {}, {}});
@@ -43,7 +49,7 @@ private Q_SLOTS:
     {
         const QString sentence = explain(Error{ErrorKind::NotFound, "100%1 %2.txt", "50%1"});
         QVERIFY2(sentence.contains(QStringLiteral("“100%1 %2.txt”")), qPrintable(sentence));
-        QVERIFY2(sentence.contains(QStringLiteral("(50%1)")), qPrintable(sentence));
+        QVERIFY2(sentence.contains(QStringLiteral(": 50%1.")), qPrintable(sentence));
     }
 };
 
