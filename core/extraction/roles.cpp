@@ -20,6 +20,12 @@ bool isSurname(const Sentence& sentence, std::size_t at, const Tables& tables)
            tables.givenNames.contains(tokens[at - 1].form);
 }
 
+/// "the last major city", "its principal port"
+bool isModifier(const Token& token)
+{
+    return token.upos == Upos::Adj && token.deprel == "amod" && !isCapitalised(token);
+}
+
 } // namespace
 
 std::vector<RoleHit> findRoles(const Sentence& sentence, const Tables& tables)
@@ -32,7 +38,8 @@ std::vector<RoleHit> findRoles(const Sentence& sentence, const Tables& tables)
         const bool noun =
             upos == Upos::Noun || upos == Upos::Propn || upos == Upos::Adj || isCapitalised(sentence.tokens[at]);
         const std::size_t length = matches.empty() ? 0 : matches.front().length;
-        if (length == 0 || (length == 1 && (!noun || isSurname(sentence, at, tables)))) {
+        if (length == 0 ||
+            (length == 1 && (!noun || isModifier(sentence.tokens[at]) || isSurname(sentence, at, tables)))) {
             ++at;
             continue;
         }

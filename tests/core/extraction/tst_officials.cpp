@@ -104,6 +104,9 @@ void TestOfficials::graphs_data()
         << "Kenya said its railway had been attacked by a unit of Somalia's army. Ethiopian spokesman Abel Tadesse "
            "dismissed the accusation. \"This was an attempt to sow panic,\" said Deputy Prime Minister Peter Mwangi."
         << "Peter Mwangi -represents-> Kenya; not Peter Mwangi -represents-> Ethiopia";
+    QTest::newRow("an adjective is no rank")
+        << "Sudan shelled a camp near El Fasher, the last major city in the region."
+        << "not official El Fasher (major)";
     QTest::newRow("an office's word as a surname")
         << "British Defence Secretary Tom King praised Norway."
         << "official Tom King (defence secretary); Tom King -represents-> United Kingdom";
