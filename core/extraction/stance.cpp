@@ -144,6 +144,10 @@ private:
             const bool content = preposition == "of" || (preposition == "for" && blamesObject(m_tree[above].lemma));
             if (direct || content)
                 take(word(above, ReportingForm::Say));
+            // "held Iran responsible for the attack"
+            const bool held = m_tree[above].lemma == "responsible" && m_tree.is(above, "xcomp");
+            if (held && m_tree.child(m_tree.head(above), "obj") != nowhere)
+                take(Stance::Alleged);
             // "did nothing to help", "never did anything to help"
             if (m_tree[at].lower == "nothing")
                 take(Stance::Denied);

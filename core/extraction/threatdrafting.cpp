@@ -268,18 +268,9 @@ private:
     /// attack"
     std::size_t blamed(Draft& draft, std::size_t noun) const
     {
-        std::size_t at = m_tree.firstConjunct(noun);
-        const bool onto = (m_tree.is(at, "obj") || m_tree.is(at, "nsubj:pass")) && m_tree.head(at) != nowhere &&
-                          m_tree[m_tree.head(at)].lemma == "blame";
-        if (onto)
-            for (const Predicate& predicate : m_clauses.predicates)
-                if (predicate.verb == m_tree.head(at))
-                    for (const Argument& argument : predicate.arguments)
-                        if (argument.preposition == "on") {
-                            draft.sources = threatBodies(m_cast, argument.party.heads);
-                            if (!draft.sources.empty())
-                                return argument.party.head;
-                        }
+        const std::size_t at = m_tree.firstConjunct(noun);
+        if (const std::size_t source = blamedOn(draft, at); source != nowhere)
+            return source;
         const std::string preposition = m_tree.preposition(at);
         if (preposition == "behind" && m_tree.child(at, "cop") != nowhere)
             return takeSubject(draft, at);
@@ -309,6 +300,25 @@ private:
                     if (argument.preposition.empty() && argument.party.head != noun) {
                         const bool own = argument.party.heads.empty() && !isPrivate(argument.party.head);
                         draft.sources = threatBodies(m_cast, own ? argument.party.owners : argument.party.heads);
+                        if (!draft.sources.empty())
+                            return argument.party.head;
+                    }
+        return nowhere;
+    }
+
+    /// "blamed the attack on Iran", "the attack was attributed to Iran"
+    std::size_t blamedOn(Draft& draft, std::size_t noun) const
+    {
+        const std::size_t verb = m_tree.is(noun, "obj") || m_tree.is(noun, "nsubj:pass") ? m_tree.head(noun) : nowhere;
+        if (verb == nowhere)
+            return nowhere;
+        const bool onto = isOneOf(m_tree[verb].lemma, std::array<std::string_view, 2>{"blame", "pin"});
+        const bool to = isOneOf(m_tree[verb].lemma, std::array<std::string_view, 3>{"attribute", "ascribe", "trace"});
+        for (const Predicate& predicate : m_clauses.predicates)
+            if (predicate.verb == verb && (onto || to))
+                for (const Argument& argument : predicate.arguments)
+                    if (argument.preposition == (onto ? "on" : "to")) {
+                        draft.sources = threatBodies(m_cast, argument.party.heads);
                         if (!draft.sources.empty())
                             return argument.party.head;
                     }

@@ -298,7 +298,10 @@ std::vector<std::size_t> Tree::controllers(std::size_t verb, int depth) const
     if (is(verb, "advcl") || is(verb, "xcomp") || is(verb, "ccomp")) {
         const bool charged = mark == "with" && blamesObject(m_sentence.tokens[governor].lemma);
         const bool suffersVerb = mark == "of" || mark == "for" || mark == "from" || charged || !is(verb, "advcl");
-        if (suffersVerb && !isPassive(governor) && !keepsControl(m_sentence.tokens[governor].lemma))
+        // "held Iran responsible": what is said of the object, whoever says it
+        const bool describesObject = is(verb, "xcomp") && m_sentence.tokens[verb].upos == language::Upos::Adj;
+        if (suffersVerb && !isPassive(governor) &&
+            (describesObject || !keepsControl(m_sentence.tokens[governor].lemma)))
             for (const std::string_view object : {"iobj", "obj"})
                 if (const std::size_t controller = child(governor, object); controller != nowhere)
                     return {controller};

@@ -96,6 +96,14 @@ void TestThreats::edges_data()
         "Norway/PROPN/2/nsubj accused=accuse/VERB.VBD/0/root Chile/PROPN/2/obj of/ADP/5/case espionage/NOUN/2/obl "
         "./PUNCT/2/punct",
         "Chile -poses-> Espionage and interference (Chile) [alleged] by Norway; Norway -accuse-> Chile [asserted]");
+    row("to whom it is attributed",
+        "Norway/PROPN/2/nsubj attributed=attribute/VERB.VBD/0/root the/DET/4/det attack/NOUN/2/obj to/ADP/6/case "
+        "Chile/PROPN/2/obl ./PUNCT/2/punct",
+        "Chile -poses-> Military action (Chile) [alleged] by Norway; Norway -accuse-> Chile [asserted]");
+    row("who is held responsible for it",
+        "Norway/PROPN/2/nsubj held=hold/VERB.VBD/0/root Chile/PROPN/2/obj responsible/ADJ/2/xcomp for/ADP/7/case "
+        "the/DET/7/det attack/NOUN/4/obl ./PUNCT/2/punct",
+        "Chile -poses-> Military action (Chile) [alleged]; Norway -accuse-> Chile [asserted]");
     row("a verb of harm in the passive",
         "Peru/PROPN/3/nsubj:pass was=be/AUX.VBD/3/aux:pass invaded=invade/VERB.VBN/0/root by/ADP/5/case "
         "Chile/PROPN/3/obl:agent ./PUNCT/3/punct",
