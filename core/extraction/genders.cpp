@@ -8,7 +8,6 @@ namespace cablegraph::extraction {
 
 Genders::Genders(const Document& document, const Cast& cast, const Mentions& mentions)
     : m_document{document}
-    , m_cast{cast}
     , m_mentions{mentions}
 {
     for (std::size_t s = 0; s < document.sentences.size(); ++s)

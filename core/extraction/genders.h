@@ -21,7 +21,6 @@ private:
     [[nodiscard]] Gender byTitle(std::size_t sentence, const Mention& mention) const;
 
     const Document& m_document;
-    const Cast& m_cast;
     const Mentions& m_mentions;
     std::map<EntityIndex, Gender> m_known;
 };

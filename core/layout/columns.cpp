@@ -81,7 +81,8 @@ Placements arrangeInColumns(const graph::KnowledgeGraph& graph, const Placements
         // A short column is spread over the height of the others, so that lines run level.
         const double step = std::clamp(height / rows, slot.height, 2 * slot.height);
         for (std::size_t i = 0; i < column.size(); ++i) {
-            const auto row = static_cast<double>(i / abreast);
+            const std::size_t wholeRows = i / abreast;
+            const auto row = static_cast<double>(wholeRows);
             points[column[i]] = {left + slot.width * (static_cast<double>(i % abreast) + 0.5),
                                  step * (row - (rows - 1) / 2)};
         }

@@ -184,8 +184,9 @@ void Sheet::closeHollows(const Shape& shape)
     const std::vector<Point> hull = hullOf(shape);
     const Bounds bounds = boundsOf(shape);
     const std::int32_t last = squareOf(0, bounds.bottom).row;
+    const std::int32_t middleRow = m_height / 2;
     for (std::int32_t row = squareOf(0, bounds.top).row; row <= last; ++row) {
-        const double y = m_middle.y + (row - m_height / 2 + 0.5) * m_side;
+        const double y = m_middle.y + (row - middleRow + 0.5) * m_side;
         double left = std::numeric_limits<double>::infinity();
         double right = -left;
         for (std::size_t i = 0; i < hull.size(); ++i) {

@@ -2,6 +2,7 @@
 #include <cablegraph/base/resources.h>
 #include <cablegraph/help/guide.h>
 
+#include <QAbstractTextDocumentLayout>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QHeaderView>

@@ -63,7 +63,10 @@ void WindowActions::addExportActions()
                     {QKeySequence{Qt::CTRL | Qt::Key_E}},
                     u"export-image"},
                    [this] { exportImage(); });
-    m_registry.add({u"file.print", tr("&Print…"), tr("Show how the graph will look on paper, and print it")},
+    m_registry.add({u"file.print",
+                    tr("&Print…"),
+                    tr("Show how the graph will look on paper, and print it"),
+                    {QKeySequence{Qt::CTRL | Qt::Key_P}}},
                    [this] { print(); });
     m_registry.add({u"edit.copyPicture",
                     tr("Copy &Picture"),

@@ -210,7 +210,7 @@ void WindowActions::addGraphActions()
     m_registry.add({u"graph.pin",
                     tr("&Pin"),
                     tr("Keep the selected nodes where they are when the graph is arranged"),
-                    {QKeySequence{Qt::CTRL | Qt::Key_P}},
+                    {QKeySequence{Qt::CTRL | Qt::ALT | Qt::Key_P}},
                     u"pin"},
                    [this, &view] { isPinned(m_window.m_session) ? view.unpinSelection() : view.pinSelection(); });
 }

@@ -50,7 +50,7 @@ std::optional<std::string> encodedWord(std::string_view text, std::size_t& lengt
         return {};
     const std::size_t begin = charsetEnd + 3;
     const std::size_t end = text.find("?=", begin);
-    if (end == std::string_view::npos || end > longest)
+    if (end > longest) // or there is none
         return {};
     const std::string_view charset = text.substr(2, charsetEnd - 2);
     const char encoding = ascii::lower(text[charsetEnd + 1]);

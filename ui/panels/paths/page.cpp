@@ -69,7 +69,7 @@ private:
 
 QString PathsWriter::link(PathLink target, const QString& html, const QString& colour)
 {
-    m_page.links.push_back(std::move(target));
+    m_page.links.push_back(target);
     return QStringLiteral("<a href='%1:%2' style='color:%3; text-decoration:none'>%4</a>")
         .arg(scheme)
         .arg(m_page.links.size() - 1)
@@ -180,8 +180,7 @@ QString PathsWriter::origin(const graph::Edge& edge, const graph::Evidence& evid
 
 void PathsWriter::addHint(const QString& text, PathLink target, const QString& offer)
 {
-    add(QStringLiteral("<p>%1<br>%2</p>")
-            .arg(text.toHtmlEscaped(), link(std::move(target), offer.toHtmlEscaped(), m_linkColour)));
+    add(QStringLiteral("<p>%1<br>%2</p>").arg(text.toHtmlEscaped(), link(target, offer.toHtmlEscaped(), m_linkColour)));
 }
 
 void PathsWriter::writeNone()

@@ -3,6 +3,7 @@
 #include <cablegraph/graph/measures.h>
 #include <cablegraph/panels/paths/panel.h>
 #include <cablegraph/session/session.h>
+#include <cablegraph/support/overloaded.h>
 #include <cablegraph/support/palette.h>
 #include <cablegraph/support/text.h>
 
@@ -30,12 +31,6 @@ constexpr std::size_t morePaths = 40;
 constexpr int mostSteps = 12;
 constexpr int mostNeighbourSteps = 9;
 constexpr int fieldWidth = 26; // average characters
-
-template<class... Functions>
-struct Overloaded : Functions...
-{
-    using Functions::operator()...;
-};
 
 } // namespace
 
@@ -307,7 +302,7 @@ void PathsPanel::follow(const QUrl& address)
     if (found == nullptr)
         return;
     const PathLink link = *found; // the page changes below
-    std::visit(Overloaded{
+    std::visit(support::Overloaded{
                    [this](const ShowPath& show) { choosePath(show.path); },
                    [this](const ShowPathNode& show) {
                        m_session.select({{show.node}, {}});

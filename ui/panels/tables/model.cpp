@@ -45,6 +45,7 @@ void TableModel::setColumn(TableColumn column)
     } else if (!m_order.empty()) {
         Q_EMIT dataChanged(index(0, position), index(rowCount() - 1, position));
     }
+    // NOLINTNEXTLINE(readability-misleading-indentation): where Q_EMIT stands, clang-tidy sees nothing
     Q_EMIT headerDataChanged(Qt::Horizontal, position, position);
 }
 

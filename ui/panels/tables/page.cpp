@@ -2,6 +2,7 @@
 
 #include <cablegraph/panels/tables/page.h>
 #include <cablegraph/session/session.h>
+#include <cablegraph/support/overloaded.h>
 
 #include <QAction>
 #include <QClipboard>
@@ -27,12 +28,6 @@ namespace cablegraph::panels {
 namespace {
 
 constexpr int rowMargin = 6; ///< pixels above and below the words together
-
-template<class... Functions>
-struct Overloaded : Functions...
-{
-    using Functions::operator()...;
-};
 
 } // namespace
 
@@ -200,8 +195,8 @@ void TablePage::changeEvent(QEvent* event)
 bool TablePage::isSelected(const TableRow& row) const
 {
     const session::Selection& selection = m_session.selection();
-    return std::visit(Overloaded{[&](NodeId node) { return selection.nodes.contains(node); },
-                                 [&](EdgeId edge) { return selection.edges.contains(edge); }},
+    return std::visit(support::Overloaded{[&](NodeId node) { return selection.nodes.contains(node); },
+                                          [&](EdgeId edge) { return selection.edges.contains(edge); }},
                       row.item);
 }
 
@@ -242,8 +237,8 @@ void TablePage::selectRows()
     session::Selection chosen;
     const std::vector<int> rows = selectedRows();
     for (const int row : rows) {
-        std::visit(Overloaded{[&](NodeId node) { chosen.nodes.insert(node); },
-                              [&](EdgeId edge) { chosen.edges.insert(edge); }},
+        std::visit(support::Overloaded{[&](NodeId node) { chosen.nodes.insert(node); },
+                                       [&](EdgeId edge) { chosen.edges.insert(edge); }},
                    m_model->rowAt(row).item);
     }
     m_session.select(std::move(chosen), session::Session::Reveal::Nothing);
