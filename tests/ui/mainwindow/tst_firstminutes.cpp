@@ -2,6 +2,7 @@
 #include <cablegraph/help/guide.h>
 #include <cablegraph/help/tour.h>
 #include <cablegraph/preferences/choices.h>
+#include <cablegraph/preferences/languages.h>
 
 #include <QComboBox>
 #include <QDir>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void comparison_beginsWithWhatIsNewest();
     void resetLayout_bringsPanelsBack();
     void keptBackups_areAsChosen();
+    void namesOnTheGraph_changeTheirLanguageAtOnce();
 
 private:
     [[nodiscard]] help::Tour* tour() const { return m_user->window().findChild<help::Tour*>(); }
@@ -339,6 +341,41 @@ void TestFirstMinutes::keptBackups_areAsChosen()
     }
     m_user = std::make_unique<WindowDriver>(*m_home, library);
     QTRY_COMPARE(copies(), 1);
+}
+
+void TestFirstMinutes::namesOnTheGraph_changeTheirLanguageAtOnce()
+{
+    const auto speakEnglish = qScopeGuard([locale = QLocale{}] {
+        preferences::speak({});
+        QLocale::setDefault(locale);
+    });
+    m_user.reset();
+    preferences::speak(u"de"_s);
+    m_user = std::make_unique<WindowDriver>(*m_home);
+    QVERIFY(m_user->hasNode("Deutschland"));
+    QVERIFY(m_user->hasNode("Astrid Hallgren")); // persons are called as in the articles
+
+    m_user->press(QKeySequence{Qt::CTRL | Qt::Key_Comma});
+    auto& settings = dialog<QDialog>();
+    settings.findChild<QTabWidget*>()->setCurrentIndex(1);
+    QComboBox* names = nullptr;
+    for (QComboBox* box : settings.findChildren<QComboBox*>())
+        if (box->findText(u"Wie in den Artikeln"_s) >= 0)
+            names = box;
+    QVERIFY(names != nullptr && names->isVisible());
+    names->setFocus();
+    QTest::keyClick(names, Qt::Key_Down);
+    m_user->wait();
+    QVERIFY(m_user->hasNode("Germany") && !m_user->hasNode("Deutschland"));
+    QTest::keyClick(names, Qt::Key_Up);
+    m_user->wait();
+    QVERIFY(m_user->hasNode("Deutschland") && !m_user->hasNode("Germany"));
+    QTest::keyClick(names, Qt::Key_Down);
+    QTest::keyClick(&settings, Qt::Key_Escape);
+
+    m_user.reset();
+    m_user = std::make_unique<WindowDriver>(*m_home);
+    QVERIFY(m_user->hasNode("Germany")); // and stays so
 }
 
 QTEST_MAIN(TestFirstMinutes)
