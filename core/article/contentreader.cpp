@@ -69,7 +69,7 @@ void readContent(Format format, std::string bytes, const std::string& origin, Bu
     case Format::Pdf:
     case Format::Zip:
         throw Error{ErrorKind::Internal, origin, "this format is read elsewhere"};
-    case Format::GraphXml:
+    case Format::Graph:
         throw Error{ErrorKind::Unsupported, origin, std::string{graphDetail}};
     case Format::OtherXml:
         throw Error{ErrorKind::Unsupported, origin, "an XML file of a kind unknown here"};

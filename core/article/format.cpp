@@ -89,7 +89,7 @@ std::optional<Format> markupFormat(std::string_view sample)
     if (element == "rss" || element == "feed" || element == "rdf:rdf")
         return Format::Feed;
     if (element == "graphml" || element == "gexf")
-        return Format::GraphXml;
+        return Format::Graph;
     constexpr std::array pageElements{"html", "head", "body",    "title", "meta", "article", "div",  "p",
                                       "h1",   "main", "section", "table", "span", "link",    "style"};
     const bool isDoctype = ascii::lower(start.substr(0, 14)) == "<!doctype html";
@@ -98,6 +98,18 @@ std::optional<Format> markupFormat(std::string_view sample)
     if (start.starts_with("<?xml"))
         return Format::OtherXml;
     return {};
+}
+
+/// As the JSON document of resources/formats/cablegraph.schema.json begins: with its "format".
+bool looksLikeGraphDocument(std::string_view sample)
+{
+    std::string_view start = ascii::trimmed(sample);
+    for (const std::string_view expected : {"{", "\"format\"", ":", "\"cablegraph\""}) {
+        if (!start.starts_with(expected))
+            return false;
+        start = ascii::trimmed(start.substr(expected.size()));
+    }
+    return true;
 }
 
 /// Header lines at the start ("Name: value", folded lines included), as in RFC 5322.
@@ -186,6 +198,8 @@ Format detectFormat(std::string_view bytes)
     const std::string sample = readableSample(bytes);
     if (const std::optional<Format> markup = markupFormat(sample))
         return *markup;
+    if (looksLikeGraphDocument(sample))
+        return Format::Graph;
     if (looksLikeMbox(sample))
         return Format::Mbox;
     if (looksLikeMail(sample))

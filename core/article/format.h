@@ -13,8 +13,8 @@ enum class Format
     Mbox, ///< many messages
     Feed, ///< RSS 0.9x to 2.0, RSS 1.0, Atom
     Pdf,
-    Zip,      ///< a ZIP archive: of files, or a DOCX, ODT or EPUB
-    GraphXml, ///< GraphML or GEXF: no article
+    Zip,   ///< a ZIP archive: of files, or a DOCX, ODT or EPUB
+    Graph, ///< GraphML, GEXF or a JSON document of Cablegraph: no article
     OtherXml,
     Foreign, ///< binary, known and not read: see foreignKind()
 };

@@ -98,6 +98,8 @@ void TestBadInput::badArticle_isNamedAndTheOthersAreRead_data()
                                          "xmlns=\"http://graphml.graphdrawing.org/xmlns\"><graph "
                                          "edgedefault=\"directed\"><node id=\"a\"/></graph></graphml>"}
                            << u"is a graph, not an article. Take it over with File > Import Graph…"_s;
+    QTest::newRow("graph in JSON") << QByteArray{"{\"format\": \"cablegraph\", \"version\": 1,\n\"articles\": []}"}
+                                   << u"is a graph, not an article"_s;
     QTest::newRow("50 MB") << QByteArray{"The envoys met on Monday.\n\n"}.repeated(1'900'000)
                            << u"is too large for one article"_s;
 }
