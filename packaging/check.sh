@@ -52,6 +52,8 @@ documented() {
 command_lines() {
     local verb option format
     for file in packaging/completions/cablegraph{,-cli}; do bash -n "$file" || fault "$file has mistakes"; done
+    LC_ALL=de_DE.UTF-8 "$build/bin/cablegraph" --help | grep "ohne Fenster" >/dev/null ||
+        fault "cablegraph --help does not speak the user's language"
     for option in $("$build/bin/cablegraph" --help | grep -oE '^ +(-h, |-v, )?--[a-z]+' | grep -oE -- '--[a-z]+'); do
         documented cablegraph "$option"
     done

@@ -15,14 +15,15 @@ constexpr int wrongArguments = 2;
 // A side longer than this is a slip of the finger, and more than an image can have.
 constexpr int longestSide = 32000;
 
-QString text(const char* source)
+/// Names the texts of the command line for translators.
+struct CommandLine
 {
-    return QCoreApplication::translate("arguments", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Reply problem(const QString& what)
 {
-    return {text("cablegraph: %1; try “cablegraph --help”\n").arg(what), wrongArguments};
+    return {CommandLine::tr("cablegraph: %1; try “cablegraph --help”\n").arg(what), wrongArguments};
 }
 
 bool isLibrary(const QString& file)
@@ -45,7 +46,7 @@ Request exportRequest(const QString& picture, const QString& size, const QString
 {
     cablegraph::PictureExportArguments request{toPath(picture), parseSize(size), {}};
     if (!size.isEmpty() && !request.size)
-        return problem(text("a size is written like 1600x1000: “%1”").arg(size));
+        return problem(CommandLine::tr("a size is written like 1600x1000: “%1”").arg(size));
     for (const QString& input : inputs)
         request.inputs.push_back(toPath(input));
     return request;
@@ -60,7 +61,7 @@ Request windowRequest(const QStringList& files)
         else if (request.library.isEmpty())
             request.library = file;
         else
-            return problem(text("only one library can be open in a window"));
+            return problem(CommandLine::tr("only one library can be open in a window"));
     }
     return request;
 }
@@ -70,22 +71,25 @@ Request windowRequest(const QStringList& files)
 Request parseArguments(const QStringList& arguments)
 {
     const QCommandLineOption picture{QStringLiteral("export"),
-                                     text("Draw a picture (png, svg or pdf) without a window."),
+                                     CommandLine::tr("Draw a picture (png, svg or pdf) without a window."),
                                      QStringLiteral("PICTURE")};
-    const QCommandLineOption size{QStringLiteral("size"), text("Size of the picture in pixels, like 1600x1000."),
+    const QCommandLineOption size{QStringLiteral("size"),
+                                  CommandLine::tr("Size of the picture in pixels, like 1600x1000."),
                                   QStringLiteral("WxH")};
     QCommandLineParser parser;
-    parser.setApplicationDescription(text("Draws the news of diplomacy and security as a graph."));
+    parser.setApplicationDescription(CommandLine::tr("Draws the news of diplomacy and security as a graph."));
     // Not addHelpOption(): it would offer --help-all, which has nothing more to say here.
-    const QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, text("Show this and exit.")};
+    const QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
+                                  CommandLine::tr("Show this and exit.")};
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({help, picture, size});
     parser.addPositionalArgument(QStringLiteral("LIBRARY"),
-                                 text("A *.cablegraph file; your own library if none is named."),
+                                 CommandLine::tr("A *.cablegraph file; your own library if none is named."),
                                  QStringLiteral("[LIBRARY.cablegraph]"));
-    parser.addPositionalArgument(QStringLiteral("ARTICLE"),
-                                 text("Articles (text, web pages, PDF, mail and more), or folders of them, to read."),
-                                 QStringLiteral("[ARTICLE...]"));
+    parser.addPositionalArgument(
+        QStringLiteral("ARTICLE"),
+        CommandLine::tr("Articles (text, web pages, PDF, mail and more), or folders of them, to read."),
+        QStringLiteral("[ARTICLE...]"));
     if (!parser.parse(arguments))
         return problem(parser.errorText().chopped(1));
     if (parser.isSet(help))
@@ -95,6 +99,6 @@ Request parseArguments(const QStringList& arguments)
     if (parser.isSet(picture))
         return exportRequest(parser.value(picture), parser.value(size), parser.positionalArguments());
     if (parser.isSet(size))
-        return problem(text("--size goes with --export"));
+        return problem(CommandLine::tr("--size goes with --export"));
     return windowRequest(parser.positionalArguments());
 }

@@ -18,12 +18,27 @@
 #include <fontconfig/fontconfig.h>
 #endif
 
+namespace {
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini");
+}
+
+} // namespace
+
 Request requestOf(int& argc, char** argv)
 {
     // Folders are named after the program; there is no organization between them and the user's folder.
     QCoreApplication::setApplicationName(QStringLiteral("Cablegraph"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CABLEGRAPH_VERSION));
     const QCoreApplication console{argc, argv};
+    Request request = parseArguments(QCoreApplication::arguments());
+    if (!std::holds_alternative<Reply>(request))
+        return request;
+    // What the console is told is told in the user's language, too; a window need not wait for that.
+    cablegraph::settings::Settings settings{settingsFile()};
+    cablegraph::preferences::speak(settings.value(cablegraph::preferences::language));
     return parseArguments(QCoreApplication::arguments());
 }
 
@@ -79,8 +94,7 @@ private:
 int runWindow(const WindowRequest& request, FontReading& fonts)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("org.cablegraph.Cablegraph"));
-    cablegraph::settings::Settings settings{QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-                                            QStringLiteral("/settings.ini")};
+    cablegraph::settings::Settings settings{settingsFile()};
     cablegraph::preferences::speak(settings.value(cablegraph::preferences::language));
     cablegraph::session::Session session;
     fonts.waitForEnd();

@@ -172,6 +172,51 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>cablegraph: %1; try “cablegraph --help”
+</source>
+        <translation>cablegraph: %1; siehe „cablegraph --help“
+</translation>
+    </message>
+    <message>
+        <source>a size is written like 1600x1000: “%1”</source>
+        <translation>eine Größe schreibt man wie 1600x1000: „%1“</translation>
+    </message>
+    <message>
+        <source>only one library can be open in a window</source>
+        <translation>in einem Fenster kann nur eine Bibliothek offen sein</translation>
+    </message>
+    <message>
+        <source>Draw a picture (png, svg or pdf) without a window.</source>
+        <translation>Ein Bild (png, svg oder pdf) ohne Fenster zeichnen.</translation>
+    </message>
+    <message>
+        <source>Size of the picture in pixels, like 1600x1000.</source>
+        <translation>Größe des Bildes in Pixeln, etwa 1600x1000.</translation>
+    </message>
+    <message>
+        <source>Draws the news of diplomacy and security as a graph.</source>
+        <translation>Zeichnet Nachrichten aus Diplomatie und Sicherheit als Graph.</translation>
+    </message>
+    <message>
+        <source>Show this and exit.</source>
+        <translation>Dies anzeigen und beenden.</translation>
+    </message>
+    <message>
+        <source>A *.cablegraph file; your own library if none is named.</source>
+        <translation>Eine Datei *.cablegraph; ohne Angabe Ihre eigene Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Articles (text, web pages, PDF, mail and more), or folders of them, to read.</source>
+        <translation>Artikel (Text, Webseiten, PDF, E-Mail und mehr) oder Ordner davon, die gelesen werden.</translation>
+    </message>
+    <message>
+        <source>--size goes with --export</source>
+        <translation>--size gehört zu --export</translation>
+    </message>
+</context>
+<context>
     <name>CompareLook</name>
     <message>
         <source>Compared</source>

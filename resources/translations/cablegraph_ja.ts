@@ -172,6 +172,51 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>cablegraph: %1; try “cablegraph --help”
+</source>
+        <translation>cablegraph: %1; 「cablegraph --help」をご覧ください
+</translation>
+    </message>
+    <message>
+        <source>a size is written like 1600x1000: “%1”</source>
+        <translation>大きさは 1600x1000 のように書きます：「%1」</translation>
+    </message>
+    <message>
+        <source>only one library can be open in a window</source>
+        <translation>一つのウィンドウで開けるライブラリは一つだけです</translation>
+    </message>
+    <message>
+        <source>Draw a picture (png, svg or pdf) without a window.</source>
+        <translation>ウィンドウを開かずに画像（png、svg、pdf）を描きます。</translation>
+    </message>
+    <message>
+        <source>Size of the picture in pixels, like 1600x1000.</source>
+        <translation>画像の大きさ（ピクセル）。例：1600x1000。</translation>
+    </message>
+    <message>
+        <source>Draws the news of diplomacy and security as a graph.</source>
+        <translation>外交と安全保障のニュースをグラフに描きます。</translation>
+    </message>
+    <message>
+        <source>Show this and exit.</source>
+        <translation>これを表示して終わります。</translation>
+    </message>
+    <message>
+        <source>A *.cablegraph file; your own library if none is named.</source>
+        <translation>*.cablegraph ファイル。指定がなければ自分のライブラリ。</translation>
+    </message>
+    <message>
+        <source>Articles (text, web pages, PDF, mail and more), or folders of them, to read.</source>
+        <translation>読み込む記事（テキスト、ウェブページ、PDF、メールなど）またはそのフォルダー。</translation>
+    </message>
+    <message>
+        <source>--size goes with --export</source>
+        <translation>--size は --export と一緒に使います</translation>
+    </message>
+</context>
+<context>
     <name>CompareLook</name>
     <message>
         <source>Compared</source>

@@ -172,6 +172,51 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>cablegraph: %1; try “cablegraph --help”
+</source>
+        <translation>cablegraph: %1; “cablegraph --help”를 보십시오
+</translation>
+    </message>
+    <message>
+        <source>a size is written like 1600x1000: “%1”</source>
+        <translation>크기는 1600x1000처럼 씁니다: “%1”</translation>
+    </message>
+    <message>
+        <source>only one library can be open in a window</source>
+        <translation>창 하나에는 라이브러리를 하나만 열 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Draw a picture (png, svg or pdf) without a window.</source>
+        <translation>창 없이 그림(png, svg, pdf)을 그립니다.</translation>
+    </message>
+    <message>
+        <source>Size of the picture in pixels, like 1600x1000.</source>
+        <translation>그림의 크기(픽셀), 예: 1600x1000.</translation>
+    </message>
+    <message>
+        <source>Draws the news of diplomacy and security as a graph.</source>
+        <translation>외교와 안보 뉴스를 그래프로 그립니다.</translation>
+    </message>
+    <message>
+        <source>Show this and exit.</source>
+        <translation>이것을 보여 주고 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>A *.cablegraph file; your own library if none is named.</source>
+        <translation>*.cablegraph 파일. 없으면 자신의 라이브러리.</translation>
+    </message>
+    <message>
+        <source>Articles (text, web pages, PDF, mail and more), or folders of them, to read.</source>
+        <translation>읽을 기사(텍스트, 웹 페이지, PDF, 메일 등) 또는 그 폴더.</translation>
+    </message>
+    <message>
+        <source>--size goes with --export</source>
+        <translation>--size는 --export와 함께 씁니다</translation>
+    </message>
+</context>
+<context>
     <name>CompareLook</name>
     <message>
         <source>Compared</source>
