@@ -46,6 +46,8 @@ private Q_SLOTS:
     void model_keepsTheRulesOfModels();
     void lastWord_mayGoOn_data();
     void lastWord_mayGoOn();
+    void longSentence_isShownFromItsMatch_data();
+    void longSentence_isShownFromItsMatch();
     void emptyField_saysWhatToDo();
     void typing_findsNodesAndSentences();
     void enter_selectsTheNode();
@@ -143,6 +145,33 @@ void TestSearchPanel::lastWord_mayGoOn()
 {
     QFETCH(const QString, words);
     QTEST(panels::asTyped(words), "asked");
+}
+
+void TestSearchPanel::longSentence_isShownFromItsMatch_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("begins");
+    const QString whole = u"The ministers"_s;
+    QTest::newRow("at the beginning") << u"minist*"_s << whole;
+    QTest::newRow("later") << u"Lindqvist*"_s << u"…long talks Lindqvist"_s;
+    QTest::newRow("accents") << u"jose"_s << u"…and that José"_s;
+    QTest::newRow("phrase") << u"\"that josé\""_s << u"…afterwards, and that José"_s;
+    QTest::newRow("open phrase") << u"\"José would"_s << u"…and that José"_s;
+    QTest::newRow("the first of several") << u"follow OR lindqvist"_s << u"…long talks Lindqvist"_s;
+    QTest::newRow("not within a word") << u"low"_s << whole;
+    QTest::newRow("only in the title") << u"Helsinki"_s << whole;
+}
+
+void TestSearchPanel::longSentence_isShownFromItsMatch()
+{
+    QFETCH(QString, question);
+    QFETCH(QString, begins);
+    const QString sentence =
+        u"The ministers met in the old harbour, and after long talks Lindqvist told the press afterwards, and that "
+        u"José would follow."_s;
+    const QString shown = panels::fromFirstMatch(sentence, question);
+    QVERIFY2(shown.startsWith(begins), qPrintable(shown));
+    QVERIFY(shown.endsWith(u"follow."_s));
 }
 
 void TestSearchPanel::emptyField_saysWhatToDo()

@@ -1,3 +1,5 @@
+#include "query.h"
+
 #include <cablegraph/panels/search/model.h>
 #include <cablegraph/support/palette.h>
 #include <cablegraph/support/phrases.h>
@@ -21,7 +23,7 @@ void SearchModel::setResults(const SearchResults& results, const QPalette& palet
     beginResetModel();
     m_groups.clear();
     addNodes(results.nodes, palette);
-    addSentences(results.sentences);
+    addSentences(results.sentences, results.question);
     endResetModel();
 }
 
@@ -40,7 +42,7 @@ void SearchModel::addNodes(const std::vector<library::NodeHit>& hits, const QPal
 }
 
 /// The article of the best sentence comes first.
-void SearchModel::addSentences(const std::vector<library::SearchHit>& hits)
+void SearchModel::addSentences(const std::vector<library::SearchHit>& hits, const QString& question)
 {
     std::map<ArticleId, std::size_t> groups;
     for (const library::SearchHit& hit : hits) {
@@ -48,7 +50,8 @@ void SearchModel::addSentences(const std::vector<library::SearchHit>& hits)
         if (isNew)
             m_groups.push_back({support::toQString(text::singleLine(hit.articleTitle)), {}, {}});
         const QString sentence = support::toQString(text::singleLine(hit.sentenceText));
-        m_groups[group->second].rows.push_back({sentence, sentence, session::Passage{hit.article, hit.span}});
+        m_groups[group->second].rows.push_back(
+            {fromFirstMatch(sentence, question), sentence, session::Passage{hit.article, hit.span}});
     }
 }
 

@@ -66,6 +66,7 @@ SearchResults searchIn(const library::Library& library, const Question& question
     addShownNames(results.nodes, question);
     throwIfStopped(stop);
     results.sentences = library.search(question.words, mostSentences);
+    results.question = support::toQString(question.words);
     return results;
 }
 

@@ -1,6 +1,9 @@
 #include "query.h"
 
+#include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace cablegraph::panels {
 namespace {
@@ -10,7 +13,59 @@ bool isOperator(const QString& word)
     return word == QLatin1String("AND") || word == QLatin1String("OR") || word == QLatin1String("NOT");
 }
 
+/// Case and accents apart, at the same places.
+QString folded(QString text)
+{
+    for (QChar& each : text) {
+        const QString parts = each.decomposition();
+        const bool hasMark = parts.size() > 1 && each.decompositionTag() == QChar::Canonical;
+        each = (hasMark ? parts.front() : each).toCaseFolded();
+    }
+    return text;
+}
+
+/// Words and phrases, folded.
+QStringList needlesOf(const QString& question)
+{
+    static const QRegularExpression part{QStringLiteral("\"([^\"]*)\"?|[^\\s\"]+")};
+    QStringList needles;
+    for (auto match = part.globalMatch(question); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        QString needle = found.hasCaptured(1) ? found.captured(1).simplified() : found.captured();
+        if (!found.hasCaptured(1) && isOperator(needle))
+            continue;
+        needle.remove(u'*');
+        if (!needle.isEmpty())
+            needles << folded(needle);
+    }
+    return needles;
+}
+
+/// Where a word of `text` begins that begins with `needle`; -1 if none does.
+qsizetype wordWith(const QString& text, const QString& needle)
+{
+    qsizetype at = text.indexOf(needle);
+    while (at > 0 && text[at - 1].isLetterOrNumber())
+        at = text.indexOf(needle, at + 1);
+    return at;
+}
+
 } // namespace
+
+QString fromFirstMatch(const QString& sentence, const QString& question)
+{
+    constexpr qsizetype before = 16; // characters of what leads to it
+    const QString text = folded(sentence);
+    qsizetype first = sentence.size();
+    for (const QString& needle : needlesOf(question)) {
+        if (const qsizetype at = wordWith(text, needle); at >= 0)
+            first = std::min(first, at);
+    }
+    if (first <= 2 * before || first == sentence.size())
+        return sentence;
+    const qsizetype blank = sentence.indexOf(u' ', first - before - 1);
+    return u'…' + sentence.mid(blank >= 0 && blank < first ? blank + 1 : first);
+}
 
 QString asTyped(const QString& words)
 {

@@ -12,4 +12,7 @@ namespace cablegraph::panels {
 /// The words of a question without quotes, operators and asterisks.
 [[nodiscard]] QStringList wordsIn(const QString& question);
 
+/// A sentence that a question found, from a little before the first of what it asks for: what is narrow cuts the end.
+[[nodiscard]] QString fromFirstMatch(const QString& sentence, const QString& question);
+
 } // namespace cablegraph::panels

@@ -17,6 +17,7 @@ struct SearchResults
 {
     std::vector<library::NodeHit> nodes;
     std::vector<library::SearchHit> sentences;
+    QString question = {}; ///< as it was put
 };
 
 /// Results as a tree of two levels: groups and what is in them. The first row of all is the best result.
@@ -57,7 +58,7 @@ private:
     };
 
     void addNodes(const std::vector<library::NodeHit>& hits, const QPalette& palette);
-    void addSentences(const std::vector<library::SearchHit>& hits);
+    void addSentences(const std::vector<library::SearchHit>& hits, const QString& question);
 
     std::vector<Group> m_groups;
 };
