@@ -81,6 +81,7 @@ private Q_SLOTS:
     void contextMenu_copiesTheSentenceAlone();
     void menuKey_copiesTheSentenceThatHasTheFocus();
     void keys_copySentencesWithCitation();
+    void severalNodes_areCopiedWithWhatTiesThem();
     void why_isAnsweredAndPutAway();
     void severalNodes_showWhatTiesThem();
     void manySentences_growOnRequest();
@@ -299,6 +300,26 @@ void TestInspectorPanel::keys_copySentencesWithCitation()
         QTest::keyClick(m_view, Qt::Key_Tab);
     QTest::keyClick(m_view, Qt::Key_C, controlShift);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("“한국 said Japan hacked France.” (Talks")));
+}
+
+void TestInspectorPanel::severalNodes_areCopiedWithWhatTiesThem()
+{
+    const graph::Edge& edge = m_session->graph().edges().front();
+    m_session->select({{edge.source, edge.target}, {}}, Session::Reveal::Nothing);
+    m_view->setFocus();
+    constexpr auto controlShift = Qt::ControlModifier | Qt::ShiftModifier;
+    QTest::keyClick(m_view, Qt::Key_C, controlShift);
+    const QStringList all = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(all.size(), 4);
+    QCOMPARE(all[0], QStringLiteral("2 selected"));
+    QVERIFY(all[2].startsWith(QStringLiteral("“Japan denied it.” (Talks 😀, ")));
+
+    const NodeId korea = m_session->graph().nodes().front().id;
+    m_session->select({{korea, edge.source}, {}}, Session::Reveal::Nothing);
+    QTest::keyClick(m_view, Qt::Key_C, controlShift);
+    const QString untied = QGuiApplication::clipboard()->text();
+    QVERIFY2(untied.startsWith(QStringLiteral("2 selected")) && untied.contains(QStringLiteral("Japan")),
+             qPrintable(untied));
 }
 
 void TestInspectorPanel::why_isAnsweredAndPutAway()

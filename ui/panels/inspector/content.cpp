@@ -211,7 +211,7 @@ InspectorContent inspect(const graph::KnowledgeGraph& graph, const session::Sele
                          const ArticleAccess& articles, const InspectorLimits& limits)
 {
     if (selection.size() > 1)
-        return selectionList(graph, selection);
+        return selectionList(graph, selection, articles, limits);
     Inspector inspector{graph, articles, limits};
     if (const auto* node = selection.nodes.empty() ? nullptr : graph.findNode(*selection.nodes.begin()))
         return inspector.node(*node);

@@ -18,7 +18,23 @@ EdgeLine lineOf(const graph::KnowledgeGraph& graph, EdgeId id)
             phraseFor(edge.relation),
             linkTo(*graph.findNode(edge.target)),
             graph::standing(edge),
-            edge.evidence.size()};
+            edge.evidence.size(),
+            {}};
+}
+
+/// As many of each line as there is room for all of them together, one at least while there is room.
+void addQuotes(FirstOf<EdgeLine>& edges, const graph::KnowledgeGraph& graph, const ArticleAccess& articles)
+{
+    std::size_t room = InspectorLimits::quotesInAll;
+    const std::size_t each = std::clamp<std::size_t>(room / std::max<std::size_t>(1, edges.lines.size()), 1,
+                                                     InspectorLimits::quotesPerClaim);
+    for (EdgeLine& line : edges.lines) {
+        const graph::Edge& edge = *graph.findEdge(line.edge);
+        const std::size_t count = std::min({each, edge.evidence.size(), room});
+        for (std::size_t i = 0; i < count; ++i)
+            line.quotes.push_back(quoteOf(graph, edge, i, articles.sourceOf));
+        room -= count;
+    }
 }
 
 /// Lines are made only of what is listed.
@@ -46,20 +62,24 @@ FirstOf<NodeLink> nodesOf(const graph::KnowledgeGraph& graph, const std::set<Nod
 
 } // namespace
 
-SelectionList selectionList(const graph::KnowledgeGraph& graph, const session::Selection& selection)
+SelectionList selectionList(const graph::KnowledgeGraph& graph, const session::Selection& selection,
+                            const ArticleAccess& articles, const InspectorLimits& limits)
 {
     SelectionList list;
+    list.explained = limits.explained;
     list.nodes = nodesOf(graph, selection.nodes);
     const auto line = [&graph](EdgeId id) { return lineOf(graph, id); };
     std::vector<EdgeId> selected;
     std::ranges::copy_if(selection.edges, std::back_inserter(selected),
                          [&graph](EdgeId id) { return graph.findEdge(id) != nullptr; });
     list.edges = firstOf<EdgeLine>(selected, line);
+    addQuotes(list.edges, graph, articles);
     list.tooManyForTies = selection.nodes.size() > InspectorLimits::tied;
     if (selection.nodes.size() < 2 || list.tooManyForTies)
         return list;
     const graph::Ties ties = graph::tiesAmong(graph, selection.nodes);
     list.ties = firstOf<EdgeLine>(ties.edges, line);
+    addQuotes(list.ties, graph, articles);
     list.meetings = firstOf<SharedMeetingLine>(ties.meetings, [&](const graph::SharedMeeting& shared) {
         const graph::Node& meeting = *graph.findNode(shared.meeting);
         const auto date = graph::meetingDate(graph, meeting);

@@ -41,7 +41,7 @@ private:
     void addMore(PageLink target, std::size_t shown, std::size_t total);
     void addLine(const QString& html);
     void addRest(std::size_t shown, std::size_t total);
-    void addEdgeLine(const EdgeLine& line);
+    void addEdgeLine(const EdgeLine& line, const std::set<EvidenceRef>& explained);
     void addTies(const SelectionList& list);
     [[nodiscard]] QString badgeUnlessAsserted(graph::EdgeStanding standing) const;
 
@@ -259,12 +259,14 @@ void Writer::operator()(const EdgeDetails& details)
     addRejected(details.rejected);
 }
 
-void Writer::addEdgeLine(const EdgeLine& line)
+void Writer::addEdgeLine(const EdgeLine& line, const std::set<EvidenceRef>& explained)
 {
     addLine(QStringLiteral("%1 %2 %3%4<br>%5")
                 .arg(m_page.nameOf(line.source), m_page.plainLink(ShowEdge{line.edge}, line.phrase.toHtmlEscaped()),
                      m_page.nameOf(line.target), badgeUnlessAsserted(line.standing),
                      m_page.mutedLink(ShowEdge{line.edge}, countOfSentences(line.sentences))));
+    for (const Quote& quote : line.quotes)
+        m_page.addQuote(quote, explained.contains(quote.ref));
 }
 
 void Writer::operator()(const SelectionList& list)
@@ -276,7 +278,7 @@ void Writer::operator()(const SelectionList& list)
         addLine(m_page.nameOf(node));
     addRest(list.nodes.lines.size(), list.nodes.total);
     for (const EdgeLine& line : list.edges.lines)
-        addEdgeLine(line);
+        addEdgeLine(line, list.explained);
     addRest(list.edges.lines.size(), list.edges.total);
     if (list.nodes.total > 1)
         addTies(list);
@@ -293,7 +295,7 @@ void Writer::addTies(const SelectionList& list)
     if (!list.ties.lines.empty())
         m_page.addHeading(tr("Lines among them"), list.ties.total);
     for (const EdgeLine& line : list.ties.lines)
-        addEdgeLine(line);
+        addEdgeLine(line, list.explained);
     addRest(list.ties.lines.size(), list.ties.total);
 
     if (!list.meetings.lines.empty())

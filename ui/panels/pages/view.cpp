@@ -107,6 +107,7 @@ void PageView::copyCitations(const std::vector<Quote>& quotes) const
         lines << m_page.title;
     for (const Quote& quote : quotes)
         lines << citation(quote);
+    lines.removeDuplicates(); // a sentence may say several things
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
@@ -117,6 +118,10 @@ void PageView::copyWithCitation()
         quotes = m_page.quotes();
     if (!quotes.empty())
         copyCitations(quotes);
+    else if (textCursor().hasSelection())
+        copy();
+    else if (!m_page.title.isEmpty())
+        QGuiApplication::clipboard()->setText(document()->toPlainText().trimmed());
 }
 
 void PageView::contextMenuEvent(QContextMenuEvent* event)

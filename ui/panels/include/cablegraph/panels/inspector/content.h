@@ -157,6 +157,7 @@ struct EdgeLine
     NodeLink target;
     graph::EdgeStanding standing = graph::EdgeStanding::Asserted;
     std::size_t sentences = 0;
+    std::vector<Quote> quotes; ///< the first of them, of selected lines and of those among selected nodes
 
     friend bool operator==(const EdgeLine&, const EdgeLine&) = default;
 };
@@ -188,6 +189,7 @@ struct SelectionList
     FirstOf<EdgeLine> ties;      ///< all edges among the selected nodes
     FirstOf<SharedMeetingLine> meetings;
     FirstOf<CommonNeighbourLine> neighbours;
+    std::set<EvidenceRef> explained;
 
     friend bool operator==(const SelectionList&, const SelectionList&) = default;
 };
@@ -201,7 +203,7 @@ struct InspectorLimits
 {
     static constexpr std::size_t claimsPerGroup = 8;
     static constexpr std::size_t quotesPerClaim = 3;
-    static constexpr std::size_t quotesInAll = 60; ///< of a node; once they are used up, claims show their count alone
+    static constexpr std::size_t quotesInAll = 60; ///< once they are used up, claims show their count alone
     static constexpr std::size_t listed = 200;
     static constexpr std::size_t tied = 100;            ///< nodes selected, for which is told what ties them
     static constexpr std::size_t overview = 12;         ///< meetings and threats, above the sentences that say so
