@@ -274,6 +274,42 @@ std::vector<std::string_view> linesOf(std::string_view text)
     return lines;
 }
 
+/// "By Jane Example, 9 December 2023" and "Jane Example | 9 December 2023" by what the marks part.
+std::vector<std::string_view> partsOf(std::string_view line)
+{
+    constexpr std::array<std::string_view, 3> marks{" | ", " \u00B7 ", " \u2022 "};
+    std::vector<std::string_view> parts;
+    while (!line.empty()) {
+        std::size_t end = line.size();
+        std::size_t next = end;
+        const auto cutAt = [&](std::size_t found, std::size_t length) {
+            if (found < end) {
+                end = found;
+                next = found + length;
+            }
+        };
+        for (const std::string_view mark : marks)
+            cutAt(line.find(mark), mark.size());
+        if (line.starts_with("By "))
+            cutAt(line.find(", "), 2);
+        parts.push_back(line.substr(0, end));
+        line.remove_prefix(next);
+    }
+    return parts;
+}
+
+/// Of two bare dates beside each other nobody knows which is meant.
+std::vector<Dated> datesOfParts(std::string_view line)
+{
+    std::vector<Dated> dates;
+    for (const std::string_view part : partsOf(line)) {
+        const std::vector<Dated> found = datesOf(part);
+        dates.insert(dates.end(), found.begin(), found.end());
+    }
+    const auto isBare = [](const Dated& dated) { return dated.saying == Saying::Bare; };
+    return dates.size() > 1 && std::ranges::any_of(dates, isBare) ? std::vector<Dated>{} : dates;
+}
+
 } // namespace
 
 std::optional<PartialDate> findPublicationDate(std::string_view text)
@@ -284,7 +320,7 @@ std::optional<PartialDate> findPublicationDate(std::string_view text)
         const bool near = i <= headLines || i + footLines >= lines.size();
         if (!near || lines[i].size() > longestLine)
             continue;
-        const std::vector<Dated> dates = datesOf(lines[i]);
+        const std::vector<Dated> dates = datesOfParts(lines[i]);
         found.insert(found.end(), dates.begin(), dates.end());
     }
     for (const Saying saying : {Saying::Published, Saying::Bare, Saying::Updated}) {

@@ -7,6 +7,7 @@
 #include "encoding.h"
 #include "furniture.h"
 #include "pagefacts.h"
+#include "publicationdate.h"
 #include "utf8.h"
 
 #include <cablegraph/base/error.h>
@@ -86,20 +87,49 @@ std::vector<Block> findBlocks(const xmlNode& root, const html::PageFacts& facts)
     return isMissing ? blocksOf(facts.articleBody) : html::checkedAgainst(std::move(blocks), facts.articleBody);
 }
 
+/// The headline, also with what old pages have below it behind a mere line break: the author, the day.
+bool isHeadline(const Block& block, const std::string& title)
+{
+    constexpr std::size_t longestLabel = 80; // bytes
+    const bool goesOn = !title.empty() && block.text.size() <= title.size() + longestLabel &&
+                        block.text.starts_with(title + ' ') && !block.endsSentence();
+    return goesOn || text::foldedKey(block.text) == text::foldedKey(title);
+}
+
+/// As a page shows it that does not declare it: in the lines between the headline and the article's first, which are no
+/// part of the article's text. Above the headline many sites show the day of the visit.
+std::optional<text::PartialDate> shownDate(const xmlNode& root, const std::string& title,
+                                           const std::vector<Block>& article)
+{
+    constexpr std::ptrdiff_t mostLines = 8;
+    const auto isTitle = [&](const Block& block) { return isHeadline(block, title); };
+    const auto first = std::ranges::find_if_not(article, isTitle);
+    if (first == article.end())
+        return {};
+    const std::vector<Block> page = html::collectBlocks(root, [](const xmlNode&) { return false; });
+    const auto end = std::ranges::find(page, first->text, &Block::text);
+    if (end == page.end())
+        return {};
+    std::string head;
+    for (auto at = end - std::min(mostLines, end - page.begin()); at != end; ++at)
+        if (isTitle(*at))
+            head = title + '\n' + at->text.substr(std::min(title.size(), at->text.size()));
+        else if (!head.empty())
+            head += '\n' + at->text;
+    return findPublicationDate(head);
+}
+
 /// Headline first, then the text. What stands before the page's own headline is a label: the section's name, a slogan.
 Article putTogether(const std::string& title, const std::vector<Block>& blocks)
 {
-    const std::string key = text::foldedKey(title);
-    const auto isTitle = [&](const Block& block) {
-        return block.kind == Block::Kind::Heading && text::foldedKey(block.text) == key;
-    };
-    const auto own = std::ranges::find_if(blocks, isTitle);
+    const auto own = std::ranges::find_if(blocks, [&](const Block& block) {
+        return block.kind == Block::Kind::Heading && text::foldedKey(block.text) == text::foldedKey(title);
+    });
     ArticleText text;
     text.addParagraph(title);
     for (auto at = blocks.begin(); at != blocks.end(); ++at) {
         const bool isLabel = own != blocks.end() && at < own && at->words < 12 && !at->endsSentence();
-        const bool isRepeated = isTitle(*at) || text::foldedKey(at->text) == key;
-        if (!isLabel && !isRepeated)
+        if (!isLabel && !isHeadline(*at, title))
             text.addParagraph(at->text);
     }
     return text.take();
@@ -137,7 +167,7 @@ Article readHtmlPage(std::string_view bytes, const std::string& origin, std::str
         throw Error{ErrorKind::Empty, origin, "no article was found in this page"};
     Article article = putTogether(title, blocks);
     article.title = title.empty() ? titleFromOrigin(origin) : title;
-    article.published = facts.published;
+    article.published = facts.published ? facts.published : shownDate(root, title, blocks);
     article.origin = facts.address;
     return article;
 }

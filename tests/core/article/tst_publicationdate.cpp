@@ -33,6 +33,8 @@ void TestPublicationDate::dates_data()
     row("both in one line", "Ministers meet\nPublished Dec. 9, 2023 | Updated Dec. 11, 2023\n\nThey met.",
         "2023-12-09");
     row("only a revision", "Ministers meet\nLast updated: 11 December 2023\n\nThey met.", "2023-12-11");
+    row("behind the author", "Ministers meet\nBy Jane Example, 9 December 2023\n\nThey met.", "2023-12-09");
+    row("beside the author", "Ministers meet\nJane Example | December 9, 2023 | World\n\nThey met.", "2023-12-09");
     row("dateline", "Ministers meet\n\nSEOUL, South Korea, Dec. 9, 2023 (Agency) \u2014 The ministers met.",
         "2023-12-09");
     row("Windows line ends", "Ministers meet\r\n\r\nDecember 9, 2023\r\n\r\nThey met.", "2023-12-09");
@@ -45,6 +47,8 @@ void TestPublicationDate::dates_data()
     row("no such day", "Ministers meet\n31 November 2023\n\nThey met.", "");
     row("no year", "Ministers meet\n9 December\n\nThey met.", "");
     row("two bare dates", "Ministers meet\n9 December 2023, 10 December 2023\n\nThey met.", "");
+    row("two bare dates beside each other", "Ministers meet\n9 December 2023 | 10 December 2023\n\nThey met.", "");
+    row("a term", "Ministers meet\nBy Monday, 9 December 2023 they will have met.", "");
     row("far inside the text",
         "Ministers meet\na.\nb.\nc.\nd.\ne.\nf.\ng.\nh.\ni.\n9 December 2023\nk.\nl.\nm.\nn.\no.\np.", "");
     row("nothing", "", "");

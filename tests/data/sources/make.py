@@ -102,6 +102,10 @@ write("hidden.html", page(body_extra='<p style="display: none">Secret words that
       '<iframe src="https://tracker.example/x"></iframe><img src="https://tracker.example/p.gif" alt="pixel">'
       '<object data="file:///etc/passwd"></object>'), want())
 write("no-text.html", "<html><head><title>Example Post</title></head><body><img src='a.png'></body></html>", "error: empty\n")
+write("shown-date.html", "<html><head><title>" + TITLE + " - Example Post</title></head><body><table><tr><td>Friday, 1 "
+      "March 2024</td><td><a href=a>Home</a> <a href=b>World</a></td></tr><tr><td><font size=5><b>" + TITLE +
+      "</b></font><br><font size=1>By Olga Brandt, 5 March 2024</font><br><br>" + "<br><br>".join(TEXT) +
+      "<br><br><a href=c>Print this article</a></td></tr></table></body></html>", want(published="2024-03-05"))
 write("fragment.html", f"<h1>{TITLE}</h1>" + "".join(f"<p>{t}</p>" for t in TEXT), want())
 
 # --- mail -----------------------------------------------------------------------------------------------------------
