@@ -17,8 +17,8 @@
 namespace cablegraph::preferences {
 namespace {
 
-/// A style of Qt's with what it lacks. Fusion draws the frames of check boxes darker than the window: on a dark one
-/// nobody sees them. The icons of dialog buttons come from the desktop's theme and may be as dark as the buttons.
+/// A style of Qt's with what it lacks. Fusion draws the frames of check boxes and fields darker than the window: on a dark
+/// one nobody sees them. The icons of dialog buttons come from the desktop's theme and may be as dark as the buttons.
 class OwnStyle : public QProxyStyle
 {
 public:
@@ -35,12 +35,14 @@ public:
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
-        if (!isBox || option->palette.color(QPalette::Window).lightness() > 127)
+        const bool isField = element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus);
+        if (!(isBox || isField) || option->palette.color(QPalette::Window).lightness() > 127)
             return;
         painter->save();
         painter->setBrush(Qt::NoBrush);
         painter->setPen(option->palette.color(QPalette::PlaceholderText));
-        painter->drawRect(QRectF{option->rect}.adjusted(0.5, 0.5, -0.5, -0.5));
+        const double corner = isField ? 2 : 0;
+        painter->drawRoundedRect(QRectF{option->rect}.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
         painter->restore();
     }
 
