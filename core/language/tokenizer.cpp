@@ -42,14 +42,27 @@ private:
             m_cuts[i] = static_cast<Cut>(m_tokenizer.m_net.best(m_features));
         }
         agreeAroundHyphens(chunk);
+        keepDesignations(chunk);
+    }
+
+    /// "M23", "G20", "B52": a capital letter and at least two digits are one name, though "$5M" is two words.
+    void keepDesignations(Chunk chunk)
+    {
+        for (std::size_t i = 1; i + 1 < chunk.size(); ++i) {
+            const Character& letter = chunk[i - 1];
+            const bool begins = letter.kind == CharClass::Letter && lowerOf(letter.code) != letter.code &&
+                                (i == 1 || !isWordKind(chunk[i - 2].kind));
+            if (begins && chunk[i].kind == CharClass::Digit && chunk[i + 1].kind == CharClass::Digit)
+                m_cuts[i] = Cut::None;
+        }
     }
 
     /// A hyphen between letters or digits goes with both sides or with neither: the two places are judged apart.
     void agreeAroundHyphens(Chunk chunk)
     {
         for (std::size_t i = 1; i + 1 < chunk.size(); ++i) {
-            const bool inside = chunk[i].kind == CharClass::Hyphen && isWordKind(chunk[i - 1].kind) &&
-                                isWordKind(chunk[i + 1].kind);
+            const bool inside =
+                chunk[i].kind == CharClass::Hyphen && isWordKind(chunk[i - 1].kind) && isWordKind(chunk[i + 1].kind);
             if (inside && (m_cuts[i] == Cut::None) != (m_cuts[i + 1] == Cut::None))
                 m_cuts[i] = m_cuts[i + 1] = ruleCut(chunk, i, false);
         }

@@ -100,6 +100,8 @@ void TestAnalyzer::words_followTheTreebanks_data()
     const auto row = [](const char* name, const char* text, const char* words) {
         QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(words);
     };
+    row("designations", "Chad denies supporting M23. A B52 cost $5M.",
+        "Chad denies supporting M23 . | A B52 cost $ 5 M .");
     row("full stop", "The envoy left. He returned.", "The envoy left . | He returned .");
     row("title", "Gen. Dunford met Sen. McCain on Dec. 3.", "Gen. Dunford met Sen. McCain on Dec. 3 .");
     row("initials", "The U.S. and the U.N. agreed.", "The U.S. and the U.N. agreed .");
