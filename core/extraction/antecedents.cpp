@@ -68,8 +68,9 @@ bool Antecedents::mayStand(const Candidate& candidate, const Anaphor& anaphor)
 {
     if (candidate.sentence == anaphor.sentence && candidate.token >= anaphor.token)
         return false;
+    const bool acts = candidate.place == ClausePlace::Subject && candidate.governor == anaphor.subjectGovernor;
     const bool together = candidate.sentence == anaphor.sentence && candidate.governor != nowhere &&
-                          candidate.governor == anaphor.governor && candidate.place != ClausePlace::Owner &&
+                          (candidate.governor == anaphor.governor || acts) && candidate.place != ClausePlace::Owner &&
                           anaphor.place != ClausePlace::Owner;
     return anaphor.reflexive ? together || anaphor.governor == nowhere : !together;
 }

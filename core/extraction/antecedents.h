@@ -53,6 +53,7 @@ struct Anaphor
     std::size_t token = 0;
     ClausePlace place = ClausePlace::Subject;
     std::size_t governor = nowhere;
+    std::size_t subjectGovernor = nowhere; ///< verb that lends the governor its subject: "spoke to B and warned him"
     bool reflexive = false;
     bool quoted = false; ///< inside a quotation, where a thing is often none the text has named
 };

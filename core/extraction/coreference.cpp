@@ -136,6 +136,19 @@ private:
         return {root ? ClausePlace::Subject : ClausePlace::Owner, nowhere};
     }
 
+    /// The verb whose subject a coordinated verb without one shares; nowhere if it has its own.
+    std::size_t subjectLender(std::size_t s, std::size_t verb) const
+    {
+        const Tree tree{m_document.sentences[s]};
+        std::size_t lender = verb;
+        for (int steps = 0; steps < 8 && lender != nowhere; ++steps) {
+            if (!tree.is(lender, "conj") || tree.child(lender, "nsubj") != nowhere)
+                break;
+            lender = tree.head(lender);
+        }
+        return lender == verb ? nowhere : lender;
+    }
+
     /// Returns the end of what was read.
     std::size_t resolveAt(std::size_t s, std::size_t at)
     {
@@ -173,6 +186,7 @@ private:
         const Standing standing = standingOf(s, at, at + 1);
         anaphor.place = standing.place;
         anaphor.governor = standing.governor;
+        anaphor.subjectGovernor = subjectLender(s, standing.governor);
         if (const Mention* partner = partnerBefore(s, at); partner && !anaphor.personal)
             return insert(s, at, at + 1, partner->refs);
         if (const Mention* controller = controllerOwning(s, at))

@@ -106,6 +106,13 @@ void TestAntecedents::aPronounIsNotTheOtherArgumentOfItsVerb()
     antecedents.add(candidate(2, Reference::Person, 0, 0));
     antecedents.add(candidate(1, Reference::Person, 1, 0, ClausePlace::Subject, 1));
     QCOMPARE(meant(antecedents, he(1, 2, ClausePlace::Object, 1)), 2);
+    // "B spoke to A and praised him": not B, who praises.
+    Antecedents shared;
+    shared.add(candidate(1, Reference::Person, 0, 0, ClausePlace::Subject, 1));
+    shared.add(candidate(2, Reference::Person, 0, 3, ClausePlace::Oblique, 1));
+    Anaphor him = he(0, 6, ClausePlace::Object, 5);
+    him.subjectGovernor = 1;
+    QCOMPARE(meant(shared, him), 2);
     // "A praised his friend": A.
     QCOMPARE(meant(antecedents, he(1, 2, ClausePlace::Owner)), 1);
 }
