@@ -74,6 +74,9 @@ private:
     void addSpeech(const Predicate& predicate, Stance stance)
     {
         const std::size_t verb = predicate.verb;
+        // "Iran continues to supply" is no speech.
+        if (m_tree[verb].lemma == "continue" && m_tree.child(verb, "xcomp") != nowhere)
+            return;
         const bool quoted = m_tree[verb].inQuotes;
         const std::size_t said = m_tree.reportedClause(verb);
         Party speaker = predicate.subject;

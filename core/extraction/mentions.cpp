@@ -148,6 +148,9 @@ private:
                              isCapitalised(tokens[at + 1]) && !tokens[at].possessive;
         if (isGiven)
             return false;
+        // "Faris al-Hadi"
+        if (at > 0 && tokens[at].hyphenBefore && isNameParticle(tokens[at - 1].lower))
+            --at;
         if (at == 0 || !isCapitalised(tokens[at - 1]) || tokens[at - 1].possessive)
             return true;
         if (m_tables.givenNames.contains(tokens[at - 1].form) || tokens[at - 1].form.size() == 1)

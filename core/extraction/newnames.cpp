@@ -17,12 +17,6 @@ using language::Upos;
 using ontology::NameWord;
 using Tables = ontology::Ontology::Tables;
 
-bool isNameParticle(std::string_view lower)
-{
-    return isOneOf(lower, {"al",  "bin", "bint", "ibn", "abu", "abd", "ul",  "el", "ben", "von",
-                           "van", "der", "de",   "del", "di",  "da",  "dos", "la", "du",  "ter"});
-}
-
 std::string withoutInitials(std::string_view name)
 {
     std::string plain;

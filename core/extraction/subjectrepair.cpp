@@ -46,6 +46,31 @@ void fillSubjects(std::vector<Token>& tokens)
     }
 }
 
+/// "'...,' said Under Secretary X": the parser takes the title's first word for a preposition, and the speaker for an
+/// object.
+void invertQuotatives(std::vector<Token>& tokens)
+{
+    for (std::size_t under = 1; under + 1 < tokens.size(); ++under) {
+        const std::size_t secretary = under + 1;
+        const bool title = tokens[under].form == "Under" && tokens[secretary].form == "Secretary" &&
+                           tokens[under].deprel == "case" && tokens[under].head == secretary;
+        if (!title)
+            continue;
+        tokens[under].upos = Upos::Adj;
+        tokens[under].xpos = "JJ";
+        tokens[under].deprel = "amod";
+    }
+    for (std::size_t speaker = 1; speaker < tokens.size(); ++speaker) {
+        const std::size_t verb = tokens[speaker].head;
+        const bool behind = verb != nowhere && verb > 0 && verb < speaker &&
+                            isOneOf(tokens[verb].lower, {"said", "says", "added"}) && !tokens[verb - 1].isWord;
+        const bool object = tokens[speaker].deprel == "obj" || tokens[speaker].deprel == "obl";
+        if (behind && object && tokens[speaker].upos == Upos::Propn && childOf(tokens, speaker, "case") == nowhere &&
+            childOf(tokens, verb, "nsubj") == nowhere && childOf(tokens, verb, "ccomp") != nowhere)
+            tokens[speaker].deprel = "nsubj";
+    }
+}
+
 /// "called on Iran to stop": what one is called on to do is a complement, not a purpose.
 void completeCalls(std::vector<Token>& tokens)
 {
@@ -177,6 +202,7 @@ void raiseApposed(std::vector<Token>& tokens)
 void repairSubjects(std::vector<Token>& tokens)
 {
     fillSubjects(tokens);
+    invertQuotatives(tokens);
     completeCalls(tokens);
     raisePlans(tokens);
     lowerActing(tokens);

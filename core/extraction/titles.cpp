@@ -163,7 +163,7 @@ private:
             if (complement && next < words.size() && words[next].lower == "the")
                 ++next;
             const bool link = complement || (title.end > title.coreEnd && isInnerAnd(s, title.end));
-            if (!link || next >= words.size() || !isCapitalised(words[next]))
+            if (!link || next >= words.size() || !isCapitalised(words[next]) || isRemit(s, title))
                 return;
             const Mention* mention = m_mentions.at(s, next);
             if (words[title.end].lower == "of" && is(mention, NodeKind::State) && mention->where.begin == next &&
@@ -177,6 +177,17 @@ private:
                 return;
             title.end = title.coreEnd = end;
         }
+    }
+
+    /// "Under Secretary of the Treasury" before "for Terrorism": what the office is for is no part of the body's name.
+    bool isRemit(std::size_t s, const Title& title) const
+    {
+        const std::vector<Token>& words = tokens(s);
+        std::size_t of = title.begin;
+        if (of > 0 && words[of - 1].lower == "the")
+            --of;
+        return words[title.end].lower == "for" && of >= 2 && words[of - 1].lower == "of" && isRole(s, of - 2) &&
+               isOneOf(words[of - 2].lower, {"secretary", "minister"});
     }
 
     bool isInnerAnd(std::size_t s, std::size_t at) const

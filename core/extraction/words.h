@@ -18,6 +18,13 @@ namespace cablegraph::extraction {
     return form.size() > 1 && std::all_of(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// A small word inside a person's name: "Mohammed bin Salman", "Ursula von der Leyen".
+[[nodiscard]] inline bool isNameParticle(std::string_view lower)
+{
+    return isOneOf(lower, {"al",  "bin", "bint", "ibn", "abu", "abd", "ul",  "el", "ben", "von",
+                           "van", "der", "de",   "del", "di",  "da",  "dos", "la", "du",  "ter"});
+}
+
 /// "JAKARTA" of a dateline is "Jakarta"; abbreviations stay.
 [[nodiscard]] inline std::string properCase(std::string_view name)
 {

@@ -104,6 +104,15 @@ void TestOfficials::graphs_data()
         << "Kenya said its railway had been attacked by a unit of Somalia's army. Ethiopian spokesman Abel Tadesse "
            "dismissed the accusation. \"This was an attempt to sow panic,\" said Deputy Prime Minister Peter Mwangi."
         << "Peter Mwangi -represents-> Kenya; not Peter Mwangi -represents-> Ethiopia";
+    QTest::newRow("what an office is for is no part of a body's name")
+        << "\"Iran is arming Hamas,\" said Under Secretary of the Treasury for Terrorism and Financial Intelligence "
+           "Brian "
+           "Nelson."
+        << "official Brian Nelson (under secretary of the treasury); Brian Nelson -represents-> United States; "
+           "Iran -aid-> Hamas by Brian Nelson";
+    QTest::newRow("another name with the same last part")
+        << "The ministry removed Iraqi businessman Faris al-Hadi from its list."
+        << "not Abd-Rabbu Mansour Hadi -represents-> Yemen";
     QTest::newRow("an adjective is no rank")
         << "Sudan shelled a camp near El Fasher, the last major city in the region."
         << "not official El Fasher (major)";
