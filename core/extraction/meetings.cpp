@@ -225,8 +225,8 @@ private:
         for (const Predicate& predicate : m_reading.sentences[s].clauses.predicates) {
             const Token& verb = tokens(s)[predicate.verb];
             const bool host = isVerb(verb, {"host", "welcome", "receive"});
-            const bool chair =
-                isVerb(verb, {"chair", "cochair", "co-chair", "preside", "lead", "mediate", "moderate", "broker"});
+            const bool chair = isVerb(
+                verb, {"chair", "cochair", "co-chair", "preside", "lead", "mediate", "moderate", "broker", "convene"});
             const bool attends =
                 isVerb(verb, {"attend", "hold", "join", "participate", "conduct", "begin", "open", "have"});
             if (!host && !chair && !attends)

@@ -48,7 +48,8 @@ private:
             if (m_tree.head(i) == noun &&
                 isOneOf(m_tree[i].lower, {"the", "this", "that", "these", "those", "their", "its", "his", "her"}))
                 occasion.definite = true;
-            if (m_tree.head(i) == noun && isOneOf(m_tree[i].lower, {"last", "previous", "earlier", "another"}))
+            if (m_tree.head(i) == noun &&
+                isOneOf(m_tree[i].lower, {"last", "previous", "earlier", "another", "next", "new", "further"}))
                 occasion.other = true;
             const Mention* mention = m_reading.mentions.at(m_s, i);
             if (mention && mention->where.begin == i && isModifier(mention->where.end - 1, noun))

@@ -80,6 +80,9 @@ private:
             for (const std::size_t child : m_tree.children(anchor)) {
                 if (child > anchor && m_tree[child].lower == word)
                     return child;
+                // "told him that Chad was to leave" is no "told to".
+                if (m_tree.is(child, "ccomp") && m_tree.child(child, "nsubj") != nowhere)
+                    continue;
                 for (const std::size_t mark : m_tree.children(child))
                     if (m_tree[mark].lower == word && mark > m_verb &&
                         (m_tree.is(mark, "case") || m_tree.is(mark, "mark")))

@@ -101,6 +101,10 @@ void TestMeetings::graphs_data()
     QTest::newRow("co-chaired")
         << "Kenya and Mali co-chaired the Green Corridor Peace Conference in Oslo."
         << "Kenya -chairs-> Green Corridor Peace Conference; Mali -chairs-> Green Corridor Peace Conference";
+    QTest::newRow("the next one is another")
+        << "Kenya and Mali held a meeting in Geneva. The next meeting will be hosted "
+           "by Libya in July."
+        << "not Libya -hosts-> Meeting of Kenya and Mali in Geneva";
     QTest::newRow("a call for something is no call") << ministers + "issued a call for elections in Mali."
                                                      << "not meeting Phone call of Petra Lindqvist (phone call)";
 }
