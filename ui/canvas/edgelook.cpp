@@ -131,8 +131,12 @@ EdgeStroke EdgeLooks::stroke(std::size_t index) const
 
 Curve inView(const Curve& curve, const Viewport& viewport)
 {
-    return {viewport.toView(curve.start), viewport.toView(curve.control1), viewport.toView(curve.control2),
-            viewport.toView(curve.end)};
+    Curve seen{viewport.toView(curve.start), viewport.toView(curve.control1), viewport.toView(curve.control2),
+               viewport.toView(curve.end)};
+    seen.between.reserve(curve.between.size());
+    for (const QPointF point : curve.between)
+        seen.between.push_back(viewport.toView(point));
+    return seen;
 }
 
 QColor faded(const QColor& colour, const QColor& background, double amount)

@@ -63,16 +63,24 @@ public:
 private:
     [[nodiscard]] QPointF onBand(QPointF point) const { return point * m_ratio - m_origin; }
 
-    /// As many straight pieces as leave no corner to be seen.
     void addCurve(const Curve& curve)
+    {
+        m_points.assign(1, onBand(curve.start));
+        if (curve.between.empty())
+            return addPiece(curve);
+        for (std::size_t i = 0; i < curve.pieceCount(); ++i)
+            addPiece(curve.piece(i));
+    }
+
+    /// As many straight lines as leave no corner to be seen.
+    void addPiece(const Curve& curve)
     {
         const QPointF chord = curve.end - curve.start;
         const QPointF middle = curve.pointAt(0.5) - (curve.start + curve.end) / 2;
         // Manhattan lengths: a piece too many costs less than a root.
         const double bow = middle.manhattanLength() + chord.manhattanLength() * 0.001;
         const int pieces = std::clamp(static_cast<int>(std::sqrt(bow * m_ratio * 2)) + 1, 1, 24);
-        m_points.clear();
-        for (int i = 0; i <= pieces; ++i)
+        for (int i = 1; i <= pieces; ++i)
             m_points.push_back(onBand(curve.pointAt(static_cast<double>(i) / pieces)));
     }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <compare>
+#include <cstddef>
 #include <utility>
 #include <vector>
 
@@ -41,7 +42,7 @@ double leaving(const Curve& curve, const NodeItem& node)
 
 Curve reversed(const Curve& curve)
 {
-    return {curve.end, curve.control2, curve.control1, curve.start};
+    return {curve.end, curve.control2, curve.control1, curve.start, {curve.between.rbegin(), curve.between.rend()}};
 }
 
 /// Above the node, wider and higher with each further loop.
@@ -67,11 +68,10 @@ QPointF pointOn(const QPolygonF& line, double share)
     return line.back();
 }
 
-/// The cubic curve that comes near the nodes on the way of a bundled edge at both thirds of it, so that edges with a
-/// common way run together, and bundled edges are painted, labelled and hit as all others are.
+/// The curve that comes near the nodes on the way of a bundled edge, so that edges with a common way run together.
 Curve alongNodes(const EdgeItem& edge, const std::vector<NodeItem>& nodes, double bend)
 {
-    constexpr double closeness = 0.85; // not through the nodes that it only passes
+    constexpr std::size_t mostPieces = 12;
     const QPointF start = nodes[edge.source].centre;
     const QPointF end = nodes[edge.target].centre;
     QPolygonF way{start};
@@ -79,13 +79,16 @@ Curve alongNodes(const EdgeItem& edge, const std::vector<NodeItem>& nodes, doubl
         way.append(nodes[node].centre);
     way.append(end);
     const QPointF chord = end - start;
-    const QPointF first = pointOn(way, 1.0 / 3) * closeness + (start + chord / 3) * (1 - closeness);
-    const QPointF second = pointOn(way, 2.0 / 3) * closeness + (start + chord * (2.0 / 3)) * (1 - closeness);
     const QPointF sideways =
         QPointF{-chord.y(), chord.x()} / std::max(1e-9, std::sqrt(QPointF::dotProduct(chord, chord)));
-    const QPointF bow = sideways * (bend * 4 / 3); // parallel edges stay apart in the bundle
-    return {start, (start * -5 + first * 18 - second * 9 + end * 2) / 6 + bow,
-            (start * 2 - first * 9 + second * 18 - end * 5) / 6 + bow, end};
+    const QPointF bow = sideways * bend; // parallel edges stay apart in the bundle
+    // At equal distances, so that shares of the curve are about shares of its length.
+    const std::size_t pieces = std::min(edge.via.size() + 2, mostPieces);
+    std::vector<QPointF> points{start};
+    for (std::size_t i = 1; i < pieces; ++i)
+        points.push_back(pointOn(way, static_cast<double>(i) / static_cast<double>(pieces)) + bow);
+    points.push_back(end);
+    return curveAlong(points);
 }
 
 } // namespace

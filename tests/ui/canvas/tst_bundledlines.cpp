@@ -66,6 +66,7 @@ class TestBundledLines : public GraphViewFixture
 
 private Q_SLOTS:
     void longLine_bowsTowardsTheRoad();
+    void longLine_runsAlongTheRoad();
     void linesBetweenTheSameNodes_stayApart();
     void boxesHoldBundledLines();
     void unbundled_theLinesAreAsBefore();
@@ -85,6 +86,17 @@ void TestBundledLines::longLine_bowsTowardsTheRoad()
     QVERIFY(middle.y() > before.y() + 60); // the road lies below
     QVERIFY(middle.y() < 20);
     QVERIFY(edgeOf(list, 2).via.empty());
+}
+
+void TestBundledLines::longLine_runsAlongTheRoad()
+{
+    canvas::DrawList list = drawing();
+    bundleAll(list);
+    const canvas::EdgeItem& edge = edgeOf(list, 53);
+    for (int i = 3; i <= 7; ++i)
+        QVERIFY(std::abs(edge.curve.pointAt(i / 10.0).y()) < 25);
+    QVERIFY(edge.curve.distanceTo({(places - 1) * 75.0, 0}) < 25); // where one clicks on it
+    QVERIFY(edge.curve.start.y() < -100 && edge.curve.end.y() < -100);
 }
 
 void TestBundledLines::linesBetweenTheSameNodes_stayApart()

@@ -2,9 +2,21 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace cablegraph::canvas;
+
+namespace {
+
+const std::array corner{QPointF{0, 0}, QPointF{100, 0}, QPointF{200, 0}, QPointF{200, 100}, QPointF{200, 200}};
+
+double apart(QPointF a, QPointF b)
+{
+    return std::hypot((a - b).x(), (a - b).y());
+}
+
+} // namespace
 
 class TestCurve : public QObject
 {
@@ -17,6 +29,9 @@ private Q_SLOTS:
     void distance_isMeasuredToTheNearestPoint();
     void length_ofAStraightCurveIsExact();
     void curveWithoutExtent_hasADirection();
+    void curveAlongALine_isStraight();
+    void curveAlongPoints_runsSmoothlyNearThem();
+    void partOfSeveralPieces_liesOnTheWhole();
 };
 
 void TestCurve::noBend_isStraight()
@@ -60,6 +75,44 @@ void TestCurve::curveWithoutExtent_hasADirection()
     const Curve nothing = bowedCurve({5, 5}, {5, 5}, 0);
     QCOMPARE(nothing.directionAt(0.5), QPointF(1, 0));
     QCOMPARE(nothing.length(), 0.0);
+}
+
+void TestCurve::curveAlongALine_isStraight()
+{
+    const Curve curve = curveAlong(std::array{QPointF{0, 0}, QPointF{50, 0}, QPointF{100, 0}});
+    QCOMPARE(curve.pieceCount(), std::size_t{2});
+    QCOMPARE(curve.start, QPointF(0, 0));
+    QCOMPARE(curve.end, QPointF(100, 0));
+    QVERIFY(std::abs(curve.length() - 100) < 1e-6 && std::abs(curve.roughLength() - 100) < 1e-6);
+    QVERIFY(std::abs(curve.distanceTo({30, 7}) - 7) < 1e-6);
+}
+
+void TestCurve::curveAlongPoints_runsSmoothlyNearThem()
+{
+    const Curve curve = curveAlong(corner);
+    QVERIFY(apart(curve.start, corner.front()) < 1e-9 && apart(curve.end, corner.back()) < 1e-9);
+    for (const QPointF point : corner)
+        QVERIFY(curve.distanceTo(point) < 30);
+    QPointF way = curve.directionAt(0);
+    for (int i = 1; i <= 200; ++i) {
+        const QPointF next = curve.directionAt(i / 200.0);
+        QVERIFY2(QPointF::dotProduct(way, next) > 0.99, "no corners");
+        way = next;
+    }
+    QVERIFY(curve.bounds().contains(curve.pointAt(0.5)));
+    QVERIFY(apart(curve.path().pointAtPercent(1), corner.back()) < 1e-6);
+}
+
+void TestCurve::partOfSeveralPieces_liesOnTheWhole()
+{
+    const Curve whole = curveAlong(corner);
+    const Curve part = whole.part(0.1, 0.9);
+    QVERIFY(apart(part.start, whole.pointAt(0.1)) < 1e-9 && apart(part.end, whole.pointAt(0.9)) < 1e-9);
+    for (int i = 0; i <= 50; ++i)
+        QVERIFY(whole.distanceTo(part.pointAt(i / 50.0)) < 0.2);
+    const Curve within = whole.part(0.3, 0.4);
+    QCOMPARE(within.pieceCount(), std::size_t{1});
+    QVERIFY(apart(within.end, whole.pointAt(0.4)) < 1e-9);
 }
 
 QTEST_APPLESS_MAIN(TestCurve)
