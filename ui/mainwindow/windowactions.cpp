@@ -27,9 +27,13 @@ const Setting<bool> showLegend{u"canvas/showLegend", true};
 // A null id stands for a separator.
 constexpr const char16_t* separator = nullptr;
 
+/// Without the keys of old workstations, which Qt knows but no keyboard has any more.
 QList<QKeySequence> keys(QKeySequence::StandardKey key)
 {
-    return QKeySequence::keyBindings(key);
+    QList<QKeySequence> bindings = QKeySequence::keyBindings(key);
+    bindings.removeIf(
+        [](const QKeySequence& binding) { return binding[0].key() > Qt::Key_F12 && binding[0].key() <= Qt::Key_F35; });
+    return bindings;
 }
 
 bool isPinned(const session::Session& session)
