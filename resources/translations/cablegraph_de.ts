@@ -4640,7 +4640,7 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
     </message>
     <message>
         <source>Keep what has no &amp;date</source>
-        <translation>Un&amp;datiertes behalten</translation>
+        <translation>&amp;Undatiertes behalten</translation>
     </message>
     <message>
         <source>Articles at least</source>
@@ -4703,16 +4703,16 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <translation>bis</translation>
     </message>
     <message>
-        <source>Dat&amp;es</source>
-        <translation>&amp;Daten</translation>
+        <source>Da&amp;tes</source>
+        <translation>Da&amp;ten</translation>
     </message>
     <message>
-        <source>Con&amp;fidence</source>
+        <source>&amp;Confidence</source>
         <translation>&amp;Sicherheit</translation>
     </message>
     <message>
         <source>Art&amp;icles</source>
-        <translation>&amp;Artikel</translation>
+        <translation>Arti&amp;kel</translation>
     </message>
     <message>
         <source>So&amp;urces</source>
@@ -5042,14 +5042,14 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
     <name>cablegraph::panels::PathsPanel</name>
     <message>
         <source>From &amp;Selection</source>
-        <translation>Aus &amp;Auswahl</translation>
+        <translation>Aus Aus&amp;wahl</translation>
     </message>
     <message>
         <source>Follow &amp;direction</source>
         <translation>&amp;Richtung beachten</translation>
     </message>
     <message>
-        <source>Without d&amp;enied claims</source>
+        <source>&amp;Without denied claims</source>
         <translation>Ohne be&amp;strittene Aussagen</translation>
     </message>
     <message>
@@ -5093,7 +5093,7 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <translation>Die Pfade zwischen den zwei ausgewählten Knoten suchen</translation>
     </message>
     <message>
-        <source>&amp;From:</source>
+        <source>F&amp;rom:</source>
         <translation>&amp;Von:</translation>
     </message>
     <message>
@@ -5134,7 +5134,7 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
     </message>
     <message>
         <source>&amp;Most steps:</source>
-        <translation>&amp;Höchstens Schritte:</translation>
+        <translation>Höchstens &amp;Schritte:</translation>
     </message>
     <message>
         <source>Ste&amp;ps around:</source>
@@ -5347,7 +5347,7 @@ Open articles with File &gt; Open Articles…</source>
         <translation>Linien filtern</translation>
     </message>
     <message>
-        <source>&amp;Evidence</source>
+        <source>Evi&amp;dence</source>
         <translation>B&amp;elege</translation>
     </message>
     <message>
@@ -5395,7 +5395,7 @@ Open articles with File &gt; Open Articles…</source>
     </message>
     <message>
         <source>Show &amp;All Days</source>
-        <translation>&amp;Alle Tage zeigen</translation>
+        <translation>Alle &amp;Tage zeigen</translation>
     </message>
     <message>
         <source>Take the range of days off the graph (Esc)</source>
@@ -5459,7 +5459,7 @@ Open articles with File &gt; Open Articles…</source>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation>&amp;Abspielen</translation>
+        <translation>Abs&amp;pielen</translation>
     </message>
     <message>
         <source>Nothing has happened yet. Open an article to see when its events took place.</source>

@@ -4687,12 +4687,12 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <translation>～</translation>
     </message>
     <message>
-        <source>Dat&amp;es</source>
-        <translation>日付(&amp;E)</translation>
+        <source>Da&amp;tes</source>
+        <translation>日付(&amp;T)</translation>
     </message>
     <message>
-        <source>Con&amp;fidence</source>
-        <translation>確度(&amp;F)</translation>
+        <source>&amp;Confidence</source>
+        <translation>確度(&amp;C)</translation>
     </message>
     <message>
         <source>Art&amp;icles</source>
@@ -5032,8 +5032,8 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <translation>向きに従う(&amp;D)</translation>
     </message>
     <message>
-        <source>Without d&amp;enied claims</source>
-        <translation>否定された主張を除く(&amp;E)</translation>
+        <source>&amp;Without denied claims</source>
+        <translation>否定された主張を除く(&amp;W)</translation>
     </message>
     <message>
         <source>Select &amp;Around</source>
@@ -5076,8 +5076,8 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <translation>選択した 2 つのノードの間の経路を探します</translation>
     </message>
     <message>
-        <source>&amp;From:</source>
-        <translation>始点(&amp;F):</translation>
+        <source>F&amp;rom:</source>
+        <translation>始点(&amp;R):</translation>
     </message>
     <message>
         <source>&amp;To:</source>
@@ -5329,8 +5329,8 @@ Open articles with File &gt; Open Articles…</source>
         <translation>線を絞る</translation>
     </message>
     <message>
-        <source>&amp;Evidence</source>
-        <translation>根拠(&amp;E)</translation>
+        <source>Evi&amp;dence</source>
+        <translation>根拠(&amp;D)</translation>
     </message>
     <message>
         <source>Evidence</source>

@@ -4687,12 +4687,12 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <translation>~</translation>
     </message>
     <message>
-        <source>Dat&amp;es</source>
-        <translation>날짜(&amp;E)</translation>
+        <source>Da&amp;tes</source>
+        <translation>날짜(&amp;T)</translation>
     </message>
     <message>
-        <source>Con&amp;fidence</source>
-        <translation>확실성(&amp;F)</translation>
+        <source>&amp;Confidence</source>
+        <translation>확실성(&amp;C)</translation>
     </message>
     <message>
         <source>Art&amp;icles</source>
@@ -5032,8 +5032,8 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <translation>방향 따르기(&amp;D)</translation>
     </message>
     <message>
-        <source>Without d&amp;enied claims</source>
-        <translation>부인된 주장 빼기(&amp;E)</translation>
+        <source>&amp;Without denied claims</source>
+        <translation>부인된 주장 빼기(&amp;W)</translation>
     </message>
     <message>
         <source>Select &amp;Around</source>
@@ -5076,8 +5076,8 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <translation>선택한 두 노드 사이의 경로를 찾습니다</translation>
     </message>
     <message>
-        <source>&amp;From:</source>
-        <translation>시작(&amp;F):</translation>
+        <source>F&amp;rom:</source>
+        <translation>시작(&amp;R):</translation>
     </message>
     <message>
         <source>&amp;To:</source>
@@ -5329,8 +5329,8 @@ Open articles with File &gt; Open Articles…</source>
         <translation>선 거르기</translation>
     </message>
     <message>
-        <source>&amp;Evidence</source>
-        <translation>근거(&amp;E)</translation>
+        <source>Evi&amp;dence</source>
+        <translation>근거(&amp;D)</translation>
     </message>
     <message>
         <source>Evidence</source>

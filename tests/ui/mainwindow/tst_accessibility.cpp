@@ -14,6 +14,9 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QSet>
 #include <QSlider>
 #include <QTabBar>
 #include <QTabWidget>
@@ -84,6 +87,23 @@ QStringList cutOffIn(QWidget& window)
                           .arg(widget->minimumSizeHint().width());
     }
     return cutOff;
+}
+
+/// Texts whose Alt key is that of a menu, which it would no longer open at the first stroke.
+QStringList takenFromMenus(const QMainWindow& window)
+{
+    QSet<QKeySequence> keys;
+    for (const QAction* menu : window.menuBar()->actions())
+        keys.insert(QKeySequence::mnemonic(menu->text()));
+    QStringList taken;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const QString text = label && label->buddy() ? label->text() : button ? button->text() : QString{};
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty() && keys.contains(key))
+            taken << text;
+    }
+    return taken;
 }
 
 } // namespace
@@ -209,6 +229,8 @@ void TestAccessibility::everythingUsed_hasAName()
     }
     nameless.removeDuplicates();
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    const QStringList taken = takenFromMenus(m_user->window());
+    QVERIFY2(taken.isEmpty(), qPrintable(taken.join(u'\n')));
 }
 
 void TestAccessibility::dialogs_haveNames()
@@ -307,6 +329,7 @@ void TestAccessibility::languages_fit()
         QTest::qWait(20);
         cutOff << cutOffIn(m_user->window());
     }
+    const QStringList taken = takenFromMenus(m_user->window());
     openDialog(QKeySequence{Qt::CTRL | Qt::Key_Comma}, [&](QDialog& dialog) {
         auto* pages = dialog.findChild<QTabWidget*>();
         for (int page = 0; page < pages->count(); ++page) {
@@ -318,6 +341,7 @@ void TestAccessibility::languages_fit()
     QApplication::removeTranslator(&translator);
     cutOff.removeDuplicates();
     QVERIFY2(cutOff.isEmpty(), qPrintable(cutOff.join(u'\n')));
+    QVERIFY2(taken.isEmpty(), qPrintable(taken.join(u'\n')));
 }
 
 QTEST_MAIN(TestAccessibility)

@@ -152,9 +152,9 @@ void ConditionsForm::layOut()
         label->setBuddy(first);
         form->addRow(label, fields);
     };
-    addRow(tr("Dat&es"), dates, m_first);
+    addRow(tr("Da&tes"), dates, m_first);
     form->addRow(QString{}, m_undated);
-    addRow(tr("Con&fidence"), confidence, m_confidence);
+    addRow(tr("&Confidence"), confidence, m_confidence);
     form->addRow(tr("Art&icles"), m_articles);
     form->addRow(tr("So&urces"), m_sources);
     addRow(tr("Lin&ks"), degree, m_minimumDegree);

@@ -43,7 +43,7 @@ PathsPanel::PathsPanel(session::Session& session, QWidget* parent)
     , m_swap{new QToolButton{this}}
     , m_useSelection{new QPushButton{tr("From &Selection"), this}}
     , m_followDirection{new QCheckBox{tr("Follow &direction"), this}}
-    , m_withoutDenied{new QCheckBox{tr("Without d&enied claims"), this}}
+    , m_withoutDenied{new QCheckBox{tr("&Without denied claims"), this}}
     , m_longest{new QSpinBox{this}}
     , m_steps{new QSpinBox{this}}
     , m_selectAround{new QPushButton{tr("Select &Around"), this}}
@@ -97,7 +97,7 @@ void PathsPanel::setUpFields()
 QLayout* PathsPanel::fieldsLayout()
 {
     auto* form = new QFormLayout;
-    form->addRow(tr("&From:"), m_from);
+    form->addRow(tr("F&rom:"), m_from);
     form->addRow(tr("&To:"), m_to);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_swap);
