@@ -253,6 +253,16 @@ Mention* Mentions::at(std::size_t sentence, std::size_t token)
     return const_cast<Mention*>(std::as_const(*this).at(sentence, token));
 }
 
+bool Mentions::name(EntityIndex entity) const
+{
+    const auto means = [entity](const Mention& mention) {
+        return std::find(mention.refs.begin(), mention.refs.end(), entity) != mention.refs.end();
+    };
+    return std::any_of(bySentence.begin(), bySentence.end(), [&means](const std::vector<Mention>& mentions) {
+        return std::any_of(mentions.begin(), mentions.end(), means);
+    });
+}
+
 void Mentions::insert(Mention mention)
 {
     std::vector<Mention>& mentions = bySentence[mention.where.sentence];

@@ -46,6 +46,8 @@ struct Mentions
     /// The mention that covers the token, or nullptr.
     [[nodiscard]] const Mention* at(std::size_t sentence, std::size_t token) const;
     [[nodiscard]] Mention* at(std::size_t sentence, std::size_t token);
+    /// Whether the text names or means the entity anywhere.
+    [[nodiscard]] bool name(EntityIndex entity) const;
     /// Keeps order; `mention` must not overlap another.
     void insert(Mention mention);
 };

@@ -1,8 +1,7 @@
 #include "officials.h"
 
+#include "officecontext.h"
 #include "offices.h"
-#include "tree.h"
-#include "words.h"
 
 #include <algorithm>
 #include <map>
@@ -137,7 +136,7 @@ private:
         }
         add(found);
         const bool owned = m_cast[found].kind == NodeKind::Organization && m_cast[found].affiliation;
-        if (owned && (!isParty(found) || isNamed(*m_cast[found].affiliation)))
+        if (owned && (!isParty(found) || m_mentions.name(*m_cast[found].affiliation)))
             add(*m_cast[found].affiliation);
     }
 
@@ -147,15 +146,6 @@ private:
         const auto& tables = m_cast.tables();
         const auto known = tables.organizationByName.find(m_cast[organization].name);
         return known != tables.organizationByName.end() && tables.organizations[known->second].type == "party";
-    }
-
-    bool isNamed(EntityIndex entity) const
-    {
-        return std::any_of(m_mentions.bySentence.begin(), m_mentions.bySentence.end(), [&](const auto& mentions) {
-            return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-                return std::find(mention.refs.begin(), mention.refs.end(), entity) != mention.refs.end();
-            });
-        });
     }
 
     void claim(std::size_t s, EntityIndex person, EntityIndex employer, const Office& office)
@@ -229,11 +219,7 @@ private:
             const bool legislator = role.type == RoleType::Legislator || role.phrase == "representative";
             auto state = legislator ? lastParliamentBefore(seen->second.first) : std::nullopt;
             if (!state)
-                state = homeOfSpeech(seen->second.first);
-            if (!state)
-                state = lastStateBefore(seen->second.first, seen->second.second.begin);
-            if (!state)
-                state = placeOf(seen->second.first);
+                state = stateInContext(m_document, m_cast, m_mentions, seen->second.first, seen->second.second.begin);
             if (!state)
                 continue;
             Office office = seen->second.second;
@@ -241,77 +227,6 @@ private:
             claim(seen->second.first, person, *state, office);
             m_claims.back().confidence = 0.6;
         }
-    }
-
-    /// The state of the last place of the sentence.
-    std::optional<EntityIndex> placeOf(std::size_t s)
-    {
-        std::string code;
-        for (const Mention& mention : m_mentions.bySentence[s])
-            if (canEmploy(&mention) && mention.form == MentionForm::Location)
-                code = m_cast[mention.refs.front()].code;
-        return code.empty() ? std::nullopt : m_cast.stateOf(code);
-    }
-
-    /// "told reporters in Tehran": ministers speak at home, if the article is about that state at all.
-    std::optional<EntityIndex> homeOfSpeech(std::size_t s)
-    {
-        const Tree tree{m_document.sentences[s]};
-        for (const Mention& mention : m_mentions.bySentence[s]) {
-            if (tree.isEmpty() || !canEmploy(&mention) || mention.form != MentionForm::Location)
-                continue;
-            const std::size_t verb = tree.head(tree.headOf(mention.where.begin, mention.where.end));
-            if (verb == nowhere || !isOneOf(tokens(s)[verb].lemma, {"say", "tell", "announce"}))
-                continue;
-            const auto state = m_cast.stateOf(m_cast[mention.refs.front()].code);
-            if (state && isNamed(*state))
-                return state;
-        }
-        return {};
-    }
-
-    /// The state that acts in the sentence, or in one before it; else the one named last.
-    std::optional<EntityIndex> lastStateBefore(std::size_t s, std::size_t token) const
-    {
-        for (std::size_t back = 0; back <= std::min<std::size_t>(s, 2); ++back)
-            if (const auto actor = actorOf(s - back, back == 0 ? token : tokens(s - back).size()))
-                return actor;
-        for (std::size_t back = 0; back <= std::min<std::size_t>(s, 2); ++back) {
-            const std::vector<Mention>& mentions = m_mentions.bySentence[s - back];
-            for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention)
-                if (canEmploy(&*mention) && m_cast[mention->refs.front()].kind == NodeKind::State &&
-                    (back > 0 || mention->where.begin < token))
-                    return mention->refs.front();
-        }
-        return {};
-    }
-
-    /// The state that is, or owns, the subject of the sentence's main verb, before a token. The state of another
-    /// official ("Kremlin spokesman Dmitry Peskov") is none: an office without a state is seldom of that.
-    std::optional<EntityIndex> actorOf(std::size_t s, std::size_t before) const
-    {
-        const Tree tree{m_document.sentences[s]};
-        for (const Mention& mention : m_mentions.bySentence[s]) {
-            if (tree.isEmpty() || mention.where.begin >= before)
-                break;
-            if (!canEmploy(&mention) || m_cast[mention.refs.front()].kind != NodeKind::State)
-                continue;
-            std::size_t at = tree.headOf(mention.where.begin, mention.where.end);
-            while (at != nowhere && (tree.is(at, "nmod:poss") || tree.is(at, "amod") || tree.is(at, "compound")))
-                at = tree.head(at);
-            if (at == nowhere || !tree.is(at, "nsubj") || isPerson(s, at))
-                continue;
-            const std::size_t verb = tree.head(at);
-            if (verb != nowhere && (tree.head(verb) == nowhere || tree.is(verb, "ccomp") || tree.is(verb, "parataxis")))
-                return mention.refs.front();
-        }
-        return {};
-    }
-
-    bool isPerson(std::size_t s, std::size_t token) const
-    {
-        const Mention* mention = m_mentions.at(s, token);
-        return mention != nullptr && mention->refs.size() == 1 && m_cast.isPersonal(mention->refs.front());
     }
 
     /// Of the parliaments the text has named, the last.

@@ -113,6 +113,11 @@ void TestOfficials::graphs_data()
     QTest::newRow("another name with the same last part")
         << "The ministry removed Iraqi businessman Faris al-Hadi from its list."
         << "not Abd-Rabbu Mansour Hadi -represents-> Yemen";
+    QTest::newRow("not of the state that one acts against")
+        << "Kenya accused Somalia of sending soldiers. Somalia denies it. Foreign Minister Grace Moraa asked the "
+           "Security "
+           "Council to impose sanctions on Somalia."
+        << "Grace Moraa -represents-> Kenya; not Grace Moraa -represents-> Somalia";
     QTest::newRow("an adjective is no rank")
         << "Sudan shelled a camp near El Fasher, the last major city in the region."
         << "not official El Fasher (major)";
