@@ -22,7 +22,7 @@ constexpr Cooling betweenLevels{60, 2, 0.01};
 constexpr Cooling atTheLast{120, 1, 0.01};
 /// A tree that is folded in a coarse picture stays so: the best of several starts is taken, as seen in the picture of
 /// at most so many nodes.
-constexpr std::size_t treeStarts = 6;
+constexpr std::size_t treeStarts = 4;
 constexpr std::size_t mostCompared = 120;
 constexpr std::size_t startStep = 7919; ///< any number: makes another series of random ones
 constexpr double scattering = 0.3;      ///< width of the square in which the nodes of a merged one start
