@@ -172,6 +172,7 @@ void SearchPanel::search()
         m_model->setResults({}, palette());
         tell(m_session.articles().empty() ? tr("Open articles, and search them here.")
                                           : tr("Type a name, or words of a sentence."));
+        makeReady();
         return;
     }
     const std::filesystem::path& file = m_session.library().file();
@@ -191,6 +192,25 @@ void SearchPanel::search()
             return searchIn(reader->library(), question, stop);
         },
         [this](const SearchResults& results) { showResults(results); });
+}
+
+void SearchPanel::makeReady()
+{
+    const std::filesystem::path& file = m_session.library().file();
+    if (!isVisible() || m_reader || file.empty())
+        return;
+    m_reader = std::make_shared<Reader>(file);
+    m_search.start(
+        [reader = m_reader](const Progress&, const std::stop_token& stop) {
+            return searchIn(reader->library(), {"a*", {}, {}}, stop);
+        },
+        [](const SearchResults&) {});
+}
+
+void SearchPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    makeReady();
 }
 
 void SearchPanel::showResults(const SearchResults& found)

@@ -34,6 +34,9 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 Q_SIGNALS:
     /// A node was gone to, which a filter or the edge of the view may hide.
     void nodeChosen(cablegraph::NodeId node);
@@ -47,6 +50,8 @@ private:
     void setUpField();
     void setUpResults();
     void search();
+    /// Opens the library's file and reads what every question needs of it before the first one comes.
+    void makeReady();
     void showResults(const SearchResults& results);
     void goTo(const QModelIndex& index);
     [[nodiscard]] bool moveChoice(const QEvent& event);
