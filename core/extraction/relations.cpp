@@ -193,7 +193,9 @@ private:
                                 std::all_of(object.who.begin(), object.who.end(), [&](EntityIndex who) {
                                     return std::find(subject.who.begin(), subject.who.end(), who) != subject.who.end();
                                 });
-        if (themselves || praisesHarm(act, object))
+        // "A and B threatened to leave if talks failed": what A and B do, they do not do to each other.
+        const bool same = object.token != nowhere && object.token == subject.token;
+        if (themselves || same || praisesHarm(act, object))
             return false;
         for (const EntityIndex from : subject.who)
             for (const EntityIndex to : object.who)

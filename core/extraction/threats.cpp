@@ -60,8 +60,8 @@ private:
             if (draft.refersBack && event && draft.targets.empty()) {
                 draft.word = event->word;
                 draft.sources = event->sources;
-            } else if (isEvent(draft)) {
-                event = &draft;
+            } else if (isEvent(draft) && draft.word->threatClass != ThreatClass::ArmsTransfer) {
+                event = &draft; // nobody calls a delivery "the attack"
             }
             if (draft.sources.empty() && sharesSource(before, draft))
                 draft.sources = before->sources;

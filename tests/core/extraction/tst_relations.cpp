@@ -57,6 +57,11 @@ void TestRelations::edges_data()
         "Norway -request-> Chile [asserted]; Norway -counters-> Military action (Chile) [asserted]; "
         "Chile -poses-> Military action (Chile) [asserted]; Military action (Chile) -targets-> Peru [asserted]; "
         "Chile -assault-> Peru [asserted]");
+    row("several who threaten do not threaten each other",
+        "Norway/PROPN/5/nsubj and/CCONJ/3/cc Chile/PROPN/1/conj have/AUX.VBP/5/aux threatened=threaten/VERB.VBN/0/root "
+        "to/PART/7/mark suspend/VERB.VB/5/xcomp flights=flight/NOUN/7/obj if/SCONJ/11/mark they/PRON/11/nsubj "
+        "fail/VERB.VBP/5/advcl ./PUNCT/5/punct",
+        "");
     row("passive with its agent",
         "Chile/PROPN/3/nsubj:pass was=be/AUX.VBD/3/aux:pass praised=praise/VERB.VBN/0/root by/ADP/5/case "
         "Norway/PROPN/3/obl:agent ./PUNCT/3/punct",
