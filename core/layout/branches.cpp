@@ -17,6 +17,8 @@ namespace cablegraph::layout {
 namespace {
 
 constexpr int rounds = 3;
+/// Pairs of links that meet in a node. Beyond, looking for crossings about a huge hub takes longer than all else.
+constexpr std::size_t mostMeetings = 5'000'000;
 // To take crossings away:
 constexpr std::size_t largestTurned = 12;                     ///< nodes of a branch; larger ones find no other place
 constexpr int sides = 32;                                     ///< on which a branch may come to lie
@@ -269,11 +271,21 @@ void Tidying::drawNear(const Branch& branch)
     putBack(branch, best);
 }
 
+bool hasHugeHub(const Network& network)
+{
+    std::size_t meetings = 0;
+    for (std::size_t node = 0; node < network.size(); ++node)
+        meetings += network.degree(node) * network.degree(node) / 2;
+    return meetings > mostMeetings;
+}
+
 } // namespace
 
 void tidyBranches(const Network& network, double edgeLength, double margin, std::vector<Box>& boxes,
                   const std::stop_token& stop)
 {
+    if (hasHugeHub(network))
+        return;
     const std::vector<Branch> branches = branchesOf(network);
     Tidying tidying{network, edgeLength, margin, boxes};
     for (int round = 0; round < rounds; ++round) {

@@ -5,7 +5,6 @@
 #include <cablegraph/layout/placement.h>
 
 #include <cstddef>
-#include <cstdint>
 #include <vector>
 
 namespace cablegraph::layout {
