@@ -62,6 +62,7 @@ private Q_SLOTS:
 
     void nothingPicked_saysWhatToDo();
     void typedNames_areSuggestedAndTaken();
+    void firstName_leadsToTheSecond();
     void suggestion_canBeClicked();
     void enter_prefersNamesThatBeginSo();
     void unknownName_takesNothing();
@@ -170,6 +171,22 @@ void TestPathsPanel::typedNames_areSuggestedAndTaken()
     QTest::keyClick(m_to, Qt::Key_Return); // without choosing: the first
     QCOMPARE(m_to->text(), u"Japan"_s);
     QTRY_VERIFY(text().contains(u"France → Norway → Japan"_s));
+}
+
+void TestPathsPanel::firstName_leadsToTheSecond()
+{
+    m_from->setFocus();
+    QTest::keyClicks(m_from, u"fra"_s);
+    QTest::keyClick(m_from, Qt::Key_Return);
+    QVERIFY(m_to->hasFocus());
+    QTest::keyClicks(m_to, u"jap"_s);
+    QTest::keyClick(m_to, Qt::Key_Return);
+    QTRY_VERIFY(text().contains(u"France → Norway → Japan"_s));
+    m_from->setFocus();
+    m_from->selectAll();
+    QTest::keyClicks(m_from, u"egy"_s);
+    QTest::keyClick(m_from, Qt::Key_Return);
+    QVERIFY2(m_from->hasFocus(), "both are there");
 }
 
 void TestPathsPanel::suggestion_canBeClicked()

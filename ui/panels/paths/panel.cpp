@@ -78,6 +78,10 @@ void PathsPanel::setUpFields()
     };
     setUp(*m_from, tr("From"), tr("Name of a node"));
     setUp(*m_to, tr("To"), tr("Name of another node"));
+    connect(m_from, &NodeField::nodeChosen, this, [this] {
+        if (m_from->hasFocus() && !m_to->node())
+            m_to->setFocus(Qt::OtherFocusReason);
+    });
     m_swap->setText(QStringLiteral("⇅"));
     m_swap->setToolTip(tr("Look the other way round"));
     m_swap->setAccessibleName(tr("Swap the two nodes"));
