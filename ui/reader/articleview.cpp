@@ -34,15 +34,12 @@ QString shortOrigin(const std::string& origin)
 ArticleView::ArticleView(session::Session& session, QWidget* parent)
     : QWidget{parent}
     , m_session{session}
-    , m_text{new TextPane{this}}
     , m_nothing{new QLabel{
           tr("No article is open.\n\nClick a node or a line of the graph, a sentence, or an article in "
              "the list to read it here."),
           this}}
     , m_pages{new QStackedLayout{this}}
 {
-    m_text->setAccessibleName(tr("Article"));
-    m_text->setDescriber([this](NodeId node) { return describe(node); });
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->setMargin(24);
@@ -50,8 +47,6 @@ ArticleView::ArticleView(session::Session& session, QWidget* parent)
     m_nothing->setBackgroundRole(QPalette::Base);
     m_nothing->setAutoFillBackground(true);
     m_pages->addWidget(m_nothing);
-    m_pages->addWidget(m_text);
-    setFocusProxy(m_text);
     connectSession();
     if (m_session.passage())
         onPassageShown(*m_session.passage());
@@ -60,11 +55,20 @@ ArticleView::ArticleView(session::Session& session, QWidget* parent)
 
 ArticleView::~ArticleView() = default;
 
-void ArticleView::connectSession()
+void ArticleView::makeText()
 {
+    m_text = new TextPane{this};
+    m_text->setAccessibleName(tr("Article"));
+    m_text->setDescriber([this](NodeId node) { return describe(node); });
+    m_pages->addWidget(m_text);
+    setFocusProxy(m_text);
     connect(m_text, &TextPane::nodeClicked, this, &ArticleView::selectNode);
     connect(m_text, &TextPane::menuOffered, this, &ArticleView::menuOffered);
     connect(m_text, &TextPane::selectionChanged, this, &ArticleView::markedWordsChanged);
+}
+
+void ArticleView::connectSession()
+{
     connect(&m_session, &session::Session::passageShown, this, &ArticleView::onPassageShown);
     connect(&m_session, &session::Session::graphChanged, this, &ArticleView::onGraphChanged);
     connect(&m_session, &session::Session::libraryOpened, this, &ArticleView::showNothing);
@@ -113,6 +117,8 @@ void ArticleView::showArticle(ArticleId article)
         return;
     }
     m_article = article;
+    if (m_text == nullptr)
+        makeText();
     m_text->show(ReaderDocument{source, byline(article)});
     updateMentions();
     m_pages->setCurrentWidget(m_text);
@@ -121,7 +127,8 @@ void ArticleView::showArticle(ArticleId article)
 void ArticleView::showNothing()
 {
     m_article.reset();
-    m_text->show(ReaderDocument{});
+    if (m_text != nullptr)
+        m_text->show(ReaderDocument{});
     m_pages->setCurrentWidget(m_nothing);
 }
 

@@ -71,6 +71,7 @@ TextPane::TextPane(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     viewport()->setMouseTracking(true);
+    show(ReaderDocument{});
     m_scrolling = new QVariantAnimation{this};
     m_scrolling->setEasingCurve(QEasingCurve::OutCubic);
     connect(m_scrolling, &QVariantAnimation::valueChanged, this,
@@ -80,7 +81,8 @@ TextPane::TextPane(QWidget* parent)
 
 void TextPane::show(const ReaderDocument& document)
 {
-    m_scrolling->stop();
+    if (m_scrolling)
+        m_scrolling->stop();
     m_mentions = {};
     m_passages = {};
     m_seen.clear();
@@ -303,8 +305,6 @@ void TextPane::paintEvent(QPaintEvent* event)
 void TextPane::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
-    if (m_document == nullptr)
-        return;
     setUpColumn();
     updateFormats();
 }

@@ -68,7 +68,7 @@ private:
     void scrollTo(int line);
 
     ReaderDocument m_shown;
-    QTextDocument* m_document = nullptr; ///< none until something is shown: its fonts take long to load
+    QTextDocument* m_document = nullptr;
     ReadingLayout* m_layout = nullptr;
     SourceMarks m_mentions;
     SourceMarks m_passages;

@@ -79,19 +79,18 @@ private:
     [[nodiscard]] QPoint pointIn(const QString& words) const;
     [[nodiscard]] bool isInSight(const QString& words) const;
     [[nodiscard]] QString markedAsCurrent() const;
+    /// Null until an article was shown.
+    [[nodiscard]] QPlainTextEdit* pane() const { return m_view->findChild<QPlainTextEdit*>(); }
     void show(std::string_view title, const text::ByteSpan& span = {});
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<reader::ArticleView> m_view;
-    QPlainTextEdit* m_text = nullptr;
 };
 
 void TestArticleView::init()
 {
     m_session = std::make_unique<Session>();
     m_view = std::make_unique<reader::ArticleView>(*m_session);
-    m_text = m_view->findChild<QPlainTextEdit*>();
-    QVERIFY(m_text);
     m_view->resize(480, 360);
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
@@ -106,26 +105,26 @@ void TestArticleView::cleanup()
 
 QTextCursor TestArticleView::find(const QString& words) const
 {
-    return m_text->document()->find(words, 0, QTextDocument::FindCaseSensitively);
+    return pane()->document()->find(words, 0, QTextDocument::FindCaseSensitively);
 }
 
 QPoint TestArticleView::pointIn(const QString& words) const
 {
     QTextCursor cursor = find(words);
     cursor.setPosition(cursor.selectionStart() + 1);
-    return m_text->cursorRect(cursor).center();
+    return pane()->cursorRect(cursor).center();
 }
 
 bool TestArticleView::isInSight(const QString& words) const
 {
-    return m_text->viewport()->rect().contains(pointIn(words));
+    return pane()->viewport()->rect().contains(pointIn(words));
 }
 
 QString TestArticleView::markedAsCurrent() const
 {
     // Only the passage asked for has an opaque ground.
     QString words;
-    for (const QTextEdit::ExtraSelection& selection : m_text->extraSelections()) {
+    for (const QTextEdit::ExtraSelection& selection : pane()->extraSelections()) {
         const QBrush ground = selection.format.background();
         if (ground.style() != Qt::NoBrush && ground.color().alpha() == 255)
             words += selection.cursor.selectedText();
@@ -141,21 +140,21 @@ void TestArticleView::show(std::string_view title, const text::ByteSpan& span)
 void TestArticleView::noArticle_saysWhatToDo()
 {
     QVERIFY(!m_view->article());
-    QVERIFY(!m_text->isVisible());
+    QVERIFY(pane() == nullptr);
 }
 
 void TestArticleView::passage_showsItsArticleWithTitleAndByline()
 {
     show("Talks in Busan 😀");
-    QVERIFY(m_text->isVisible());
-    QCOMPARE(m_text->document()->findBlockByNumber(0).text(), QStringLiteral("Talks in Busan 😀"));
-    QVERIFY(m_text->document()->findBlockByNumber(1).text().contains(QStringLiteral("2024")));
+    QVERIFY(pane()->isVisible());
+    QCOMPARE(pane()->document()->findBlockByNumber(0).text(), QStringLiteral("Talks in Busan 😀"));
+    QVERIFY(pane()->document()->findBlockByNumber(1).text().contains(QStringLiteral("2024")));
     const auto sizeOf = [this](int block) {
-        return QTextCursor{m_text->document()->findBlockByNumber(block)}.charFormat().font().pointSizeF();
+        return QTextCursor{pane()->document()->findBlockByNumber(block)}.charFormat().font().pointSizeF();
     };
-    QVERIFY(sizeOf(0) > m_text->document()->defaultFont().pointSizeF());
+    QVERIFY(sizeOf(0) > pane()->document()->defaultFont().pointSizeF());
     show("Talks in Oslo");
-    QVERIFY(m_text->toPlainText().startsWith(QStringLiteral("Talks in Oslo\nTalks in Oslo.txt\nJapan came")));
+    QVERIFY(pane()->toPlainText().startsWith(QStringLiteral("Talks in Oslo\nTalks in Oslo.txt\nJapan came")));
 }
 
 void TestArticleView::passageFarDown_isScrolledIntoTheMiddleAndMarked()
@@ -168,7 +167,7 @@ void TestArticleView::passageFarDown_isScrolledIntoTheMiddleAndMarked()
 
     const std::size_t middle = text.find("paragraph 150");
     show("Talks in Busan 😀", {middle, middle + 13});
-    const int height = m_text->viewport()->height();
+    const int height = pane()->viewport()->height();
     QTRY_VERIFY(isInSight(QStringLiteral("paragraph 150")) &&
                 std::abs(pointIn(QStringLiteral("paragraph 150")).y() - height / 2) < height / 5);
     QCOMPARE(markedAsCurrent(), QStringLiteral("paragraph 150"));
@@ -180,7 +179,7 @@ void TestArticleView::passageInSight_doesNotScroll()
     const std::size_t at = busanTalks().article().text.find("Mori left Japan");
     show("Talks in Busan 😀", {at, at + 15});
     QCOMPARE(markedAsCurrent(), QStringLiteral("Mori left Japan"));
-    QCOMPARE(m_text->verticalScrollBar()->value(), 0);
+    QCOMPARE(pane()->verticalScrollBar()->value(), 0);
 }
 
 void TestArticleView::passageOfWholeArticle_startsAtTheTop()
@@ -188,7 +187,7 @@ void TestArticleView::passageOfWholeArticle_startsAtTheTop()
     const std::size_t at = busanTalks().article().text.find("Ana Cruz accused");
     show("Talks in Busan 😀", {at, at + 8});
     show("Talks in Oslo");
-    QCOMPARE(m_text->verticalScrollBar()->value(), 0);
+    QCOMPARE(pane()->verticalScrollBar()->value(), 0);
     QCOMPARE(markedAsCurrent(), QString{});
 }
 
@@ -196,9 +195,9 @@ void TestArticleView::clickOnName_selectsItsNodeAndKeepsThePlace()
 {
     show("Talks in Busan 😀");
     QSignalSpy shown{m_session.get(), &Session::passageShown};
-    QTest::mouseClick(m_text->viewport(), Qt::LeftButton, {}, pointIn(QStringLiteral("한서진")));
+    QTest::mouseClick(pane()->viewport(), Qt::LeftButton, {}, pointIn(QStringLiteral("한서진")));
     QCOMPARE(m_session->selection(), (session::Selection{{testing::nodeNamed(*m_session, "Han Seo-jin")}, {}}));
-    QTest::mouseClick(m_text->viewport(), Qt::LeftButton, {}, pointIn(QStringLiteral("Jun Mori")));
+    QTest::mouseClick(pane()->viewport(), Qt::LeftButton, {}, pointIn(QStringLiteral("Jun Mori")));
     QCOMPARE(m_session->selection(), (session::Selection{{testing::nodeNamed(*m_session, "Jun Mori")}, {}}));
     QCOMPARE(shown.size(), 0);
 }
@@ -206,25 +205,25 @@ void TestArticleView::clickOnName_selectsItsNodeAndKeepsThePlace()
 void TestArticleView::clickOnPlainWord_selectsNothing()
 {
     show("Talks in Busan 😀");
-    QTest::mouseClick(m_text->viewport(), Qt::LeftButton, {}, pointIn(QStringLiteral("met")));
+    QTest::mouseClick(pane()->viewport(), Qt::LeftButton, {}, pointIn(QStringLiteral("met")));
     QVERIFY(m_session->selection().isEmpty());
 }
 
 void TestArticleView::clickBesideTheText_selectsNothing()
 {
     show("Talks in Oslo");
-    QTest::mouseClick(m_text->viewport(), Qt::LeftButton, {}, m_text->viewport()->rect().bottomRight() - QPoint{5, 5});
-    QTest::mouseClick(m_text->viewport(), Qt::LeftButton, {}, QPoint{1, pointIn(QStringLiteral("Japan")).y()});
+    QTest::mouseClick(pane()->viewport(), Qt::LeftButton, {}, pane()->viewport()->rect().bottomRight() - QPoint{5, 5});
+    QTest::mouseClick(pane()->viewport(), Qt::LeftButton, {}, QPoint{1, pointIn(QStringLiteral("Japan")).y()});
     QVERIFY(m_session->selection().isEmpty());
 }
 
 void TestArticleView::controlClick_addsAndTakesAway()
 {
     show("Talks in Oslo");
-    QTest::mouseClick(m_text->viewport(), Qt::LeftButton, {}, pointIn(QStringLiteral("Japan")));
-    QTest::mouseClick(m_text->viewport(), Qt::LeftButton, Qt::ControlModifier, pointIn(QStringLiteral("Ana Cruz")));
+    QTest::mouseClick(pane()->viewport(), Qt::LeftButton, {}, pointIn(QStringLiteral("Japan")));
+    QTest::mouseClick(pane()->viewport(), Qt::LeftButton, Qt::ControlModifier, pointIn(QStringLiteral("Ana Cruz")));
     QCOMPARE(m_session->selection().nodes.size(), std::size_t{2});
-    QTest::mouseClick(m_text->viewport(), Qt::LeftButton, Qt::ControlModifier, pointIn(QStringLiteral("Japan")));
+    QTest::mouseClick(pane()->viewport(), Qt::LeftButton, Qt::ControlModifier, pointIn(QStringLiteral("Japan")));
     QCOMPARE(m_session->selection(), (session::Selection{{testing::nodeNamed(*m_session, "Ana Cruz")}, {}}));
 }
 
@@ -233,11 +232,11 @@ void TestArticleView::dragOverName_selectsTextOnly()
     show("Talks in Oslo");
     const QPoint from = pointIn(QStringLiteral("Japan"));
     const QPoint to = pointIn(QStringLiteral("did not"));
-    QTest::mousePress(m_text->viewport(), Qt::LeftButton, {}, from);
-    QTest::mouseMove(m_text->viewport(), (from + to) / 2);
-    QTest::mouseMove(m_text->viewport(), to);
-    QTest::mouseRelease(m_text->viewport(), Qt::LeftButton, {}, to);
-    QVERIFY(m_text->textCursor().hasSelection());
+    QTest::mousePress(pane()->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(pane()->viewport(), (from + to) / 2);
+    QTest::mouseMove(pane()->viewport(), to);
+    QTest::mouseRelease(pane()->viewport(), Qt::LeftButton, {}, to);
+    QVERIFY(pane()->textCursor().hasSelection());
     QVERIFY(m_session->selection().isEmpty());
 }
 
@@ -246,18 +245,18 @@ void TestArticleView::enterOnName_selectsItsNode()
     show("Talks in Oslo");
     QTextCursor cursor = find(QStringLiteral("Ana Cruz"));
     cursor.setPosition(cursor.selectionStart() + 2);
-    m_text->setTextCursor(cursor);
-    QTest::keyClick(m_text, Qt::Key_Return);
+    pane()->setTextCursor(cursor);
+    QTest::keyClick(pane(), Qt::Key_Return);
     QCOMPARE(m_session->selection(), (session::Selection{{testing::nodeNamed(*m_session, "Ana Cruz")}, {}}));
 }
 
 void TestArticleView::hoverOverName_showsHand()
 {
     show("Talks in Oslo");
-    QTest::mouseMove(m_text->viewport(), pointIn(QStringLiteral("Japan")));
-    QTRY_COMPARE(m_text->viewport()->cursor().shape(), Qt::PointingHandCursor);
-    QTest::mouseMove(m_text->viewport(), pointIn(QStringLiteral("did not")));
-    QTRY_COMPARE(m_text->viewport()->cursor().shape(), Qt::IBeamCursor);
+    QTest::mouseMove(pane()->viewport(), pointIn(QStringLiteral("Japan")));
+    QTRY_COMPARE(pane()->viewport()->cursor().shape(), Qt::PointingHandCursor);
+    QTest::mouseMove(pane()->viewport(), pointIn(QStringLiteral("did not")));
+    QTRY_COMPARE(pane()->viewport()->cursor().shape(), Qt::IBeamCursor);
 }
 
 void TestArticleView::nextMention_goesThroughArticlesAndRoundAgain()
@@ -305,12 +304,12 @@ void TestArticleView::navigation_isOfferedOnlyWithASelection()
 void TestArticleView::text_isReadOnlyAndCanBeCopied()
 {
     show("Talks in Oslo");
-    const QString before = m_text->toPlainText();
-    QTest::keyClicks(m_text, QStringLiteral("abc"));
-    QTest::keyClick(m_text, Qt::Key_Delete);
-    QCOMPARE(m_text->toPlainText(), before);
-    QTest::keyClick(m_text, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(m_text, Qt::Key_C, Qt::ControlModifier);
+    const QString before = pane()->toPlainText();
+    QTest::keyClicks(pane(), QStringLiteral("abc"));
+    QTest::keyClick(pane(), Qt::Key_Delete);
+    QCOMPARE(pane()->toPlainText(), before);
+    QTest::keyClick(pane(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(pane(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), before);
 }
 
@@ -319,7 +318,7 @@ void TestArticleView::removedArticle_leavesTheEmptyPage()
     show("Talks in Oslo");
     m_session->showContent({});
     QVERIFY(!m_view->article());
-    QVERIFY(!m_text->isVisible());
+    QVERIFY(!pane()->isVisible());
 }
 
 void TestArticleView::missingArticle_reportsAndLeavesTheEmptyPage()
@@ -329,7 +328,7 @@ void TestArticleView::missingArticle_reportsAndLeavesTheEmptyPage()
     m_session->showPassage({ArticleId{9999}, {0, 4}});
     QCOMPARE(problems.size(), 1);
     QVERIFY(!m_view->article());
-    QVERIFY(!m_text->isVisible());
+    QVERIFY(!pane()->isVisible());
 }
 
 void TestArticleView::hugeArticle_isMarkedAtItsEnd()
@@ -346,7 +345,7 @@ void TestArticleView::hugeArticle_isMarkedAtItsEnd()
     QTRY_VERIFY(isInSight(QStringLiteral("Jun Mori")));
     QCOMPARE(markedAsCurrent(), QStringLiteral("Jun Mori"));
     m_session->clearSelection();
-    QTest::mouseClick(m_text->viewport(), Qt::LeftButton, {}, pointIn(QStringLiteral("Jun Mori")));
+    QTest::mouseClick(pane()->viewport(), Qt::LeftButton, {}, pointIn(QStringLiteral("Jun Mori")));
     QCOMPARE(m_session->selection(), (session::Selection{{mori}, {}}));
 }
 

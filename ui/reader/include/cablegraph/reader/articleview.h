@@ -54,6 +54,7 @@ Q_SIGNALS:
     void menuOffered(QMenu* menu);
 
 private:
+    void makeText();
     void connectSession();
     void onPassageShown(const session::Passage& passage);
     void onGraphChanged();
@@ -67,7 +68,7 @@ private:
     [[nodiscard]] QString byline(ArticleId article) const;
 
     session::Session& m_session;
-    TextPane* m_text = nullptr;
+    TextPane* m_text = nullptr; ///< made with the first article: what it needs of fonts takes long to load
     QLabel* m_nothing = nullptr;
     QStackedLayout* m_pages = nullptr;
     std::optional<ArticleId> m_article;
