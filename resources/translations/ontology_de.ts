@@ -157,9 +157,13 @@
     <message><source>deputy secretary of state</source><translation>stellvertretender Außenminister (USA)</translation></message>
     <message><source>under secretary of state</source><translation>Unterstaatssekretär im Außenministerium</translation></message>
     <message><source>undersecretary of state</source><translation>Unterstaatssekretär im Außenministerium</translation></message>
+    <message><source>under secretary of the treasury</source><translation>Unterstaatssekretär im Finanzministerium</translation></message>
+    <message><source>under secretary of defense</source><translation>Unterstaatssekretär im Verteidigungsministerium</translation></message>
     <message><source>under secretary</source><translation>Unterstaatssekretär</translation></message>
     <message><source>undersecretary</source><translation>Unterstaatssekretär</translation></message>
     <message><source>assistant secretary of state</source><translation>Abteilungsleiter im Außenministerium</translation></message>
+    <message><source>assistant secretary of the treasury</source><translation>Abteilungsleiter im Finanzministerium</translation></message>
+    <message><source>assistant secretary of defense</source><translation>Abteilungsleiter im Verteidigungsministerium</translation></message>
     <message><source>assistant secretary</source><translation>Abteilungsleiter im Ministerium</translation></message>
     <message><source>deputy assistant secretary</source><translation>stellvertretender Abteilungsleiter im Ministerium</translation></message>
     <message><source>deputy secretary</source><translation>stellvertretender Minister</translation></message>

@@ -157,9 +157,13 @@
     <message><source>deputy secretary of state</source><translation>国務副長官</translation></message>
     <message><source>under secretary of state</source><translation>国務次官</translation></message>
     <message><source>undersecretary of state</source><translation>国務次官</translation></message>
+    <message><source>under secretary of the treasury</source><translation>財務次官</translation></message>
+    <message><source>under secretary of defense</source><translation>国防次官</translation></message>
     <message><source>under secretary</source><translation>次官</translation></message>
     <message><source>undersecretary</source><translation>次官</translation></message>
     <message><source>assistant secretary of state</source><translation>国務次官補</translation></message>
+    <message><source>assistant secretary of the treasury</source><translation>財務次官補</translation></message>
+    <message><source>assistant secretary of defense</source><translation>国防次官補</translation></message>
     <message><source>assistant secretary</source><translation>次官補</translation></message>
     <message><source>deputy assistant secretary</source><translation>次官補代理</translation></message>
     <message><source>deputy secretary</source><translation>副長官</translation></message>

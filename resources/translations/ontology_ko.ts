@@ -157,9 +157,13 @@
     <message><source>deputy secretary of state</source><translation>국무부 부장관</translation></message>
     <message><source>under secretary of state</source><translation>국무부 차관</translation></message>
     <message><source>undersecretary of state</source><translation>국무부 차관</translation></message>
+    <message><source>under secretary of the treasury</source><translation>재무부 차관</translation></message>
+    <message><source>under secretary of defense</source><translation>국방부 차관</translation></message>
     <message><source>under secretary</source><translation>차관</translation></message>
     <message><source>undersecretary</source><translation>차관</translation></message>
     <message><source>assistant secretary of state</source><translation>국무부 차관보</translation></message>
+    <message><source>assistant secretary of the treasury</source><translation>재무부 차관보</translation></message>
+    <message><source>assistant secretary of defense</source><translation>국방부 차관보</translation></message>
     <message><source>assistant secretary</source><translation>차관보</translation></message>
     <message><source>deputy assistant secretary</source><translation>부차관보</translation></message>
     <message><source>deputy secretary</source><translation>부장관</translation></message>
