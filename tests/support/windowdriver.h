@@ -122,6 +122,12 @@ public:
     {
         return *m_window.findChild<QWidget*>(QStringLiteral("reader"))->findChild<QPlainTextEdit*>();
     }
+    /// 0 before the first article: the reader has no page then.
+    [[nodiscard]] int scrollOfReader() const
+    {
+        const auto* page = m_window.findChild<QWidget*>(QStringLiteral("reader"))->findChild<QPlainTextEdit*>();
+        return page != nullptr ? page->verticalScrollBar()->value() : 0;
+    }
     [[nodiscard]] QTextBrowser& inspector() { return *m_window.findChild<QTextBrowser*>(); }
 
     /// Until no work runs and nothing moves any more.
@@ -185,9 +191,9 @@ inline void WindowDriver::wait()
         qFatal("the window does not come to rest");
     std::optional<canvas::Viewport> viewport;
     int scrolled = -1;
-    while (viewport != view().viewport() || scrolled != reader().verticalScrollBar()->value()) {
+    while (viewport != view().viewport() || scrolled != scrollOfReader()) {
         viewport = view().viewport();
-        scrolled = reader().verticalScrollBar()->value();
+        scrolled = scrollOfReader();
         QTest::qWait(60);
     }
     while (view().isMoving()) // nodes settle, pictures fade into each other
