@@ -28,6 +28,7 @@ class TestComparePanel : public QObject
 
 private Q_SLOTS:
     void day_isThatBeforeTheNewestArticle();
+    void day_isTodayWithoutDates();
     void day_outlivesSavedFilters();
 };
 
@@ -37,6 +38,18 @@ void TestComparePanel::day_isThatBeforeTheNewestArticle()
     const panels::ComparePanel panel{session, [] { return QString{}; }};
     testing::open(session, articles());
     QCOMPARE(panel.findChild<QDateEdit*>()->date(), QDate(2024, 5, 6));
+    QVERIFY(panel.findChild<QDateEdit*>()->text().contains(QStringLiteral("2024")));
+}
+
+void TestComparePanel::day_isTodayWithoutDates()
+{
+    session::Session session;
+    std::vector<testing::WordedArticle> undated;
+    undated.emplace_back("Talks", "Peru met Chile.");
+    undated.back().node(NodeKind::State, "Peru", {"Peru"});
+    const panels::ComparePanel panel{session, [] { return QString{}; }};
+    testing::open(session, undated);
+    QCOMPARE(panel.findChild<QDateEdit*>()->date(), QDate::currentDate());
 }
 
 void TestComparePanel::day_outlivesSavedFilters()

@@ -40,6 +40,10 @@ CompareSide::CompareSide(session::Session& session, const QString& name, std::fu
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_day->setAccessibleName(tr("%1: day").arg(name));
     m_day->setCalendarPopup(true);
+    QString format = locale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy"))) // "1/1/00" may be of any century
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    m_day->setDisplayFormat(format);
     auto* layout = new QHBoxLayout{this};
     layout->setContentsMargins({});
     layout->addWidget(m_kind);
@@ -60,8 +64,9 @@ CompareSide::CompareSide(session::Session& session, const QString& name, std::fu
 /// What the newest articles brought is the first question: nothing is new since their own day.
 void CompareSide::proposeDay()
 {
-    if (const auto last = lastDay(m_session))
-        m_day->setDate(QDate{last->year, last->month.value_or(12), last->day.value_or(28)}.addDays(-1));
+    const auto last = lastDay(m_session);
+    m_day->setDate(last ? QDate{last->year, last->month.value_or(12), last->day.value_or(28)}.addDays(-1)
+                        : QDate::currentDate());
 }
 
 /// Keeps what is chosen, where it is still there.
