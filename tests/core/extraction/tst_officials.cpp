@@ -110,6 +110,9 @@ void TestOfficials::graphs_data()
            "Nelson."
         << "official Brian Nelson (under secretary of the treasury); Brian Nelson -represents-> United States; "
            "Iran -aid-> Hamas by Brian Nelson";
+    QTest::newRow("who continues to do something says nothing")
+        << "\"Iran continues to arm Hamas,\" said Chadian Foreign Minister John Bass."
+        << "Iran -aid-> Hamas by John Bass";
     QTest::newRow("another name with the same last part")
         << "The ministry removed Iraqi businessman Faris al-Hadi from its list."
         << "not Abd-Rabbu Mansour Hadi -represents-> Yemen";
