@@ -1,6 +1,5 @@
-#include <cablegraph/graph/knowledgegraph.h>
-
 #include <cablegraph/base/error.h>
+#include <cablegraph/graph/knowledgegraph.h>
 
 #include <boost/graph/compressed_sparse_row_graph.hpp>
 #include <boost/graph/connected_components.hpp>
