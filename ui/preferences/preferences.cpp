@@ -17,8 +17,9 @@
 namespace cablegraph::preferences {
 namespace {
 
-/// A style of Qt's with what it lacks. Fusion draws the frames of check boxes and fields darker than the window: on a dark
-/// one nobody sees them. The icons of dialog buttons come from the desktop's theme and may be as dark as the buttons.
+/// A style of Qt's with what it lacks. Fusion draws the frames of check boxes and fields darker than the window: on a
+/// dark one nobody sees them. The icons of dialog buttons come from the desktop's theme and may be as dark as the
+/// buttons.
 class OwnStyle : public QProxyStyle
 {
 public:
