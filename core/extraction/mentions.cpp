@@ -2,6 +2,7 @@
 
 #include "newnames.h"
 #include "titles.h"
+#include "tree.h"
 #include "words.h"
 
 #include <algorithm>
@@ -92,6 +93,13 @@ private:
         return 0;
     }
 
+    /// "UNC5221": the letters alone are no name.
+    static bool runsIntoNumber(const std::vector<Token>& tokens, std::size_t end)
+    {
+        return end < tokens.size() && tokens[end].span.begin == tokens[end - 1].span.end &&
+               tokens[end].form.find_first_not_of("0123456789") == std::string::npos;
+    }
+
     bool isAcceptable(std::size_t index, std::size_t at, std::size_t length, const NameTerm& term) const
     {
         const Sentence& sentence = m_document.sentences[index];
@@ -99,7 +107,7 @@ private:
         const auto spansMarks = std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(at),
                                             tokens.begin() + static_cast<std::ptrdiff_t>(at + length),
                                             [](const Token& token) { return !token.isWord; });
-        if (spansMarks)
+        if (spansMarks || runsIntoNumber(tokens, at + length))
             return false;
         if (term.kind == NameTerm::Kind::StateShort)
             return isClear(term.index, tokens[at + length - 1].lower) && isShortForm(tokens, at, length);
@@ -334,6 +342,10 @@ bool isLocation(const Sentence& sentence, std::size_t begin, std::size_t end, co
         return true;
     if (before != "to" && before != "from" && before != "for")
         return false;
+    const Tree tree{sentence};
+    const std::size_t verb = tree.isEmpty() || before != "to" ? nowhere : tree.head(tree.headOf(begin, end));
+    if (verb != nowhere && isOneOf(tokens[verb].lemma, {"welcome", "invite", "accompany", "evacuate", "relocate"}))
+        return true;
     for (std::size_t back = 2; back <= 5 && back <= begin; ++back)
         if (tables.isNameWord(tokens[begin - back].lemma, ontology::NameWord::Travel))
             return true;

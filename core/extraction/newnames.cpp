@@ -17,15 +17,6 @@ using language::Upos;
 using ontology::NameWord;
 using Tables = ontology::Ontology::Tables;
 
-std::string withoutInitials(std::string_view name)
-{
-    std::string plain;
-    for (const ontology::WordPiece& piece : ontology::splitWords(name))
-        if (piece.form.size() > 1)
-            plain += piece.lower + ' ';
-    return plain;
-}
-
 constexpr std::size_t longestName = 7; ///< tokens of a person's name, particles included
 
 /// Looks through the capitalised runs of one sentence that no table explains.
@@ -147,7 +138,8 @@ private:
             m_cast.addAlias(organization, textOf(begin, end));
             return end;
         }
-        const auto [personBegin, personEnd] = findPerson(begin, end);
+        const bool again = end - begin > 1 && knownPerson(m_cast, textOf(begin, end));
+        const auto [personBegin, personEnd] = again ? std::pair{begin, end} : findPerson(begin, end);
         if (personEnd > personBegin) {
             addPerson(personBegin, personEnd);
             return personEnd;
@@ -415,8 +407,9 @@ private:
     void addPerson(std::size_t begin, std::size_t end)
     {
         end = takeSurnameAfter(end);
-        const bool single = end - begin == 1;
-        const EntityIndex person = single ? surnameOrNew(begin) : sameOrNew(textOf(begin, end));
+        const std::string name = textOf(begin, end);
+        const auto known = knownPerson(m_cast, name);
+        const EntityIndex person = known ? *known : m_cast.person(name);
         m_mentions.insert({{m_index, begin, end}, MentionForm::Name, {person}});
         m_cast.addAlias(person, textOf(begin, end));
     }
@@ -431,25 +424,6 @@ private:
         std::erase_if(m_mentions.bySentence[m_index],
                       [end](const Mention& mention) { return mention.where.begin == end; });
         return end + 1;
-    }
-
-    /// "John R. Bolton" is John Bolton.
-    EntityIndex sameOrNew(const std::string& name)
-    {
-        const std::string plain = withoutInitials(name);
-        for (EntityIndex i = 0; i < m_cast.size(); ++i)
-            if (m_cast.isPersonal(i) && withoutInitials(m_cast[i].name) == plain)
-                return i;
-        return m_cast.person(name);
-    }
-
-    /// "President Yoon" before or after "Yoon Suk Yeol" is the same person.
-    EntityIndex surnameOrNew(std::size_t at)
-    {
-        for (EntityIndex i = m_cast.size(); i-- > 0;)
-            if (m_cast.isPersonal(i) && isShortNameOf(token(at).form, m_cast[i].name, m_tables))
-                return i;
-        return m_cast.person(textOf(at, at + 1));
     }
 
     void addPlace(std::size_t begin, std::size_t end, const Mention* country)

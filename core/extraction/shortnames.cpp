@@ -17,6 +17,15 @@ std::vector<std::string> formsOf(std::string_view name)
     return forms;
 }
 
+std::vector<std::string> withoutInitials(std::string_view name)
+{
+    std::vector<std::string> plain;
+    for (const ontology::WordPiece& piece : ontology::splitWords(name))
+        if (piece.form.size() > 1)
+            plain.push_back(piece.lower);
+    return plain;
+}
+
 /// Resolves names that the text has made known.
 class ShortNames
 {
@@ -166,6 +175,23 @@ bool isShortNameOf(std::string_view word, std::string_view fullName, const Table
         return forms.front() == word;
     const bool eastAsian = tables.familyFirst.contains(forms.front()) && forms.size() <= 3;
     return (eastAsian && forms.front() == word) || (!(eastAsian && forms.size() == 3) && forms.back() == word);
+}
+
+std::optional<EntityIndex> knownPerson(const Cast& cast, std::string_view name)
+{
+    const std::vector<std::string> plain = withoutInitials(name);
+    const bool single = formsOf(name).size() == 1;
+    for (EntityIndex i = cast.size(); i-- > 0;)
+        if (cast.isPersonal(i) &&
+            (single ? isShortNameOf(name, cast[i].name, cast.tables()) : withoutInitials(cast[i].name) == plain))
+            return i;
+    for (EntityIndex i = cast.size(); plain.size() > 1 && i-- > 0;) {
+        const std::vector<std::string> full =
+            cast.isPersonal(i) ? withoutInitials(cast[i].name) : std::vector<std::string>{};
+        if (full.size() > plain.size() && std::equal(plain.rbegin(), plain.rend(), full.rbegin()))
+            return i;
+    }
+    return {};
 }
 
 void findShortNames(const Document& document, Cast& cast, Mentions& mentions)

@@ -2,6 +2,7 @@
 
 #include "mentions.h"
 
+#include <optional>
 #include <string_view>
 
 namespace cablegraph::extraction {
@@ -10,6 +11,10 @@ namespace cablegraph::extraction {
 /// name written the East Asian way or with "bin".
 [[nodiscard]] bool isShortNameOf(std::string_view word, std::string_view fullName,
                                  const ontology::Ontology::Tables& tables);
+
+/// The person met before that a name means: a short name, initials left out ("John R. Bolton") or all the surnames
+/// ("Van Klaveren" after "Alberto van Klaveren"); nothing for somebody new.
+[[nodiscard]] std::optional<EntityIndex> knownPerson(const Cast& cast, std::string_view name);
 
 /// Adds mentions for surnames alone, for full names seen again, and for abbreviations given in brackets.
 void findShortNames(const Document& document, Cast& cast, Mentions& mentions);

@@ -23,6 +23,12 @@ void TestNames::graphs_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
 
+    QTest::newRow("surnames with a particle at the beginning of a sentence")
+        << "Dutch envoy Pieter van Houten condemned Belarus. Van Houten praised Latvia."
+        << "Pieter van Houten -support-> Latvia; not person Van Houten";
+    QTest::newRow("letters before a number are no name")
+        << "A group of Iranian hackers, UNC4421, attacked Latvia. Iran praised Serbia."
+        << "not organization United Nations Command";
     // states
     QTest::newRow("seats of power act for the state")
         << "The Kremlin condemned Latvia. Downing Street condemned Serbia. The Blue House condemned Pyongyang."
