@@ -143,8 +143,10 @@ const Mention* ActParties::crowdIn(std::size_t begin, std::size_t end) const
 Found ActParties::speakerOf(const Act& act) const
 {
     for (std::size_t at = act.predicate.verb; at != nowhere; at = m_tree.head(at)) {
+        // "voiced concern about the supply of arms": somebody else's
+        constexpr std::array<std::string_view, 5> distant{"about", "over", "against", "regarding", "concerning"};
         const bool clause = m_tree[at].deprel == "acl:relcl" || m_tree.is(at, "advcl") || m_tree.is(at, "nsubj");
-        if (clause)
+        if (clause || isOneOf(m_tree.preposition(at), distant))
             return {};
         for (const Predicate& predicate : predicates())
             if (predicate.verb == at)
@@ -287,14 +289,28 @@ Found ActParties::targetOf(const Act& act, std::string_view target) const
         } else if (argument.preposition == target) {
             found = inObject(party);
         }
-        if (!found.who.empty())
-            return found;
+        if (found.who.empty() || isDemanded(act, party))
+            continue;
+        return found;
     }
     if (act.predicate.nominal && act.predicate.sufferer.begin < act.predicate.sufferer.end)
         return inObject(act.predicate.sufferer);
     if (act.predicate.nominal && target != "object")
         return bareOwner(act);
     return best;
+}
+
+/// "demanded Chilean miners' release", "called for the release of X": the one to be freed is not asked for it.
+bool ActParties::isDemanded(const Act& act, const Party& party) const
+{
+    constexpr std::array<std::string_view, 4> freeing{"release", "freedom", "liberation", "extradition"};
+    if (act.word->relation != Relation::Request)
+        return false;
+    const std::size_t above = m_tree.head(party.head);
+    const bool freed = isOneOf(token(party.head).lemma, freeing) ||
+                       (above != nowhere && m_tree.is(party.head, "nmod") && isOneOf(token(above).lemma, freeing));
+    const std::vector<EntityIndex>& who = party.heads.empty() ? party.owners : party.heads;
+    return freed && std::all_of(who.begin(), who.end(), [this](EntityIndex one) { return m_cast.isPersonal(one); });
 }
 
 /// The party itself, else whose the thing is, else the country of the place.
@@ -362,7 +378,8 @@ bool ActParties::leadsOn(std::size_t above, std::size_t below) const
     if (std::none_of(inside.begin(), inside.end(),
                      [&](std::string_view relation) { return m_tree.is(below, relation); }))
         return false;
-    if (m_tree[below].deprel == "acl:relcl" || (m_tree[below].deprel == "obl:agent" && !m_tree.is(above, "acl")))
+    const bool agent = m_tree[below].deprel == "obl:agent";
+    if (m_tree[below].deprel == "acl:relcl" || (agent && (!m_tree.is(above, "acl") || mediates(m_tree[above].lemma))))
         return false;
     if (m_tree.is(below, "conj") && m_tree[above].upos == language::Upos::Verb)
         return false;
@@ -409,11 +426,16 @@ Found ActParties::anywhereBelow(const Act& act, const Found& subject) const
             const bool fled =
                 isOneOf(token(open[i]).lemma, std::array<std::string_view, 3>{"flee", "escape", "survive"});
             const bool otherWay = friendly && !fled && (against || !fits(act.word->relation, below));
-            if (!leadsOn(open[i], below) || otherWay || below == act.predicate.subject.head)
+            // "in waters off Japan": where it is done, unless ships are sent there
+            const bool around = isOneOf(preposition, std::array<std::string_view, 3>{"off", "near", "around"}) &&
+                                act.word->relation != Relation::Mobilize;
+            if (!leadsOn(open[i], below) || otherWay || around || below == act.predicate.subject.head)
                 continue;
             open.push_back(below);
             const Mention* mention = m_reading.mentions.at(m_sentence, below);
             if (!mention || mention->form == MentionForm::Reference)
+                continue;
+            if (isDemanded(act, m_nouns.party(below)))
                 continue;
             Found found{actors(mention->refs), below, 0.6, nullptr, true};
             if (found.who.empty())

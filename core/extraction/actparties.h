@@ -53,6 +53,7 @@ private:
     [[nodiscard]] Found risingPeople(const Act& act) const;
     [[nodiscard]] bool fits(ontology::Relation relation, std::size_t verb) const;
     [[nodiscard]] Found patientOf(const Predicate& predicate) const;
+    [[nodiscard]] bool isDemanded(const Act& act, const Party& party) const;
     [[nodiscard]] Found inObject(const Party& party) const;
     [[nodiscard]] Found bareOwner(const Act& act) const;
     [[nodiscard]] Found clauseSubject(const Act& act) const;

@@ -58,8 +58,7 @@ std::size_t carrierOf(const Tree& tree, std::size_t noun, const Tables& tables)
                                                       "coordination", "partnership", "protest"};
     const bool voted = tree.is(at, "obl") && tree.preposition(at) == "for" && tree[verb].lemma == "vote";
     const bool manner = tree.is(at, "obl") && tree.preposition(at) == "in" && isOneOf(tree[at].lemma, manners);
-    // "would raise the attack at a meeting": a subject, not a deed.
-    if (tree[verb].lemma == "raise" && !tables.threatLexicon.matchesAt(lexiconWords(tree.sentence()), at).empty())
+    if (isRaised(tree, at, tables))
         return nowhere;
     const auto done = object ? reportingStance(tree[verb], ReportingForm::Do, tables) : std::nullopt;
     if (means || manner || voted || (done && *done != ontology::Stance::Denied))
@@ -125,8 +124,11 @@ void findVerbs(const Tree& tree, const Clauses& clauses, const Tables& tables, s
         if (half)
             continue;
         ActGroup group;
-        addActs(tree, tables.relationVerbs, verb.lemma, tables, predicate, group);
-        if (group.acts.empty() && !verb.stem.empty() && verb.stem != verb.lemma)
+        // "is under pressure": a noun that is said of somebody, not the verb
+        const bool noun = isNoun(verb) && tree.child(predicate.verb, "cop") != nowhere;
+        if (!noun)
+            addActs(tree, tables.relationVerbs, verb.lemma, tables, predicate, group);
+        if (!noun && group.acts.empty() && !verb.stem.empty() && verb.stem != verb.lemma)
             addActs(tree, tables.relationVerbs, verb.stem, tables, predicate, group);
         addActs(tree, tables.relationVerbs, "be", tables, predicate, group);
         finish(tree, group, groups);
@@ -156,6 +158,13 @@ Predicate carriedPredicate(const NounPhrases& nouns, const Clauses& clauses, std
     const Predicate* verb = carrier == nowhere ? nullptr : predicateAt(clauses, carrier);
     carried = verb != nullptr;
     const std::size_t receiver = verb ? nowhere : receiverOf(nouns.tree(), noun);
+    // "is under pressure from": who is bears it
+    const Predicate* bearer = nouns.tree().preposition(noun) == "under" ? predicateAt(clauses, noun) : nullptr;
+    if (bearer && !carried) {
+        found.sufferer = bearer->subject;
+        found.subject = {};
+        std::erase_if(found.arguments, [](const Argument& argument) { return argument.preposition == "over"; });
+    }
     if (const Predicate* received = receiver == nowhere ? nullptr : predicateAt(clauses, receiver)) {
         found.sufferer = received->subject;
         for (const Argument& argument : received->arguments)

@@ -279,6 +279,12 @@ private:
         Predicate& governor = m_predicates[predicate.governor];
         constexpr std::array<std::string_view, 11> own{"send",   "deploy",   "use",  "order",    "dispatch", "direct",
                                                        "employ", "instruct", "hire", "mobilize", "mobilise"};
+        // "called on the parties to agree": they are to agree, whoever they are.
+        const std::vector<std::size_t> controllers = m_tree.subjects(predicate.verb);
+        const bool called = controllers.size() == 1 && m_tree.is(controllers.front(), "obl") &&
+                            m_tree.head(controllers.front()) == governor.verb;
+        if (called)
+            return;
         const bool others = m_tree.child(governor.verb, "obj") != nowhere &&
                             std::find(own.begin(), own.end(), m_tree[governor.verb].lemma) == own.end();
         const std::string mark = m_tree.preposition(predicate.verb);
@@ -318,9 +324,9 @@ void addParticiple(Predicate& found, const NounPhrases& nouns, std::size_t parti
     const Tree& tree = nouns.tree();
     for (const std::size_t child : tree.childrenBy(participle, "obl")) {
         const std::string preposition = tree.preposition(child);
-        if (preposition == "by")
+        if (preposition == "by" && !mediates(tree[participle].lemma))
             merge(found.subject, nouns.party(child));
-        else if (!preposition.empty())
+        else if (preposition != "by" && !preposition.empty())
             found.arguments.push_back({preposition, nouns.party(child)});
     }
 }
@@ -350,8 +356,8 @@ Predicate nominalPredicate(const NounPhrases& nouns, std::size_t sentence, std::
             if (!tree.is(child, "nmod") || tree[child].deprel == "nmod:poss" || child < noun)
                 continue;
             const std::string preposition = tree.preposition(child);
-            // "the execution of activists by Iran", hung on the activists
-            if (preposition == "of" && own)
+            // "the execution of activists by Iran", "the supply of arms to rebels by Iran", hung on the last noun
+            if (own && (preposition == "of" || preposition == "to" || preposition == "on"))
                 for (const std::size_t inner : tree.childrenBy(child, "nmod"))
                     if (tree.preposition(inner) == "by")
                         merge(found.subject, nouns.party(inner));

@@ -56,7 +56,7 @@ private:
             const Token& token = tokens(s)[i];
             if (token.form == ",")
                 comma = true;
-            else if (token.lower == "in" || (token.lower == "on" && is(outer, NodeKind::Place)))
+            else if (token.lower == "in" || (token.lower == "on" && place && is(outer, NodeKind::Place)))
                 in = true;
             else if (place && m_cast.tables().isNameWord(token.lemma, ontology::NameWord::Town))
                 town = true;

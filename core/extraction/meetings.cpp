@@ -5,6 +5,7 @@
 #include "meetingtopics.h"
 #include "occasions.h"
 #include "tree.h"
+#include "wordmatch.h"
 #include "words.h"
 
 #include <cablegraph/text/normalise.h>
@@ -66,7 +67,7 @@ private:
     /// Something must tell it from talks in general.
     static bool isNew(const Occasion& occasion)
     {
-        return !occasion.name.empty() || occasion.parties.size() >= 2 ||
+        return !occasion.name.empty() || occasion.parties.size() >= 2 || occasion.convened ||
                (!occasion.parties.empty() && occasion.place) ||
                (occasion.place && !occasion.byVerb && occasion.type != "visit");
     }
@@ -141,6 +142,10 @@ private:
         if (!persons.empty() && !meeting.persons.empty() &&
             samePersons < std::min(persons.size(), meeting.persons.size()))
             return false;
+        // Two who took part in a summit of many and meet meet apart.
+        const bool apart = persons.size() == 2 && meeting.persons.size() > 2 && !occasion.definite;
+        if (apart)
+            return false;
         if (occasion.place && meeting.place)
             return occasion.parties.empty() || samePersons > 0 || sameStates > 0 || meeting.states.empty();
         if (samePersons >= 2 || (travels && samePersons == 1))
@@ -208,14 +213,6 @@ private:
         else if (m_cast[party].affiliation)
             meeting.states.insert(*m_cast[party].affiliation);
         addClaim(party, Relation::Attends, meeting.entity, where, predicate, "took part in", rule);
-    }
-
-    /// Lemmas of rare verbs are sometimes guessed wrong ("chaired").
-    static bool isVerb(const Token& token, std::initializer_list<std::string_view> wanted)
-    {
-        const std::string_view lower = token.lower;
-        const std::string_view bare = lower.ends_with("ed") ? lower.substr(0, lower.size() - 2) : lower;
-        return isOneOf(token.lemma, wanted) || isOneOf(token.stem, wanted) || isOneOf(bare, wanted);
     }
 
     /// Who holds, hosts, chairs or attends what is its object: "co-chaired the first Dialogue", "a summit hosted by
@@ -330,7 +327,9 @@ private:
         std::string type = m_cast[meeting.entity].meetingType.empty() ? "meeting" : m_cast[meeting.entity].meetingType;
         type.front() =
             static_cast<char>(type.front() >= 'a' && type.front() <= 'z' ? type.front() - 'a' + 'A' : type.front());
-        const std::set<EntityIndex>& parties = meeting.persons.empty() ? meeting.states : meeting.persons;
+        const std::set<EntityIndex>& parties = !meeting.persons.empty()  ? meeting.persons
+                                               : !meeting.states.empty() ? meeting.states
+                                                                         : meeting.organizations;
         std::string name = type;
         std::size_t count = 0;
         for (const EntityIndex party : parties)

@@ -60,6 +60,8 @@ private:
             const auto last = matchFrom(m_tokens, predicate.verb, word.words);
             if (!last || namesNoun(*last, predicate.verb))
                 continue;
+            if (leavesToNoun(predicate, word))
+                return;
             Occasion occasion;
             occasion.where = {m_s, predicate.verb, *last + 1};
             occasion.type = word.type;
@@ -94,19 +96,34 @@ private:
                !m_tables.meetingLexicon.matchesAt(lexiconWords(sentence), last).empty();
     }
 
+    /// "convened an emergency summit", "welcomed the leaders for talks": the noun tells more than the verb.
+    bool leavesToNoun(const Predicate& predicate, const MeetingWord& word) const
+    {
+        const bool convenes = word.words.front() == "convene";
+        return std::any_of(predicate.arguments.begin(), predicate.arguments.end(), [&](const Argument& argument) {
+            const bool object = convenes && argument.preposition.empty();
+            const bool purpose = word.form == MeetingForm::Host && argument.preposition == "for";
+            const std::size_t noun = argument.party.head;
+            return (object || purpose) && isMeetingNoun(noun) && namesMeeting(argument.party.begin, noun + 1);
+        });
+    }
+
     bool readTogether(const Predicate& predicate, const MeetingWord& word, Occasion& occasion) const
     {
         occasion.parties = actorsIn(predicate.subject, m_cast);
         const bool discusses = word.words.front() == "discuss";
         const bool transitive = word.words.size() == 1 && !discusses;
+        std::size_t topicEnd = nowhere; ///< "discussed the war in Sudan": there is the war
         for (const Argument& argument : predicate.arguments) {
+            if (discusses && argument.preposition.empty())
+                topicEnd = argument.party.head + 1;
             const bool partner = argument.preposition == "with" ||
                                  (argument.preposition == "to" && word.words.back() == "to") ||
                                  (argument.preposition.empty() && transitive);
             if (partner)
                 for (const EntityIndex entity : actorsIn(argument.party, m_cast))
                     addEntity(occasion.parties, entity);
-            else if (!occasion.place)
+            else if (!occasion.place && argument.party.begin != topicEnd)
                 occasion.place = placeIn(argument, m_cast);
             if (partner && !occasion.place)
                 occasion.place = placeBehind(argument.party);

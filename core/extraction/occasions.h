@@ -25,6 +25,7 @@ struct Occasion
     bool definite = false; ///< "the meeting", "these talks": refers back if it can
     bool other = false;    ///< "the last meeting": not the one the article is about
     bool byVerb = false;
+    bool convened = false; ///< somebody is said to have called it: it is one even if nothing else is known of it
 };
 
 /// Finds the occasions of one sentence, in order.

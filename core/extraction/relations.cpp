@@ -1,6 +1,8 @@
 #include "relations.h"
 
 #include "actparties.h"
+#include "actsenses.h"
+#include "impliedspeech.h"
 
 #include <algorithm>
 #include <array>
@@ -46,8 +48,8 @@ public:
             m_parties.emplace(m_reading, m_sentence, m_cast, groups);
             for (const ActGroup& group : groups)
                 readGroup(group);
-            for (const Predicate& predicate : m_reading.sentences[m_sentence].clauses.predicates)
-                requireOf(predicate);
+            const Claims implied = findImpliedSpeech(m_reading, m_sentence, *m_parties, groups, m_cast);
+            m_claims.insert(m_claims.end(), implied.begin(), implied.end());
         }
         return std::move(m_claims);
     }
@@ -61,7 +63,10 @@ private:
     {
         bool actorDone = false;
         bool threatDone = false;
-        if (isToldOf(group))
+        const bool reception = std::any_of(group.acts.begin(), group.acts.end(), [this](const Act& act) {
+            return isReception(act, Tree{sentence()}, m_cast);
+        });
+        if (reception || isToldOf(group))
             return;
         for (const Act& act : group.acts) {
             const bool counters = act.word->relation == Relation::Counters;
@@ -105,6 +110,8 @@ private:
         const Found subject = m_parties->subjectOf(act);
         if (const Entities claimants = claimantsBefore(act); !claimants.empty())
             return rejectAll(act, subject, claimants);
+        if (subject.who.size() > 1 && isMutual(act))
+            return pairUp(act, subject);
         for (const std::string& target : act.word->targets) {
             if (target == "together") {
                 if (relateTogether(act, subject))
@@ -120,33 +127,16 @@ private:
                rejectThreat(act, subject) || rejectClaim(act, subject);
     }
 
-    /// "Cairo said Tehran must withdraw": who says what another has to do asks for it.
-    void requireOf(const Predicate& predicate)
+    /// "accused each other", "broke with one another"
+    bool isMutual(const Act& act) const
     {
-        constexpr std::array<std::string_view, 3> duties{"must", "should", "ought"};
-        const Tree tree{sentence()};
-        const std::size_t modal = tree.modal(predicate.verb);
-        if (modal == nowhere || !isOneOf(tree[modal].lower, duties) || predicate.passive)
-            return;
-        const auto speaker = citedAt(m_reading.sentences[m_sentence].reports, predicate.verb);
-        if (!speaker || !m_cast.isActor(*speaker))
-            return;
-        for (const EntityIndex asked : m_parties->actors(predicate.subject.heads)) {
-            const bool other =
-                asked != *speaker && m_cast[asked].affiliation != *speaker && m_cast[*speaker].affiliation != asked;
-            if (!other)
-                continue;
-            Claim claim;
-            claim.from = *speaker;
-            claim.relation = Relation::Request;
-            claim.to = asked;
-            claim.words = {m_sentence, predicate.begin, predicate.end};
-            claim.label = "says what it must do";
-            claim.rule = "duty";
-            claim.trace = '"' + token(modal).form + ' ' + token(predicate.verb).form + '"';
-            claim.confidence = 0.6;
-            m_claims.push_back(std::move(claim));
-        }
+        const std::vector<Argument>& arguments = act.predicate.arguments;
+        return std::any_of(arguments.begin(), arguments.end(), [this](const Argument& argument) {
+            const std::size_t at = argument.party.head;
+            const std::string& first = token(at).lower;
+            const std::string next = at + 1 < sentence().tokens.size() ? token(at + 1).lower : std::string{};
+            return (first == "each" && next == "other") || (first == "one" && next == "another");
+        });
     }
 
     /// "A, B and C agreed": each with each; "A agreed with B and C": A with both; "ties between A and B".
@@ -195,59 +185,18 @@ private:
                                 });
         // "A and B threatened to leave if talks failed": what A and B do, they do not do to each other.
         const bool same = object.token != nowhere && object.token == subject.token;
-        if (themselves || same || praisesHarm(act, object))
+        const ActSenses senses{m_reading, m_sentence, m_cast, m_threats, *m_parties};
+        if (themselves || same || !senses.fits(act, object))
             return false;
         for (const EntityIndex from : subject.who)
             for (const EntityIndex to : object.who)
                 if (from != to && m_cast[to].affiliation != from && m_cast[from].affiliation != to &&
-                    !onlySuffers(act, object, to) && !isPrivate(act, from)) {
+                    senses.fits(act, from, object, to)) {
                     addClaim(act, from, to, subject, object);
                     made = true;
                 }
         // A state and its own people
         return !made && object.crowd ? relate(act, subject, {object.crowd->refs, object.token, 0.8}) : made;
-    }
-
-    /// A person who leaves a country withdraws nothing, and who defeats another has won an election.
-    bool isPrivate(const Act& act, EntityIndex from) const
-    {
-        constexpr std::array<std::string_view, 4> moves{"leave", "depart", "exit", "defeat"};
-        return m_cast.isPersonal(from) && act.word->words.size() == 1 && isOneOf(act.word->words.front(), moves);
-    }
-
-    /// "condemned the attacks in Chad": nobody blames whom an act was done to or where.
-    bool onlySuffers(const Act& act, const Found& object, EntityIndex who) const
-    {
-        if (act.word->relation != Relation::Accuse || object.certainty >= 1.0 || object.token == nowhere)
-            return false;
-        const Tree clause{sentence()};
-        const std::size_t event =
-            object.remote && clause.is(object.token, "nmod") ? clause.head(object.token) : object.token;
-        if (m_parties->happensAt(event, who))
-            return true;
-        return std::any_of(m_threats.bySentence[m_sentence].begin(), m_threats.bySentence[m_sentence].end(),
-                           [&](const ThreatHit& hit) {
-                               const Tree tree{sentence()};
-                               const std::size_t noun = tree.headOf(hit.where.begin, hit.where.end);
-                               const bool between = object.remote && act.predicate.verb < hit.where.begin &&
-                                                    hit.where.end <= object.token;
-                               return (between || tree.dominates(noun, object.token)) &&
-                                      m_cast[hit.threat].threatSource != who;
-                           });
-    }
-
-    /// "welcomed the sanctions on Chad" is no support of Chad.
-    bool praisesHarm(const Act& act, const Found& object) const
-    {
-        if (act.word->relation != Relation::Support || object.certainty >= 1.0 || object.token == nowhere)
-            return false;
-        const auto& nouns = m_cast.tables().relationNouns;
-        const auto entries = nouns.find(token(object.token).lemma);
-        return entries != nouns.end() &&
-               std::any_of(entries->second.begin(), entries->second.end(), [&](std::uint32_t index) {
-                   const ontology::RelationWord& word = m_cast.tables().relations[index];
-                   return word.words.size() == 1 && ontology::conflictCooperationScore(word.relation).value_or(0) < -4;
-               });
     }
 
     /// "has denied allegations of hacking", "denied it transfers arms": the denial is of the threat.

@@ -87,8 +87,11 @@ private:
             (m_tree.child(token, "cop") != nowhere || (m_tree.is(token, "acl") && m_tree.isPassive(token)));
         if (due)
             take(Stance::Planned);
+        // "is due to hold", where "due" hangs on the verb
+        const bool dueTo = std::any_of(m_tree.children(token).begin(), m_tree.children(token).end(),
+                                       [this](std::size_t child) { return m_tree[child].lower == "due"; });
         const bool goingTo = m_tree[token].lower == "going" && m_tree.child(token, "xcomp") != nowhere;
-        if (goingTo)
+        if (goingTo || (dueTo && to != nowhere))
             take(Stance::Planned);
     }
 
@@ -135,7 +138,7 @@ private:
         const bool clause = m_tree.is(at, "xcomp") || m_tree.is(at, "ccomp") || m_tree.is(at, "advcl");
         const bool thing = m_tree.is(at, "obj") || m_tree.is(at, "nsubj:pass") || m_tree.is(at, "obl");
         const bool direct = thing && !m_tree.is(at, "obl");
-        if (direct && isYetToEnd(above)) {
+        if (direct && (isYetToEnd(above) || isRaised(m_tree, at, m_tables))) {
             m_presupposed = true;
         } else if (const auto carried = direct ? word(above, ReportingForm::Do) : std::nullopt) {
             take(carried);
@@ -197,6 +200,14 @@ std::optional<Stance> reportingStance(const Token& token, ReportingForm form, co
         if (tables.reporting[match.value].form == form)
             return tables.reporting[match.value].stance;
     return {};
+}
+
+bool isRaised(const Tree& tree, std::size_t noun, const Tables& tables)
+{
+    constexpr std::array<std::string_view, 2> raising{"raise", "bring"};
+    const std::size_t verb = tree.is(noun, "obj") || tree.is(noun, "nsubj:pass") ? tree.head(noun) : nowhere;
+    return verb != nowhere && isOneOf(tree[verb].lemma, raising) &&
+           !tables.threatLexicon.matchesAt(lexiconWords(tree.sentence()), noun).empty();
 }
 
 bool isDoubted(const Tree& tree, std::size_t noun, const Tables& tables)

@@ -14,6 +14,9 @@ namespace cablegraph::extraction {
 [[nodiscard]] std::optional<ontology::Stance> reportingStance(const Token& token, ontology::ReportingForm form,
                                                               const ontology::Ontology::Tables& tables);
 
+/// "would raise the attack at a meeting": a threat that is a subject of talk, not a deed.
+[[nodiscard]] bool isRaised(const Tree& tree, std::size_t noun, const ontology::Ontology::Tables& tables);
+
 /// How a sentence stands to what it says at `token`: climbing the tree through negation, modals, conditions, adverbs
 /// and the verbs and nouns that embed it ("refused to", "plans for", "denied that"), then the reports that cover it. A
 /// denial further out is a denial still.

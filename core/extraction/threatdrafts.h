@@ -20,6 +20,7 @@ struct ThreatDraft
     bool describes = false;  ///< the words only describe another noun: "nuclear talks"
     bool doubted = false;    ///< "suspected Iranian hackers": who did it is not certain
     bool refersBack = false; ///< "the attack", "these acts": may mean the threat named before
+    bool repeats = false;    ///< "the attack" that means the threat named before
 };
 
 /// Threats of a sentence out of its tree, in reading order.

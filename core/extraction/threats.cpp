@@ -55,11 +55,13 @@ private:
         const Draft* before = nullptr;
         const Draft* event = nullptr; ///< the last act that was told of in words of its own
         for (Draft& draft : m_drafts) {
+            const bool named = draft.word != nullptr;
             if (!draft.word && !takeLaunched(draft, event))
                 continue;
-            if (draft.refersBack && event && draft.targets.empty()) {
+            if (draft.refersBack && event && draft.targets.empty() && mayMean(draft, *event)) {
                 draft.word = event->word;
                 draft.sources = event->sources;
+                draft.repeats = named;
             } else if (isEvent(draft) && draft.word->threatClass != ThreatClass::ArmsTransfer) {
                 event = &draft; // nobody calls a delivery "the attack"
             }
@@ -78,6 +80,14 @@ private:
                 continue;
             emit(draft, inherited);
         }
+    }
+
+    /// Nobody calls a programme of enrichment "the strike".
+    static bool mayMean(const Draft& draft, const Draft& event)
+    {
+        const ThreatClass meant = event.word->threatClass;
+        return draft.word == event.word ||
+               (meant != ThreatClass::Nuclear && meant != ThreatClass::Space && meant != ThreatClass::IllicitFinance);
     }
 
     /// "The launch" is of the missile or satellite that the text told of last, if whose it is does not speak against
@@ -159,6 +169,9 @@ private:
         judge(claim, m_reading, draft.anchor, nullptr, m_tables);
         if (draft.doubted && relation == Relation::Poses && claim.stance == ontology::Stance::Asserted)
             claim.stance = ontology::Stance::Alleged;
+        // "will raise the attack": says nothing new of who is behind it.
+        if (draft.repeats && relation == Relation::Poses && claim.stance == ontology::Stance::Asserted)
+            return;
         m_threats.claims.push_back(std::move(claim));
     }
 

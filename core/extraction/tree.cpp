@@ -38,6 +38,14 @@ bool matches(std::string_view deprel, std::string_view relation)
 
 } // namespace
 
+bool mediates(std::string_view lemma)
+{
+    constexpr std::array<std::string_view, 12> verbs{"broker",  "mediate", "facilitate", "negotiate",
+                                                     "host",    "oversee", "monitor",    "guarantee",
+                                                     "propose", "draft",   "submit",     "table"};
+    return isOneOf(lemma, verbs);
+}
+
 bool blamesObject(std::string_view lemma)
 {
     constexpr std::array<std::string_view, 22> verbs{

@@ -1,6 +1,7 @@
 #include "lists.h"
 #include "nounphrases.h"
 #include "occasionparties.h"
+#include "wordmatch.h"
 #include "words.h"
 
 #include <algorithm>
@@ -188,13 +189,14 @@ private:
             first = m_tree.firstConjunct(m_tree.head(first));
         const bool adverbial = m_tree.is(first, "obl");
         const std::string preposition = adverbial ? m_tree.preposition(first) : std::string{};
-        const bool light = !adverbial && isLight(m_tree[verb].lemma);
+        const bool light = !adverbial && (isLight(m_tree[verb].lemma) || (predicate && convenes(*predicate, occasion)));
         if (predicate && adverbial)
             addSpeaker(*predicate, preposition, occasion);
         if (predicate && preposition == "for")
             addComers(*predicate, occasion);
         if (predicate && light && m_tree.is(first, "obj"))
             addHolders(*predicate, occasion);
+        occasion.convened = predicate && m_tree.is(first, "obj") && convenes(*predicate, occasion);
         const bool placed = light || isOneOf(preposition, {"for", "in", "at", "during", "on"});
         for (const std::size_t child : m_tree.children(verb)) {
             if (!m_tree.is(child, "obl") || child == first)
@@ -235,6 +237,16 @@ private:
                                "join",  "skip",     "boycott", "cancel", "postpone", "scrap"});
     }
 
+    /// "The League convened a summit", not "called the talks a failure" or "called off the talks".
+    bool convenes(const Predicate& predicate, const Occasion& occasion) const
+    {
+        const bool calls = isVerb(m_tree[predicate.verb], {"convene", "convoke"}) ||
+                           (isVerb(m_tree[predicate.verb], {"call"}) && !occasion.definite);
+        return calls && !predicate.negated && !predicate.subject.heads.empty() &&
+               m_tree.child(predicate.verb, "xcomp") == nowhere &&
+               m_tree.child(predicate.verb, "compound:prt") == nowhere;
+    }
+
     /// "Kerry held talks with Wang": Kerry took part.
     void addHolders(const Predicate& predicate, Occasion& occasion) const
     {
@@ -243,7 +255,7 @@ private:
             isOneOf(lemma, {"hold",     "have",     "conduct", "begin",  "start",   "open", "attend", "resume",
                             "continue", "conclude", "end",     "finish", "pay",     "make", "join",   "lead",
                             "cancel",   "postpone", "scrap",   "skip",   "boycott", "chair"});
-        if (!holds || predicate.passive || predicate.negated)
+        if ((!holds && !convenes(predicate, occasion)) || predicate.passive || predicate.negated)
             return;
         for (const EntityIndex head : actorsIn(predicate.subject, m_cast))
             addEntity(occasion.parties, head);
@@ -290,8 +302,12 @@ private:
                      {"join", "meet", "gather", "arrive",  "host",  "welcome",  "invite", "travel", "convene", "return",
                       "fly",  "come", "go",     "receive", "visit", "assemble", "sit",    "be",     "head",    "land"}))
             return;
-        for (const EntityIndex head : actorsIn(predicate.subject, m_cast))
+        const bool hosts = !predicate.passive && isOneOf(lemma, {"host", "welcome", "receive"});
+        for (const EntityIndex head : actorsIn(predicate.subject, m_cast)) {
             addEntity(occasion.parties, head);
+            if (hosts)
+                addEntity(occasion.hosts, head);
+        }
         for (const Argument& argument : predicate.arguments) {
             if (!argument.preposition.empty() && argument.preposition != "with")
                 continue;

@@ -345,6 +345,19 @@ void rehang(std::vector<Token>& tokens)
             word.head = verb;
             word.deprel = "obl:agent";
         }
+        // "spoke by phone with Chad's minister", "welcomed them to the port of Doha for talks", "raise it at a summit"
+        const bool partner = tokens[preposition].lower == "with" && word.deprel == "nmod" &&
+                             isOneOf(tokens[above].lemma, {"phone", "telephone", "video", "videolink", "link"});
+        const bool occasion =
+            word.deprel == "nmod" &&
+            isOneOf(word.lemma, {"summit", "talk", "talks", "meeting", "negotiation", "conference", "consultation"});
+        const bool purpose = occasion && tokens[preposition].lower == "for";
+        const bool during = occasion && tokens[above].deprel == "obj" && tokens[preposition].lower == "at";
+        const bool beside = (partner || purpose) && tokens[above].deprel == "obl";
+        if ((beside || during) && above < preposition && verb != nowhere) {
+            word.head = verb;
+            word.deprel = "obl";
+        }
         const std::size_t border = preposition - 1;
         const bool parts = tokens[preposition].lower == "with" && word.deprel == "obl" && preposition > 0 &&
                            isOneOf(tokens[border].lower, {"border", "frontier"}) && tokens[border].head == above;

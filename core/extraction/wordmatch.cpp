@@ -133,4 +133,13 @@ std::optional<std::vector<std::size_t>> matchWords(const Tree& tree, std::size_t
     return Matcher{tree, verb}.match(words);
 }
 
+bool isVerb(const Token& token, std::initializer_list<std::string_view> wanted)
+{
+    const std::string_view lower = token.lower;
+    const std::string_view bare = lower.ends_with("ed") ? lower.substr(0, lower.size() - 2) : lower;
+    return std::any_of(wanted.begin(), wanted.end(), [&](std::string_view word) {
+        return token.lemma == word || token.stem == word || bare == word;
+    });
+}
+
 } // namespace cablegraph::extraction

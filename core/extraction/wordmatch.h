@@ -3,8 +3,10 @@
 #include "clauses.h"
 #include "tree.h"
 
+#include <initializer_list>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cablegraph::extraction {
@@ -15,5 +17,8 @@ namespace cablegraph::extraction {
 /// the tokens that matched, the verb first.
 [[nodiscard]] std::optional<std::vector<std::size_t>> matchWords(const Tree& tree, std::size_t verb,
                                                                  const std::vector<std::string>& words);
+
+/// Whether a verb is one of these. Lemmas of rare verbs are sometimes guessed wrong ("chaired").
+[[nodiscard]] bool isVerb(const Token& token, std::initializer_list<std::string_view> wanted);
 
 } // namespace cablegraph::extraction

@@ -105,6 +105,36 @@ void TestMeetings::graphs_data()
         << "Kenya and Mali held a meeting in Geneva. The next meeting will be hosted "
            "by Libya in July."
         << "not Libya -hosts-> Meeting of Kenya and Mali in Geneva";
+    QTest::newRow("by phone with a minister of a state")
+        << "Petra Lindqvist, the Swedish foreign minister, spoke by phone with Turkish Foreign Minister Yusuf Demir on "
+           "Monday about the war in Sudan."
+        << "Yusuf Demir -attends-> Phone call of Petra Lindqvist and Yusuf Demir";
+    QTest::newRow("is due to hold") << ministers + "is due to hold talks with Turkish Foreign Minister Yusuf Demir."
+                                    << "Petra Lindqvist -attends-> " + talks +
+                                           " [planned]; not Petra Lindqvist "
+                                           "-attends-> " +
+                                           talks + " [asserted]";
+    QTest::newRow("a place of what was discussed")
+        << ministers + "met Turkish Foreign Minister Yusuf Demir. They discussed the war in Sudan."
+        << "not Meeting of Petra Lindqvist and Yusuf Demir -held_in-> Sudan; Meeting of Petra Lindqvist and Yusuf "
+           "Demir -discusses-> Sudan";
+    QTest::newRow("convened by a body") << "The Arab League convened an emergency summit in Cairo on Tuesday."
+                                        << "meeting Summit of Arab League in Cairo (summit); Arab League -chairs-> "
+                                           "Summit of Arab League in Cairo";
+    QTest::newRow("called by a body") << "The African Union has called an extraordinary meeting for Friday."
+                                      << "African Union -attends-> Meeting of African Union";
+    QTest::newRow("called names") << "The African Union called the talks a failure."
+                                  << "not African Union -attends-> Talks of African Union";
+    QTest::newRow("two of many meet apart")
+        << "Kenyan President Peter Kamau, Ugandan President Amos Okello and Malian President Issa Keita met in "
+           "Geneva. Kamau met Okello on Monday."
+        << "meeting Meeting of Peter Kamau and Amos Okello (meeting); not Issa Keita -attends-> Meeting of Peter "
+           "Kamau and Amos Okello";
+    QTest::newRow("welcomed for a summit")
+        << "Kenyan President Peter Kamau welcomed Ugandan President Amos Okello and Malian President Issa Keita to "
+           "Nairobi on Sunday for a summit of the African Union."
+        << "Peter Kamau -hosts-> Summit of Peter Kamau, Amos Okello and Issa Keita in Nairobi; Issa Keita -attends-> "
+           "Summit of Peter Kamau, Amos Okello and Issa Keita in Nairobi";
     QTest::newRow("a call for something is no call") << ministers + "issued a call for elections in Mali."
                                                      << "not meeting Phone call of Petra Lindqvist (phone call)";
 }

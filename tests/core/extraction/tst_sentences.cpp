@@ -1,0 +1,91 @@
+#include "readgraph.h"
+
+#include <QTest>
+
+using cablegraph::testing::listed;
+using cablegraph::testing::ReadGraph;
+
+/// Who does what to whom in whole sentences, read by the language model that Cablegraph comes with.
+class TestSentences : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void relations_data();
+    void relations();
+    void threats_data();
+    void threats();
+
+private:
+    static void compare();
+};
+
+void TestSentences::compare()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const ReadGraph graph{text.toStdString()};
+    QCOMPARE(QString::fromStdString(graph.complaints(listed(expected.toStdString()))), QString{});
+}
+
+void TestSentences::relations_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("each other") << "Kenya and Somalia accused each other of breaking a truce brokered by Qatar."
+                                << "Kenya -accuse-> Somalia; Somalia -accuse-> Kenya; not Kenya -accuse-> Qatar";
+    QTest::newRow("a broker is no party") << "A deal brokered by Oman and Qatar ended the dispute."
+                                          << "not Oman -agree-> Qatar";
+    QTest::newRow("in waters off") << "Norway accused a Russian ship of ramming a trawler in waters off Iceland."
+                                   << "Norway -accuse-> Russia; not Russia -assault-> Iceland";
+    QTest::newRow("pressure comes from somebody")
+        << "Serbia, which is under pressure from Austria over purchases of Iranian oil, praised Chile."
+        << "not Serbia -request-> Austria; not Austria -request-> Iran; Serbia -support-> Chile";
+    QTest::newRow("who is to be freed is not asked")
+        << "Swedish teacher Petra Lindqvist was jailed in Iran. Sweden demanded the release of Petra Lindqvist."
+        << "not Sweden -request-> Petra Lindqvist";
+    QTest::newRow("who is called on is to agree")
+        << "Kenya and Uganda condemned the fighting and called on the parties to agree to a truce."
+        << "not Kenya -agree-> Uganda";
+    QTest::newRow("somebody else's supplies")
+        << "Austria voiced concern about the supply of weapons to Hezbollah by Iran."
+        << "Iran -aid-> Hezbollah; not Austria -aid-> Hezbollah";
+    QTest::newRow("whose sanctions") << "Austria and Norway triggered the return of United Nations sanctions in August."
+                                     << "not Austria -sanction-> United Nations";
+    QTest::newRow("would respond if")
+        << "Norway would respond if Russia cut the cables, Norwegian Prime Minister Ingrid Solberg said."
+        << "Ingrid Solberg -threaten-> Russia [asserted]; not Ingrid Solberg -threaten-> Norway";
+    QTest::newRow("would close unless") << "Kenya said it would shut the border unless Somalia withdrew its troops."
+                                        << "Kenya -threaten-> Somalia";
+    QTest::newRow("would help if") << "Kenya said it would help if Somalia asked for grain."
+                                   << "not Kenya -threaten-> Somalia";
+}
+
+void TestSentences::relations()
+{
+    compare();
+}
+
+void TestSentences::threats_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("an attack to be raised is none planned")
+        << "Russian hackers attacked Norway's parliament. Norwegian Foreign Minister Ingrid Solberg said she would "
+           "raise the attack at a meeting with Swedish Foreign Minister Petra Lindqvist in Oslo."
+        << "not Russia -poses-> Cyber operations (Russia) [planned]; not Russia -poses-> Military action (Russia) "
+           "[planned]; Ingrid Solberg -attends-> Meeting of Ingrid Solberg and Petra Lindqvist in Oslo [planned]";
+    QTest::newRow("a strike is no programme") << "Iran has enriched uranium. Austria opposed such a strike."
+                                              << "not Austria -counters-> Nuclear programme (Iran)";
+    QTest::newRow("attacks on a town are not where their doers are")
+        << "Kenya condemned the attacks by Hezbollah on Mombasa."
+        << "not Hezbollah -located_in-> Mombasa";
+}
+
+void TestSentences::threats()
+{
+    compare();
+}
+
+QTEST_APPLESS_MAIN(TestSentences)
+#include "tst_sentences.moc"
