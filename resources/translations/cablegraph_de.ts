@@ -5215,6 +5215,14 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <source>Name of the filter:</source>
         <translation>Name des Filters:</translation>
     </message>
+    <message>
+        <source>Another filter is called “%1”. Replace it?</source>
+        <translation>Ein anderer Filter heißt „%1“. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::panels::SearchModel</name>

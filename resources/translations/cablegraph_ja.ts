@@ -5198,6 +5198,14 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <source>Name of the filter:</source>
         <translation>フィルターの名前:</translation>
     </message>
+    <message>
+        <source>Another filter is called “%1”. Replace it?</source>
+        <translation>「%1」という別のフィルターがあります。置き換えますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::panels::SearchModel</name>

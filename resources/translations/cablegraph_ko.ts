@@ -5198,6 +5198,14 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <source>Name of the filter:</source>
         <translation>필터의 이름:</translation>
     </message>
+    <message>
+        <source>Another filter is called “%1”. Replace it?</source>
+        <translation>“%1”(이)라는 다른 필터가 있습니다. 바꾸시겠습니까?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>바꾸기(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::panels::SearchModel</name>

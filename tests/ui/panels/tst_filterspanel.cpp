@@ -3,6 +3,7 @@
 #include <cablegraph/panels/filters/panel.h>
 #include <cablegraph/session/session.h>
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -79,6 +81,10 @@ private Q_SLOTS:
     void clear_showsEverything();
     void filterSetElsewhere_isShown();
     void savedFilter_isKeptAppliedRenamedAndDeleted();
+    void savedFilter_isReplacedOnlyWhenWanted_data();
+    void savedFilter_isReplacedOnlyWhenWanted();
+    void boxesStayUnderTheMouseWhileTheSummaryGrows();
+    void checkedBoxOfNothing_isNotGrey();
     void hiddenPanel_countsWhenItIsSeen();
     void bar_saysTheFilterAndClearsIt();
 
@@ -349,6 +355,62 @@ void TestFiltersPanel::savedFilter_isKeptAppliedRenamedAndDeleted()
     QTRY_VERIFY(!box->isEnabled());
     QVERIFY(m_session->library().savedFilters().empty());
     QCOMPARE(m_session->filter(), kept);
+}
+
+void TestFiltersPanel::savedFilter_isReplacedOnlyWhenWanted_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("replaced");
+    QTest::newRow("replace") << u"Replace"_s << true;
+    QTest::newRow("cancel") << u"Cancel"_s << false;
+}
+
+void TestFiltersPanel::savedFilter_isReplacedOnlyWhenWanted()
+{
+    QFETCH(QString, button);
+    QFETCH(bool, replaced);
+    clickBox(find(u"Kinds"_s, u"Officials"_s));
+    const graph::Filter officials = m_session->filter();
+    QVERIFY(m_session->saveFilter("People"));
+    clickBox(find(u"Kinds"_s, u"Threats"_s));
+    const graph::Filter both = m_session->filter();
+
+    chooseInMenu(u"Save Filter…"_s);
+    answerWith(u"People"_s);
+    QTRY_VERIFY(m_panel->findChild<QMessageBox*>() != nullptr);
+    auto* question = m_panel->findChild<QMessageBox*>();
+    QVERIFY(question->text().contains(u"People"_s));
+    QVERIFY(m_session->library().savedFilters() == (std::vector<library::SavedFilter>{{"People", officials}}));
+    for (QAbstractButton* each : question->buttons())
+        if (each->text().remove(u'&') == button)
+            QTest::mouseClick(each, Qt::LeftButton);
+    QTRY_VERIFY(m_panel->findChild<QMessageBox*>() == nullptr);
+    QVERIFY(m_session->library().savedFilters() ==
+            (std::vector<library::SavedFilter>{{"People", replaced ? both : officials}}));
+}
+
+void TestFiltersPanel::boxesStayUnderTheMouseWhileTheSummaryGrows()
+{
+    m_panel->resize(300, 900);
+    const QPoint before = m_tree->mapTo(m_panel.get(), QPoint{});
+    clickBox(find(u"Kinds"_s, u"Officials"_s));
+    QCOMPARE(m_tree->mapTo(m_panel.get(), QPoint{}), before);
+    clickBox(find(u"Kinds"_s, u"Threats"_s));
+    clickBox(find(u"Kinds"_s, u"Meetings"_s, FacetModel::WithoutColumn));
+    QCOMPARE(m_tree->mapTo(m_panel.get(), QPoint{}), before);
+}
+
+void TestFiltersPanel::checkedBoxOfNothing_isNotGrey()
+{
+    graph::Filter filter;
+    filter.text = "no node has this name";
+    m_session->setFilter(filter);
+    settle();
+    const QModelIndex officials = find(u"Kinds"_s, u"Officials"_s);
+    QCOMPARE(count(u"Kinds"_s, u"Officials"_s), u"0"_s);
+    QVERIFY(officials.data(Qt::ForegroundRole).isValid());
+    clickBox(officials);
+    QVERIFY(!officials.data(Qt::ForegroundRole).isValid());
 }
 
 void TestFiltersPanel::hiddenPanel_countsWhenItIsSeen()

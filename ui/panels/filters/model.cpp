@@ -143,7 +143,10 @@ QVariant FacetModel::valueData(const FacetValue& value, int column, int role) co
     case Qt::TextAlignmentRole:
         return column == CountColumn ? QVariant{Qt::AlignRight | Qt::AlignVCenter} : QVariant{};
     case Qt::ForegroundRole:
-        return count == 0 ? QVariant{QGuiApplication::palette().brush(QPalette::PlaceholderText)} : QVariant{};
+        // The check mark has the colour of the words, and what is checked can be unchecked.
+        return count == 0 && !value.isIncluded(m_filter) && !value.isExcluded(m_filter)
+                   ? QVariant{QGuiApplication::palette().brush(QPalette::PlaceholderText)}
+                   : QVariant{};
     default:
         return {};
     }

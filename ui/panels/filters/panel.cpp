@@ -49,7 +49,7 @@ FiltersPanel::FiltersPanel(session::Session& session, QWidget* parent)
     setUpMenu();
     auto* top = new QHBoxLayout;
     top->addWidget(m_summary, 1);
-    top->addWidget(m_clear, 0, Qt::AlignTop);
+    top->addWidget(m_clear, 0, Qt::AlignVCenter);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(margin, margin, margin, 0);
     layout->addLayout(top);
@@ -67,6 +67,8 @@ void FiltersPanel::setUpSummary()
 {
     m_summary = new QLabel{this};
     m_summary->setWordWrap(true);
+    // What is below stays under the mouse while boxes are checked: most sentences have a line or two.
+    m_summary->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_summary->setAccessibleName(tr("Filter"));

@@ -9,11 +9,19 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace cablegraph::panels {
+namespace {
+
+constexpr int nameWidth = 60; ///< characters
+
+} // namespace
 
 SavedFiltersBox::SavedFiltersBox(session::Session& session, QWidget* parent)
     : QWidget{parent}
@@ -104,11 +112,38 @@ void SavedFiltersBox::askForName(const QString& title, const QString& suggested,
     dialog->setWindowTitle(title);
     dialog->setLabelText(tr("Name of the filter:"));
     dialog->setTextValue(suggested);
-    connect(dialog, &QInputDialog::textValueSelected, this, [named = std::move(named)](const QString& text) {
-        if (const QString name = text.simplified(); !name.isEmpty())
-            named(name);
-    });
+    // The beginning of a summary tells more than its end.
+    dialog->resize(nameWidth * fontMetrics().averageCharWidth(), dialog->sizeHint().height());
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, title, named = std::move(named)](const QString& text) {
+                const QString name = text.simplified();
+                if (hasOther(name))
+                    askToReplace(title, name, named);
+                else if (!name.isEmpty())
+                    named(name);
+            });
     dialog->open();
+}
+
+void SavedFiltersBox::askToReplace(const QString& title, const QString& name,
+                                   std::function<void(const QString&)> replace)
+{
+    auto* box = new QMessageBox{QMessageBox::Question, title,
+                                tr("Another filter is called “%1”. Replace it?").arg(name), QMessageBox::Cancel, this};
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton* yes = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    connect(yes, &QPushButton::clicked, this, [name, replace = std::move(replace)] { replace(name); });
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->open();
+}
+
+bool SavedFiltersBox::hasOther(const QString& name) const
+{
+    return std::ranges::any_of(m_session.savedFilters(),
+                               [&, wanted = support::toUtf8(name)](const library::SavedFilter& each) {
+                                   return each.name == wanted && each.filter != m_session.filter();
+                               });
 }
 
 QString SavedFiltersBox::currentName() const

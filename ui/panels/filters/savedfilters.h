@@ -30,7 +30,10 @@ private:
     void setUpMenu();
     void apply(int row);
     void askForName(const QString& title, const QString& suggested, std::function<void(const QString&)> named);
+    void askToReplace(const QString& title, const QString& name, std::function<void(const QString&)> replace);
     [[nodiscard]] QString currentName() const;
+    /// Whether a filter of this name is kept that is not the session's.
+    [[nodiscard]] bool hasOther(const QString& name) const;
 
     session::Session& m_session;
     QComboBox* m_box;
