@@ -1577,8 +1577,8 @@
         <translation>Staat oder Ort</translation>
     </message>
     <message>
-        <source>Whom the node acts for, who poses the threat, where the meeting is held</source>
-        <translation>Für wen der Knoten handelt, von wem die Bedrohung ausgeht, wo das Treffen stattfindet</translation>
+        <source>Whom the node acts for, who poses the threat, where the meeting is held, in which state the place lies</source>
+        <translation>Für wen der Knoten handelt, von wem die Bedrohung ausgeht, wo das Treffen stattfindet, in welchem Staat der Ort liegt</translation>
     </message>
     <message>
         <source>Degree</source>

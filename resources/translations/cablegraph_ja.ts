@@ -1571,8 +1571,8 @@
         <translation>国または場所</translation>
     </message>
     <message>
-        <source>Whom the node acts for, who poses the threat, where the meeting is held</source>
-        <translation>ノードが誰のために動くか、脅威の主体、会談の場所</translation>
+        <source>Whom the node acts for, who poses the threat, where the meeting is held, in which state the place lies</source>
+        <translation>ノードが誰のために動くか、脅威の主体、会談の場所、場所のある国</translation>
     </message>
     <message>
         <source>Degree</source>

@@ -1571,8 +1571,8 @@
         <translation>국가 또는 장소</translation>
     </message>
     <message>
-        <source>Whom the node acts for, who poses the threat, where the meeting is held</source>
-        <translation>노드가 누구를 위해 일하는지, 위협의 주체, 회담 장소</translation>
+        <source>Whom the node acts for, who poses the threat, where the meeting is held, in which state the place lies</source>
+        <translation>노드가 누구를 위해 일하는지, 위협의 주체, 회담 장소, 장소가 있는 국가</translation>
     </message>
     <message>
         <source>Degree</source>

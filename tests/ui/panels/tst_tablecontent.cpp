@@ -91,6 +91,7 @@ class TestTableContent : public QObject
 
 private Q_SLOTS:
     void nodes_tellWhatIsKnown();
+    void places_tellTheirState();
     void edges_tellStandingScoreAndDates();
     void evidence_tellsSentenceAndSource();
     void namesThatAreNotShown_areStillNamed();
@@ -132,6 +133,24 @@ void TestTableContent::nodes_tellWhatIsKnown()
     QCOMPARE(cell(table, "first", 2), QStringLiteral("2024-03-01"));
     QCOMPARE(cell(table, "last", 2), QStringLiteral("2024-03-01"));
     QCOMPARE(cell(table, "betweenness", 2), QString{});
+}
+
+void TestTableContent::places_tellTheirState()
+{
+    const auto coded = [](graph::Node made, const char* code) {
+        made.attributes.code = code;
+        return made;
+    };
+    const graph::KnowledgeGraph whole{{coded(node(1, NodeKind::State, "Norway"), "NOR"),
+                                       coded(node(2, NodeKind::Place, "Oslo"), "NOR"),
+                                       coded(node(3, NodeKind::Place, "Vienna"), "AUT")},
+                                      {}};
+    const TableContent all = nodesTable({whole, whole, {}});
+    QCOMPARE(cell(all, "state", 0), QStringLiteral("NOR"));
+    QCOMPARE(cell(all, "state", 1), QStringLiteral("Norway"));
+    QCOMPARE(cell(all, "state", 2), QStringLiteral("AUT")); // no article names the state
+    const graph::KnowledgeGraph place{{*whole.findNode(NodeId{2})}, {}};
+    QCOMPARE(cell(nodesTable({place, whole, {}}), "state", 0), QStringLiteral("Norway"));
 }
 
 void TestTableContent::edges_tellStandingScoreAndDates()

@@ -5,7 +5,9 @@
 #include <cablegraph/support/text.h>
 
 #include <algorithm>
+#include <map>
 #include <span>
+#include <string_view>
 
 namespace cablegraph::panels {
 namespace {
@@ -23,8 +25,22 @@ QString roleOf(const graph::Node& node)
     return toQString(node.kind == ontology::NodeKind::Meeting ? node.attributes.meetingType : node.attributes.role);
 }
 
-/// The name of the state, or whatever else it is, that a node belongs to.
-QString belongsTo(const graph::KnowledgeGraph& whole, const graph::Node& node)
+/// The states by their codes.
+using StatesByCode = std::map<std::string_view, const graph::Node*>;
+
+StatesByCode statesByCode(const graph::KnowledgeGraph& graph)
+{
+    StatesByCode states;
+    for (const graph::Node& node : graph.nodes()) {
+        if (node.kind == ontology::NodeKind::State && !node.attributes.code.empty())
+            states.emplace(node.attributes.code, &node);
+    }
+    return states;
+}
+
+/// The name of the state, or whatever else it is, that a node belongs to; the code of a state, and of one that the
+/// articles do not name.
+QString belongsTo(const graph::KnowledgeGraph& whole, const StatesByCode& states, const graph::Node& node)
 {
     const graph::NodeAttributes& attributes = node.attributes;
     for (const std::optional<NodeId>& owner : {attributes.affiliation, attributes.threatSource, attributes.place}) {
@@ -32,7 +48,8 @@ QString belongsTo(const graph::KnowledgeGraph& whole, const graph::Node& node)
         if (found != nullptr)
             return toQString(found->name);
     }
-    return toQString(attributes.code);
+    const auto state = states.find(attributes.code);
+    return toQString(state != states.end() && state->second->id != node.id ? state->second->name : attributes.code);
 }
 
 /// Where a node occurs: its mentions and the sentences of its edges.
@@ -117,8 +134,10 @@ std::vector<ColumnBuilder> nodeColumns()
     columns.push_back({"kind", TableTexts::tr("Kind"), 12});
     columns.push_back({"role", TableTexts::tr("Role or class"), 22,
                        TableTexts::tr("The role of an official, the type of a meeting, the class of a threat")});
-    columns.push_back({"state", TableTexts::tr("State or place"), 16,
-                       TableTexts::tr("Whom the node acts for, who poses the threat, where the meeting is held")});
+    columns.push_back(
+        {"state", TableTexts::tr("State or place"), 16,
+         TableTexts::tr("Whom the node acts for, who poses the threat, where the meeting is held, in which "
+                        "state the place lies")});
     columns.push_back({"degree", TableTexts::tr("Degree"), 8, TableTexts::tr("Number of lines at the node")});
     columns.push_back({"inDegree", TableTexts::tr("In"), 6, TableTexts::tr("Lines that lead to the node")});
     columns.push_back({"outDegree", TableTexts::tr("Out"), 6, TableTexts::tr("Lines that begin at the node")});
@@ -143,6 +162,7 @@ TableContent nodesTable(const TableInput& input, const std::stop_token& stop)
     const std::vector<graph::Degree> degrees = graph::degrees(input.shown);
     std::vector<ColumnBuilder> columns = nodeColumns();
     std::vector<std::string> aliases;
+    const StatesByCode states = statesByCode(input.whole);
     const std::span<const graph::Node> nodes = input.shown.nodes();
     for (std::size_t row = 0; row < nodes.size(); ++row) {
         if (row % rowsBetweenStops == 0)
@@ -155,7 +175,7 @@ TableContent nodesTable(const TableInput& input, const std::stop_token& stop)
         columns[Name].add(toQString(node.name));
         columns[Kind].add(phraseFor(node.kind));
         columns[Role].add(roleOf(node));
-        columns[State].add(belongsTo(input.whole, node));
+        columns[State].add(belongsTo(input.whole, states, node));
         columns[DegreeOfNode].add(degrees[row].all());
         columns[InDegree].add(degrees[row].in);
         columns[OutDegree].add(degrees[row].out);
