@@ -116,6 +116,8 @@ GraphView::GraphView(session::Session& session, QWidget* parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfterMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_hovered != Target{} && m_pointer->underneath() != m_hovered)
+            hover({}); // what was under the mouse has gone: nothing is dimmed for its sake
         m_bundler->look(*m_list);
         update();
     });

@@ -32,6 +32,7 @@ void Pointer::press(const QMouseEvent& event)
 
 void Pointer::move(const QMouseEvent& event)
 {
+    m_at = event.position();
     if (m_button == Qt::NoButton) {
         Q_EMIT hovered(m_stage.targetUnder(event.position()), event.position());
         return;
@@ -75,6 +76,11 @@ bool Pointer::cancel()
     m_tool->cancel();
     dropTool();
     return true;
+}
+
+Target Pointer::underneath() const
+{
+    return m_stage.targetUnder(m_at);
 }
 
 std::unique_ptr<Tool> Pointer::toolFor(Qt::KeyboardModifiers modifiers) const

@@ -38,6 +38,9 @@ public:
     /// Gives the drag up; false when there was none.
     bool cancel();
 
+    /// What lies now where the pointer was last: the drawing may have moved on under a mouse that rests.
+    [[nodiscard]] Target underneath() const;
+
     [[nodiscard]] const Tool* tool() const noexcept { return m_tool.get(); }
 
 Q_SIGNALS:
@@ -56,6 +59,7 @@ private:
     Hand m_hand = Hand::Pan;
     Qt::MouseButton m_button = Qt::NoButton;
     QPointF m_pressed;
+    QPointF m_at;
     Target m_target;
     std::unique_ptr<Tool> m_tool;
 };

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void doubleClickOnSheet_fits();
     void doubleClickOnNode_zoomsToItsNeighbourhood();
     void hover_isForgottenWhenThePointerLeaves();
+    void hover_isForgottenWhenTheDrawingMovesAway();
     void contextMenu_worksOnTheNodeUnderThePointer();
 };
 
@@ -231,6 +232,21 @@ void TestGraphViewMouse::hover_isForgottenWhenThePointerLeaves()
     QEvent leave{QEvent::Leave};
     QApplication::sendEvent(m_view.get(), &leave);
     QTRY_VERIFY(m_view->grab().toImage() == plain);
+}
+
+void TestGraphViewMouse::hover_isForgottenWhenTheDrawingMovesAway()
+{
+    const QImage plain = m_view->grab().toImage();
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QTRY_VERIFY(!m_view->isMoving());
+    const QImage near = m_view->grab().toImage();
+    QTest::keyClick(m_view.get(), Qt::Key_0);
+    QTRY_VERIFY(m_view->grab().toImage() == plain);
+    QMouseEvent move{QEvent::MouseMove, at(3), m_view->mapToGlobal(at(3)), Qt::NoButton, Qt::NoButton, {}};
+    QApplication::sendEvent(m_view.get(), &move);
+    QTRY_VERIFY(m_view->grab().toImage() != plain);
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QTRY_VERIFY(m_view->grab().toImage() == near);
 }
 
 void TestGraphViewMouse::contextMenu_worksOnTheNodeUnderThePointer()
