@@ -17,6 +17,8 @@
 namespace cablegraph::panels {
 namespace {
 
+constexpr int suggestionWidth = 56; // average characters: of a field that is narrower, names differ at their ends
+
 QString folded(const QString& words)
 {
     return support::toQString(text::foldedKey(support::toUtf8(words)));
@@ -113,6 +115,7 @@ NodeField::NodeField(NodeNames& names, QWidget* parent)
     m_completer->setCaseSensitivity(Qt::CaseSensitive); // both sides are folded
     m_completer->setMaxVisibleItems(12);
     setCompleter(m_completer);
+    m_completer->popup()->setMinimumWidth(suggestionWidth * fontMetrics().averageCharWidth());
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
         choose(NodeId{index.data(NodeNames::IdRole).toLongLong()}, index.data().toString());
     });

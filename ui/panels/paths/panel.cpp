@@ -31,6 +31,8 @@ constexpr std::size_t morePaths = 40;
 constexpr int mostSteps = 12;
 constexpr int mostNeighbourSteps = 9;
 constexpr int fieldWidth = 26; // average characters
+constexpr int rowGap = 4;      // the fields have to fit below the graph of a small window
+constexpr int margin = 6;
 
 } // namespace
 
@@ -55,11 +57,13 @@ PathsPanel::PathsPanel(session::Session& session, QWidget* parent)
     setUpNeighbourhood();
     setUpView();
     auto* side = new QVBoxLayout;
+    side->setContentsMargins(0, 0, 0, margin);
+    side->setSpacing(rowGap);
     side->addLayout(fieldsLayout());
     side->addLayout(optionsLayout());
     side->addStretch(1);
     auto* layout = new QHBoxLayout{this};
-    layout->setContentsMargins(8, 6, 0, 0);
+    layout->setContentsMargins(8, margin, 0, 0);
     layout->setSpacing(10);
     layout->addLayout(side);
     layout->addWidget(m_view, 1);
@@ -101,12 +105,14 @@ void PathsPanel::setUpFields()
 QLayout* PathsPanel::fieldsLayout()
 {
     auto* form = new QFormLayout;
+    form->setVerticalSpacing(rowGap);
     form->addRow(tr("F&rom:"), m_from);
     form->addRow(tr("&To:"), m_to);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_swap);
     buttons->addWidget(m_useSelection, 1);
     auto* both = new QVBoxLayout;
+    both->setSpacing(rowGap);
     both->addLayout(form);
     both->addLayout(buttons);
     return both;
@@ -142,6 +148,7 @@ void PathsPanel::setUpNeighbourhood()
 QLayout* PathsPanel::optionsLayout()
 {
     auto* form = new QFormLayout;
+    form->setVerticalSpacing(rowGap);
     form->addRow(tr("&Most steps:"), m_longest);
     form->addRow(m_followDirection);
     form->addRow(m_withoutDenied);
@@ -150,6 +157,7 @@ QLayout* PathsPanel::optionsLayout()
     buttons->addWidget(m_selectAround);
     buttons->addWidget(m_isolate);
     auto* both = new QVBoxLayout;
+    both->setSpacing(rowGap);
     both->addLayout(form);
     both->addLayout(buttons);
     return both;
