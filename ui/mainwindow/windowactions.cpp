@@ -12,7 +12,9 @@
 #include <cablegraph/mainwindow/mainwindow.h>
 #include <cablegraph/reader/articleview.h>
 
+#include <QAbstractItemView>
 #include <QMenuBar>
+#include <QTextEdit>
 #include <QToolBar>
 
 #include <algorithm>
@@ -34,6 +36,20 @@ QList<QKeySequence> keys(QKeySequence::StandardKey key)
     bindings.removeIf(
         [](const QKeySequence& binding) { return binding[0].key() > Qt::Key_F12 && binding[0].key() <= Qt::Key_F35; });
     return bindings;
+}
+
+/// Everything in the text or the list that has the keyboard; false where nothing of that kind has it.
+bool selectAllIn(QWidget* focused)
+{
+    auto* text = qobject_cast<QTextEdit*>(focused);
+    auto* list = qobject_cast<QAbstractItemView*>(focused);
+    if (text != nullptr)
+        text->selectAll();
+    else if (list != nullptr && list->selectionMode() == QAbstractItemView::ExtendedSelection)
+        list->selectAll();
+    else
+        return false;
+    return true;
 }
 
 bool isPinned(const session::Session& session)
@@ -139,7 +155,10 @@ void WindowActions::addEditActions()
 
     canvas::GraphView& view = *m_window.m_graphView;
     m_registry.add({u"edit.selectAll", tr("Select &All"), tr("Select every node"), keys(QKeySequence::SelectAll)},
-                   [&view] { view.selectAll(); });
+                   [this, &view] {
+                       if (!selectAllIn(m_window.focusWidget()))
+                           view.selectAll();
+                   });
     m_registry.add({u"edit.selectNone",
                     tr("Select &None"),
                     tr("Select nothing"),

@@ -4,6 +4,7 @@
 #include <cablegraph/support/text.h>
 
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTextBrowser>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void tables_openByKeyAndShareTheSelection();
     void tables_areMadeOnlyWhenSeen();
     void table_isSavedAsCsv();
+    void selectAll_takesWhatHasTheKeyboard();
     void dockBehindAnother_comesToTheFrontByItsKey();
     void docksBelow_takeAThirdOrWhatTheUserGaveThem();
     void dockThatSharesAPlace_takesItsRoom();
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void colourBy_followsWhatIsShown();
     void look_isRemembered();
     void paths_ofTwoSelectedNodesAreFoundByKey();
+    void paths_haveRoomBelowTheGraphOfASmallWindow();
     void neighbours_areSelectedByStepsAndShownAlone();
 
 private:
@@ -128,6 +131,30 @@ void TestAnalysis::table_isSavedAsCsv()
     QVERIFY(csv.startsWith("\xEF\xBB\xBFName,Kind,"));
     QVERIFY(csv.contains("\r\nPeru,State,"));
     QCOMPARE(csv.count("\r\n"), view->model()->rowCount() + 1);
+}
+
+void TestAnalysis::selectAll_takesWhatHasTheKeyboard()
+{
+    const auto someone = user();
+    const std::size_t everyNode = someone->session().graph().nodes().size();
+    someone->press(QKeySequence{Qt::CTRL | Qt::Key_T});
+    QTableView* view = table(*someone);
+    QTRY_COMPARE(view->model()->rowCount(), static_cast<int>(everyNode));
+    auto* filter = view->parentWidget()->findChild<QLineEdit*>();
+    QTest::keyClicks(filter, u"peru"_s);
+    QTest::keyClick(filter, Qt::Key_Down);
+    QTRY_COMPARE_LT(view->model()->rowCount(), static_cast<int>(everyNode));
+    someone->press(QKeySequence::SelectAll);
+    QCOMPARE(view->selectionModel()->selectedRows().size(), view->model()->rowCount());
+    QCOMPARE(someone->session().selection().nodes.size(), static_cast<std::size_t>(view->model()->rowCount()));
+
+    someone->inspector().setFocus();
+    someone->press(QKeySequence::SelectAll);
+    QVERIFY(someone->inspector().textCursor().selectedText().contains(u"Peru"_s));
+
+    someone->view().setFocus();
+    someone->press(QKeySequence::SelectAll);
+    QCOMPARE(someone->session().selection().nodes.size(), everyNode);
 }
 
 void TestAnalysis::dockBehindAnother_comesToTheFrontByItsKey()
@@ -228,6 +255,24 @@ void TestAnalysis::paths_ofTwoSelectedNodesAreFoundByKey()
     auto* page = dock(*someone, u"paths"_s).findChild<QTextBrowser*>();
     QTRY_VERIFY(page->toPlainText().contains(u"Peru → Chile → Kenya"_s) ||
                 page->toPlainText().contains(u"Kenya → Chile → Peru"_s));
+}
+
+void TestAnalysis::paths_haveRoomBelowTheGraphOfASmallWindow()
+{
+    const auto someone = user();
+    someone->window().resize(1280, 800);
+    someone->press(QKeySequence{Qt::CTRL | Qt::Key_T}); // what shares the place takes some of it for tabs
+    someone->press(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    QDockWidget& paths = dock(*someone, u"paths"_s);
+    QTRY_VERIFY(paths.widget() != nullptr && paths.widget()->isVisible());
+    someone->wait();
+    const auto buttons = paths.widget()->findChildren<QPushButton*>();
+    QVERIFY(!buttons.isEmpty());
+    for (const QPushButton* button : buttons) {
+        const QRect place{button->mapTo(paths.widget(), QPoint{}), button->size()};
+        QVERIFY2(paths.widget()->rect().adjusted(4, 4, -4, -4).contains(place), qPrintable(button->text()));
+        QVERIFY(button->height() >= button->sizeHint().height());
+    }
 }
 
 void TestAnalysis::neighbours_areSelectedByStepsAndShownAlone()
