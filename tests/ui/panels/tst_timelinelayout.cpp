@@ -19,10 +19,10 @@ int day(int year, int month, int day)
     return text::firstDay({year, month, day});
 }
 
-QStringList labels(double pixelsPerDay, int first)
+QStringList labels(double pixelsPerDay, int first, const QLocale& locale = QLocale::c())
 {
     QStringList found;
-    for (const Tick& tick : panels::ticksOf(TimeScale{static_cast<double>(first), pixelsPerDay}, 500, QLocale::c()))
+    for (const Tick& tick : panels::ticksOf(TimeScale{static_cast<double>(first), pixelsPerDay}, 500, locale))
         found << tick.label;
     return found;
 }
@@ -38,6 +38,8 @@ private Q_SLOTS:
     void zoom_stopsAtItsLimits();
     void showing_hasAllDays();
     void ticks_areAsFineAsTheirLabelsAllow();
+    void ticks_areWrittenAsTheLanguageDoes_data();
+    void ticks_areWrittenAsTheLanguageDoes();
     void marks_ofOneDayStandAboveEachOther();
     void longItem_reachesOverItsDays();
     void fullLane_isDrawnByDensity();
@@ -75,15 +77,40 @@ void TestTimelineLayout::showing_hasAllDays()
 
 void TestTimelineLayout::ticks_areAsFineAsTheirLabelsAllow()
 {
-    QCOMPARE(labels(80, day(2023, 12, 30)),
-             (QStringList{u"30 Dec"_s, u"31 Dec"_s, u"1 Jan 2024"_s, u"2 Jan"_s, u"3 Jan"_s, u"4 Jan"_s, u"5 Jan"_s}));
-    QCOMPARE(labels(4, day(2023, 11, 15)), (QStringList{u"Nov"_s, u"Dec"_s, u"Jan 2024"_s, u"Feb"_s, u"Mar"_s}));
+    QCOMPARE(labels(80, day(2023, 12, 30)), (QStringList{u"30 Dec 2023"_s, u"31 Dec"_s, u"1 Jan 2024"_s, u"2 Jan"_s,
+                                                         u"3 Jan"_s, u"4 Jan"_s, u"5 Jan"_s}));
+    QCOMPARE(labels(4, day(2023, 11, 15)), (QStringList{u"Nov"_s, u"Dec 2023"_s, u"Jan 2024"_s, u"Feb"_s, u"Mar"_s}));
     QCOMPARE(labels(1, day(2023, 11, 15)),
              (QStringList{u"Oct"_s, u"Jan 2024"_s, u"Apr"_s, u"Jul"_s, u"Oct"_s, u"Jan 2025"_s}));
-    QCOMPARE(labels(0.21, day(2019, 6, 1)),
+    QCOMPARE(labels(0.22, day(2019, 6, 1)),
              (QStringList{u"2019"_s, u"2020"_s, u"2021"_s, u"2022"_s, u"2023"_s, u"2024"_s, u"2025"_s}));
     QCOMPARE(labels(0.02, day(1955, 6, 1)),
              (QStringList{u"1950"_s, u"1960"_s, u"1970"_s, u"1980"_s, u"1990"_s, u"2000"_s, u"2010"_s, u"2020"_s}));
+}
+
+void TestTimelineLayout::ticks_areWrittenAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("month");
+    QTest::newRow("American") << QLocale{QLocale::English, QLocale::UnitedStates} << u"Aug 5, 2024"_s << u"Aug 6"_s
+                              << u"Sep 2024"_s;
+    QTest::newRow("British") << QLocale{QLocale::English, QLocale::UnitedKingdom} << u"5 Aug 2024"_s << u"6 Aug"_s
+                             << u"Sept 2024"_s;
+    QTest::newRow("German") << QLocale{QLocale::German} << u"5. Aug 2024"_s << u"6. Aug"_s << u"Sep 2024"_s;
+    QTest::newRow("Korean") << QLocale{QLocale::Korean} << u"2024년 8월 5일"_s << u"8월 6일"_s << u"2024년 9월"_s;
+    QTest::newRow("Japanese") << QLocale{QLocale::Japanese} << u"2024年 8月 5日"_s << u"8月 6日"_s << u"2024年 9月"_s;
+}
+
+void TestTimelineLayout::ticks_areWrittenAsTheLanguageDoes()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(QString, month);
+    QCOMPARE(labels(90, day(2024, 8, 5), locale).mid(0, 2), (QStringList{first, second}));
+    QCOMPARE(labels(4, day(2024, 8, 5), locale).value(1), month);
 }
 
 void TestTimelineLayout::marks_ofOneDayStandAboveEachOther()

@@ -9,7 +9,7 @@
 namespace cablegraph::panels {
 namespace {
 
-constexpr double labelRoom = 72; ///< pixels from one tick to the next, at least
+constexpr double labelRoom = 80; ///< pixels from one tick to the next, at least
 
 enum class Unit
 {
@@ -56,16 +56,60 @@ int tickAfter(int day, const Step& step)
     return text::firstDay({date.year + month / 12, month % 12 + 1, 1});
 }
 
-QString labelOf(const text::PartialDate& date, const Step& step, const QLocale& locale)
+/// How a language orders and marks the parts of a date: "Aug 5, 2024", "5. Aug 2024", "2024年 8月 5日".
+class DateWords
+{
+public:
+    explicit DateWords(const QLocale& locale)
+        : m_locale{locale}
+        , m_format{locale.dateFormat(QLocale::LongFormat).remove(QStringLiteral("dddd"))}
+    {
+    }
+
+    [[nodiscard]] QString year(const text::PartialDate& date) const { return QString::number(date.year); }
+    [[nodiscard]] QString month(const text::PartialDate& date) const
+    {
+        return m_locale.standaloneMonthName(*date.month, QLocale::ShortFormat);
+    }
+    [[nodiscard]] QString day(const text::PartialDate& date) const
+    {
+        const QString number = QString::number(*date.day) + markAfter(u'd');
+        return isBefore(u'd', u'M') ? number + u' ' + month(date) : month(date) + u' ' + number;
+    }
+    /// `rest` is the day or the month.
+    [[nodiscard]] QString withYear(const QString& rest, const text::PartialDate& date) const
+    {
+        if (isBefore(u'y', u'M'))
+            return year(date) + markAfter(u'y') + u' ' + rest;
+        const bool dayStandsBetween = rest.back().isDigit();
+        return rest + (dayStandsBetween ? QStringLiteral(", ") : QStringLiteral(" ")) + year(date);
+    }
+
+private:
+    [[nodiscard]] bool isBefore(QChar one, QChar other) const
+    {
+        return m_format.indexOf(one) < m_format.indexOf(other);
+    }
+
+    /// The sign that belongs to a number: "日" or ".".
+    [[nodiscard]] QString markAfter(QChar part) const
+    {
+        const QString after = m_format.mid(m_format.lastIndexOf(part) + 1, 1);
+        const bool isMark = !after.isEmpty() && (after == u'.' || after.front().unicode() > 0x2fff);
+        return isMark ? after : QString{};
+    }
+
+    QLocale m_locale;
+    QString m_format;
+};
+
+QString labelOf(const text::PartialDate& date, const Step& step, const DateWords& words, bool isFirst)
 {
     if (step.unit == Unit::Year)
-        return QString::number(date.year);
-    const QString month = locale.standaloneMonthName(*date.month, QLocale::ShortFormat);
-    if (step.unit == Unit::Month)
-        return *date.month == 1 ? QStringLiteral("%1 %2").arg(month).arg(date.year) : month;
-    return *date.month == 1 && *date.day <= step.count
-               ? QStringLiteral("%1 %2 %3").arg(*date.day).arg(month).arg(date.year)
-               : QStringLiteral("%1 %2").arg(*date.day).arg(month);
+        return words.year(date);
+    const QString label = step.unit == Unit::Month ? words.month(date) : words.day(date);
+    const bool beginsYear = *date.month == 1 && (step.unit == Unit::Month || *date.day <= step.count);
+    return beginsYear || isFirst ? words.withYear(label, date) : label;
 }
 
 } // namespace
@@ -101,12 +145,16 @@ std::vector<Tick> ticksOf(const TimeScale& scale, double width, const QLocale& l
     const auto step = std::ranges::find_if(
         steps, [&scale](const Step& each) { return each.days * scale.pixelsPerDay() >= labelRoom; });
     const Step& chosen = step != steps.end() ? *step : steps.back();
+    const DateWords words{locale};
     std::vector<Tick> ticks;
+    bool isYearTold = false; // by the first label that is seen whole
     const int last = static_cast<int>(std::floor(scale.day(width)));
     for (int day = tickBefore(static_cast<int>(std::floor(scale.day(0))), chosen); day <= last;
          day = tickAfter(day, chosen)) {
         const text::PartialDate date = text::dateOfDay(day);
-        ticks.push_back({day, labelOf(date, chosen, locale), *date.month == 1 && *date.day == 1});
+        const bool isFirst = !isYearTold && scale.x(day) >= 0;
+        isYearTold = isYearTold || isFirst;
+        ticks.push_back({day, labelOf(date, chosen, words, isFirst), *date.month == 1 && *date.day == 1});
     }
     return ticks;
 }

@@ -11,7 +11,7 @@ namespace cablegraph::panels {
 class TimeScale
 {
 public:
-    static constexpr double widestDay = 80;      ///< pixels
+    static constexpr double widestDay = 96;      ///< pixels
     static constexpr double narrowestDay = 0.01; ///< pixels: a century in a hand's breadth
 
     TimeScale() = default;
@@ -44,7 +44,8 @@ struct Tick
     friend bool operator==(const Tick&, const Tick&) = default;
 };
 
-/// The finest of days, weeks, months, quarters, years and multiples of years whose labels have room.
+/// The finest of days, weeks, months, quarters, years and multiples of years whose labels have room. The first label in
+/// sight tells its year, and so do those that begin one.
 [[nodiscard]] std::vector<Tick> ticksOf(const TimeScale& scale, double width, const QLocale& locale = {});
 
 } // namespace cablegraph::panels
