@@ -1,4 +1,4 @@
-#include <cablegraph/jobs/job.h>
+#include <cablegraph/jobs/beside.h>
 
 #include <QSignalBlocker>
 
@@ -16,7 +16,13 @@ struct Job::Run
 };
 
 Job::Job(QObject* parent)
+    : Job{Urgency::Awaited, parent}
+{
+}
+
+Job::Job(Urgency urgency, QObject* parent)
     : QObject{parent}
+    , m_urgency{urgency}
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -66,6 +72,8 @@ void Job::launch(ErasedWork work)
     auto run = std::make_shared<Run>();
     m_run = run;
     m_pool.start([this, run, work = std::move(work)]() mutable {
+        if (m_urgency == Urgency::Following)
+            standBack();
         const Progress progress = [&run](Phase phase, std::size_t done, std::size_t total) {
             const std::scoped_lock lock{run->mutex};
             run->progress = JobProgress{phase, done, total};

@@ -31,7 +31,7 @@ public:
 
 private:
     ChainSource m_chain;
-    jobs::Job m_job;
+    jobs::Job m_job{jobs::Urgency::Following};
 };
 
 } // namespace cablegraph::mainwindow

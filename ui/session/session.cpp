@@ -3,8 +3,6 @@
 #include <cablegraph/library/librarywriter.h>
 #include <cablegraph/session/session.h>
 
-#include <QThreadPool>
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -54,7 +52,7 @@ graph::FilterIndex indexOf(const Session::Content& content)
 void makeReady(const graph::FilterIndex& index)
 {
     if (index.graph().nodes().size() + index.graph().edges().size() > jobs::littleWork)
-        QThreadPool::globalInstance()->start([index] { static_cast<void>(index.facets({})); });
+        jobs::runAside([index] { static_cast<void>(index.facets({})); });
 }
 
 } // namespace

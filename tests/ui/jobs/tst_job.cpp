@@ -1,3 +1,4 @@
+#include <cablegraph/jobs/beside.h>
 #include <cablegraph/jobs/job.h>
 
 #include <QSemaphore>
@@ -6,7 +7,12 @@
 #include <QThread>
 
 #include <atomic>
+#include <memory>
 #include <semaphore>
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 using namespace cablegraph;
 using namespace cablegraph::jobs;
@@ -223,6 +229,41 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QVERIFY(!delivered);
         QVERIFY(!job.isRunning());
+    }
+
+    void followingWork_letsOthersGoFirst()
+    {
+#ifdef Q_OS_LINUX
+        const auto niceness = [](const Progress&, const std::stop_token&) {
+            return getpriority(PRIO_PROCESS, static_cast<id_t>(gettid()));
+        };
+        int awaited = -1;
+        int following = -1;
+        Job first;
+        Job second{Urgency::Following};
+        first.start(niceness, [&](int nice) { awaited = nice; });
+        second.start(niceness, [&](int nice) { following = nice; });
+        QTRY_VERIFY(!first.isRunning() && !second.isRunning());
+        QCOMPARE(awaited, getpriority(PRIO_PROCESS, 0));
+        QVERIFY(following > awaited || following >= 5);
+#else
+        QSKIP("Threads have no nice values here");
+#endif
+    }
+
+    void whatIsFreedElsewhere_isFreedOnAnotherThread()
+    {
+        QThread* freedBy = nullptr;
+        const auto note = [&freedBy](const int* value) {
+            delete value;
+            freedBy = QThread::currentThread();
+        };
+        freeElsewhere(std::shared_ptr<int>{new int{1}, note});
+        QVERIFY(freedBy == nullptr);
+        QSemaphore done;
+        runAside([&done] { done.release(); }); // after it
+        QVERIFY(done.tryAcquire(1, 5000));
+        QVERIFY(freedBy != nullptr && freedBy != QThread::currentThread());
     }
 
     void drop_dropsTheAnswerWithoutWaiting()

@@ -31,7 +31,7 @@ TablesPanel::TablesPanel(session::Session& session, session::GraphMeasures& meas
     , m_measures{measures}
     , m_settings{settings}
     , m_tabs{new QTabWidget{this}}
-    , m_formatting{std::make_unique<jobs::Job>()}
+    , m_formatting{std::make_unique<jobs::Job>(jobs::Urgency::Following)}
     , m_sentences{std::make_shared<CitedSentences>()}
 {
     m_tabs->setDocumentMode(true);
@@ -60,7 +60,7 @@ void TablesPanel::addTable(Table table, const QString& title, TablePage::Descrip
 {
     Tab& tab = m_tables[table];
     tab.page = new TablePage{m_session, m_settings, std::move(description), m_tabs};
-    tab.job = std::make_unique<jobs::Job>();
+    tab.job = std::make_unique<jobs::Job>(jobs::Urgency::Following);
     m_tabs->addTab(tab.page, title);
     connect(tab.page, &TablePage::goToRequested, this, &TablesPanel::goToRequested);
     connect(tab.page, &TablePage::saveRequested, this, &TablesPanel::saveRequested);

@@ -26,6 +26,12 @@ struct JobProgress
     friend bool operator==(const JobProgress&, const JobProgress&) = default;
 };
 
+enum class Urgency
+{
+    Awaited,   ///< the user waits for it
+    Following, ///< others go first where processors are short: what follows the graph the user waits for
+};
+
 /// Runs one kind of long work beside the window: a snapshot goes in, a value comes out and is applied on the GUI
 /// thread.
 ///
@@ -41,6 +47,7 @@ class Job : public QObject
 
 public:
     explicit Job(QObject* parent = nullptr);
+    explicit Job(Urgency urgency, QObject* parent = nullptr);
     ~Job() override;
 
     /// `work(const Progress&, const std::stop_token&)` runs on a worker thread; `deliver(result)` then runs here. Error
@@ -82,6 +89,7 @@ private:
     void launch(ErasedWork work);
     void settle(const std::shared_ptr<Run>& run, const Delivery& delivery);
 
+    Urgency m_urgency;
     QThreadPool m_pool;
     std::shared_ptr<Run> m_run;
 };

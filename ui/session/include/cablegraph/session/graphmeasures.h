@@ -43,7 +43,7 @@ private:
     std::set<const void*> m_users;
     graph::KnowledgeGraph m_graph; ///< what was measured, or is being measured
     std::shared_ptr<const graph::Measures> m_measures;
-    jobs::Job m_job;
+    jobs::Job m_job{jobs::Urgency::Following};
 };
 
 } // namespace cablegraph::session

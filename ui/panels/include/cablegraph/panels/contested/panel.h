@@ -53,7 +53,7 @@ private:
     ContestedList* m_claims = nullptr;
     QListView* m_list = nullptr;
     PageView* m_sides = nullptr;
-    jobs::Job m_finding;
+    jobs::Job m_finding{jobs::Urgency::Following};
     std::set<EvidenceRef> m_explained;
     bool m_following = false; ///< the list follows the session; nobody chose
     bool m_isStale = true;    ///< nobody has looked since what is shown changed

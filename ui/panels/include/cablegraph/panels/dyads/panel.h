@@ -67,7 +67,7 @@ private:
     QToolButton* m_copy = nullptr;
     DyadChart* m_chart = nullptr;
     PageView* m_events = nullptr;
-    jobs::Job m_looking;
+    jobs::Job m_looking{jobs::Urgency::Following};
     std::vector<std::pair<QString, NodeId>> m_listed; ///< the states to choose from
     graph::KnowledgeGraph m_graph;                    ///< what the events are of
     graph::Dyad m_dyad;

@@ -61,7 +61,7 @@ private:
     QLabel* m_empty = nullptr;
     bool m_facetsAreOld = true; ///< of another graph
     bool m_countsAreOld = true; ///< of another filter, for they were not seen
-    jobs::Job m_counting;
+    jobs::Job m_counting{jobs::Urgency::Following};
 };
 
 } // namespace cablegraph::panels

@@ -87,7 +87,7 @@ private:
     std::optional<std::size_t> m_chosen;
     bool m_isOutdated = true; ///< the names, and what was found, are of another graph
     jobs::Job m_job;
-    jobs::Job m_naming; ///< folds the names for the fields
+    jobs::Job m_naming{jobs::Urgency::Following}; ///< folds the names for the fields
 };
 
 } // namespace cablegraph::panels

@@ -1,0 +1,33 @@
+#include <cablegraph/jobs/beside.h>
+
+#include <QThreadPool>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+namespace cablegraph::jobs {
+
+void standBack() noexcept
+{
+#ifdef Q_OS_LINUX
+    // Threads have a nice value of their own here, which the priorities of QThread do not reach: a third of the share.
+    constexpr int behindOthers = 5;
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), behindOthers);
+#else
+    QThread::currentThread()->setPriority(QThread::LowPriority);
+#endif
+}
+
+void runAside(std::function<void()> work)
+{
+    static QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    pool.start([work = std::move(work)] {
+        standBack();
+        work();
+    });
+}
+
+} // namespace cablegraph::jobs
