@@ -63,17 +63,12 @@ private:
     std::vector<std::uint32_t> m_table;
 };
 
-std::vector<Node> sorted(std::vector<Node> nodes)
+template<class Item>
+std::vector<Item> sorted(std::vector<Item> items)
 {
-    std::ranges::sort(nodes, {}, &Node::id);
-    return nodes;
-}
-
-std::vector<Edge> sorted(std::vector<Edge> edges)
-{
-    if (!std::ranges::is_sorted(edges, {}, &Edge::id)) // which is nearly always so: edges are expensive to move about
-        std::ranges::sort(edges, {}, &Edge::id);
-    return edges;
+    if (!std::ranges::is_sorted(items, {}, &Item::id)) // which is nearly always so: they are expensive to move about
+        std::ranges::sort(items, {}, &Item::id);
+    return items;
 }
 
 Adjacency join(const std::vector<Edge>& edges, const Places<Node>& places, std::size_t nodes)
