@@ -1,5 +1,7 @@
 #include "drawing.h"
 
+#include "edgelook.h"
+
 namespace cablegraph::canvas {
 
 bool isLarge(const DrawingOrder& order) noexcept
@@ -8,11 +10,16 @@ bool isLarge(const DrawingOrder& order) noexcept
     return order.shown.nodes().size() + order.shown.edges().size() > madeAtOnce;
 }
 
+Routing firstRouting(const DrawingOrder& order, double zoom) noexcept
+{
+    return order.shown.edges().size() > carpet && zoom < plainBelow ? Routing::Rough : Routing::Exact;
+}
+
 Drawing makeDrawing(const DrawingOrder& order)
 {
     Drawing made;
     made.graph = order.shown;
-    made.list = buildDrawList(order.shown, order.placements, order.font, order.emphasis, *order.book);
+    made.list = buildDrawList(order.shown, order.placements, order.font, order.emphasis, *order.book, order.routing);
     if (!order.visibility.isEverything()) {
         for (NodeItem& node : made.list.nodes)
             node.folded = session::hiddenNeighbours(order.whole, order.visibility, node.id).size();

@@ -21,6 +21,7 @@ struct DrawingOrder
     std::shared_ptr<LabelBook> book; ///< one drawing is made at a time
     /// What was drawn before, or null.
     std::shared_ptr<const DrawList> before;
+    Routing routing = Routing::Exact;
 };
 
 struct Drawing
@@ -34,6 +35,9 @@ struct Drawing
 
 /// False when the drawing is made within a few milliseconds.
 [[nodiscard]] bool isLarge(const DrawingOrder& order) noexcept;
+
+/// How the lines are laid at first when the whole is looked at from as far away as this.
+[[nodiscard]] Routing firstRouting(const DrawingOrder& order, double zoom) noexcept;
 
 [[nodiscard]] Drawing makeDrawing(const DrawingOrder& order);
 

@@ -1,6 +1,6 @@
-#include "parallel.h"
 #include "routing.h"
 
+#include <cablegraph/base/parallel.h>
 #include <cablegraph/canvas/drawlist.h>
 #include <cablegraph/support/phrases.h>
 #include <cablegraph/support/text.h>
@@ -150,34 +150,78 @@ public:
             m_table[static_cast<std::size_t>(nodes[i].id.value - m_first)] = static_cast<std::uint32_t>(i);
     }
 
-    [[nodiscard]] std::optional<std::size_t> find(NodeId id) const
+    static constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
+
+    [[nodiscard]] std::uint32_t find(NodeId id) const
     {
-        if (m_table.empty())
-            return findIn(m_nodes, id);
+        if (m_table.empty()) {
+            const std::optional<std::size_t> found = findIn(m_nodes, id);
+            return found ? static_cast<std::uint32_t>(*found) : nowhere;
+        }
         const auto at = static_cast<std::size_t>(id.value - m_first); // a smaller id lies beyond the end
-        return at < m_table.size() && m_table[at] != nowhere ? std::optional<std::size_t>{m_table[at]} : std::nullopt;
+        return at < m_table.size() ? m_table[at] : nowhere;
     }
 
 private:
-    static constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
-
     const std::vector<NodeItem>& m_nodes;
     std::int64_t m_first = 0;
     std::vector<std::uint32_t> m_table;
 };
 
-EdgeItem edgeItem(const graph::Edge& edge, std::size_t source, std::size_t target, EdgeWords& words)
+/// An edge of the graph between two nodes of the list, by their positions.
+struct Join
 {
-    EdgeItem item;
+    std::uint32_t edge;
+    std::uint32_t source;
+    std::uint32_t target;
+};
+
+std::vector<Join> joinsIn(const graph::KnowledgeGraph& graph, const std::vector<NodeItem>& nodes)
+{
+    const NodePlaces places{nodes};
+    std::vector<Join> joins;
+    joins.reserve(graph.edges().size());
+    std::uint32_t number = 0;
+    for (const graph::Edge& edge : graph.edges()) {
+        const std::uint32_t source = places.find(edge.source);
+        const std::uint32_t target = places.find(edge.target);
+        if (source != NodePlaces::nowhere && target != NodePlaces::nowhere)
+            joins.push_back({number, source, target});
+        ++number;
+    }
+    return joins;
+}
+
+void fill(EdgeItem& item, const graph::Edge& edge, const NodeEmphasis& emphasis, EdgeWords& words)
+{
     item.id = edge.id;
-    item.source = source;
-    item.target = target;
     item.relation = edge.relation;
     item.standing = graph::standing(edge);
     item.arrow = !ontology::isSymmetric(edge.relation);
     item.width = edgeWidth(edge.evidence.size());
     item.label = words.of(edge);
-    return item;
+    if (const auto line = emphasis.lines.find(edge.id); line != emphasis.lines.end())
+        item.group = line->second;
+}
+
+/// The edges with straight lines.
+void addEdges(DrawList& list, const graph::KnowledgeGraph& graph, const NodeEmphasis& emphasis)
+{
+    const std::vector<Join> joins = joinsIn(graph, list.nodes);
+    list.edges.resize(joins.size());
+    list.edgeBoxes.resize(joins.size());
+    constexpr std::size_t fewestEdges = 4000; // fewer are made sooner than another thread would begin
+    forParts(joins.size(), fewestEdges, [&](std::size_t begin, std::size_t end) {
+        EdgeWords words;
+        for (std::size_t i = begin; i < end; ++i) {
+            list.edges[i].source = joins[i].source;
+            list.edges[i].target = joins[i].target;
+            fill(list.edges[i], graph.edges()[joins[i].edge], emphasis, words);
+            placeRoughly(list, i);
+        }
+    });
+    list.edgesOfNode = Incidence{list.nodes.size(), list.edges};
+    list.isRough = true;
 }
 
 std::vector<std::size_t> touching(const std::vector<Box>& boxes, const QRectF& area)
@@ -264,16 +308,17 @@ std::vector<std::size_t> DrawList::edgesTouching(const QRectF& area) const
 }
 
 DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placements& placements, const QFont& font,
-                       const NodeEmphasis& emphasis, LabelBook& book)
+                       const NodeEmphasis& emphasis, LabelBook& book, Routing routing)
 {
     DrawList list;
     NodeItems items{font, book};
-    EdgeWords words;
     list.nodes.reserve(graph.nodes().size());
-    list.edges.reserve(graph.edges().size());
+    auto placed = placements.begin(); // both are in ascending order
     for (const graph::Node& node : graph.nodes()) {
-        const auto placed = placements.find(node.id);
+        placed = std::find_if(placed, placements.end(), [&node](const auto& each) { return each.first >= node.id; });
         if (placed == placements.end())
+            break;
+        if (placed->first != node.id)
             continue;
         NodeItem item = items.make(node, graph.degree(node.id));
         item.centre = {placed->second.centre.x, placed->second.centre.y};
@@ -281,32 +326,15 @@ DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placeme
         mark(item, emphasis);
         list.nodes.push_back(std::move(item));
     }
-    const NodePlaces places{list.nodes};
-    for (const graph::Edge& edge : graph.edges()) {
-        const auto source = places.find(edge.source);
-        const auto target = places.find(edge.target);
-        if (!source || !target)
-            continue;
-        EdgeItem& item = list.edges.emplace_back(edgeItem(edge, *source, *target, words));
-        if (const auto line = emphasis.lines.find(edge.id); line != emphasis.lines.end())
-            item.group = line->second;
-    }
-    list.edgesOfNode = Incidence{list.nodes.size(), list.edges};
-    fanOut(list);
     list.nodesByImportance.resize(list.nodes.size());
     std::iota(list.nodesByImportance.begin(), list.nodesByImportance.end(), std::size_t{0});
     std::ranges::stable_sort(list.nodesByImportance, std::greater{},
                              [&list](std::size_t i) { return list.nodes[i].size; });
     for (const NodeItem& node : list.nodes)
         list.nodeBoxes.push_back(Box::about(nodeBounds(node)));
-    list.edgeBoxes.resize(list.edges.size());
-    constexpr std::size_t fewestEdges = 4000; // fewer are routed sooner than another thread would begin
-    const std::size_t parts = partsFor(list.edges.size(), fewestEdges);
-    inParallel(parts, [&list, parts](std::size_t part) {
-        const std::size_t end = list.edges.size() * (part + 1) / parts;
-        for (std::size_t i = list.edges.size() * part / parts; i < end; ++i)
-            placeEdge(list, i);
-    });
+    addEdges(list, graph, emphasis);
+    if (routing == Routing::Exact)
+        routeEdges(list);
     measureRoom(list);
     return list;
 }

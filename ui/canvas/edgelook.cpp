@@ -7,7 +7,6 @@
 namespace cablegraph::canvas {
 namespace {
 
-constexpr double plainBelow = 0.28;
 constexpr std::size_t mostDetailed = 300; ///< edges whose patterns and heads can be told also from far away
 constexpr double plainWidth = 0.8;
 constexpr double dimmedEdge = 0.86;

@@ -10,6 +10,9 @@
 
 namespace cablegraph::canvas {
 
+inline constexpr double plainBelow = 0.28;   ///< zoom at which lines are but lines, without patterns and heads
+inline constexpr std::size_t carpet = 20000; ///< so many lines over each other are not told apart at a first look
+
 struct ArrowHead
 {
     QPointF tip;

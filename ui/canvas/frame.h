@@ -32,7 +32,7 @@ struct FrameOrder
     int mostNewLabels = 150; ///< words painted for the first time when not finely; others follow with the next frames
     std::uint64_t content = 0; ///< the number of what is shown, whatever part of it is looked at
     std::uint64_t number = 0;  ///< of the order
-    bool hasty = false;        ///< stepped lines, coarse if there are very many: the first look at another drawing
+    bool hasty = false;        ///< very many lines stepped and coarse: the first look at another drawing
     bool finely = false;       ///< as pictures are painted, if there is little enough to see
     std::chrono::steady_clock::time_point since; ///< when the user ought to have seen it
     std::stop_token stop;                        ///< asked to when nobody wants it any more

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 
+#include <future>
 #include <limits>
 #include <utility>
 
@@ -37,24 +38,39 @@ bool FramePainter::isLittle(const Scene& scene, const EdgeLooks& looks)
 Frame FramePainter::paint(const FrameOrder& order)
 {
     const QRectF area = order.words.isEmpty() ? QRectF{{}, order.size} : order.words;
-    return paint(order, placeLabels(*order.list, *order.emphasis, order.viewport, area, order.font, order.labelling));
+    // Beside the lines, which take as long.
+    std::future<std::vector<PlacedLabel>> labels = std::async(std::launch::async, [&order, area] {
+        return placeLabels(*order.list, *order.emphasis, order.viewport, area, order.font, order.labelling);
+    });
+    return paintWith(order, [&labels] { return labels.get(); });
 }
 
 Frame FramePainter::paint(const FrameOrder& order, std::vector<PlacedLabel> labels)
+{
+    return paintWith(order, [&labels] { return std::move(labels); });
+}
+
+template<class TakeLabels>
+Frame FramePainter::paintWith(const FrameOrder& order, TakeLabels takeLabels)
 {
     throwIfStopped(order.stop);
     const Scene scene = order.scene();
     const EdgeLooks looks{scene};
     QImage image = blankImage(order);
+    std::vector<PlacedLabel> labels;
     if (order.finely && isLittle(scene, looks)) {
+        labels = takeLabels();
         QPainter onto{&image};
         paintScene(onto, scene, labels);
     } else {
         constexpr int all = std::numeric_limits<int>::max();
+        paintEdgesQuickly(image, looks, scene, {image.devicePixelRatio(), order.hasty, order.stop});
+        labels = takeLabels();
+        throwIfStopped(order.stop);
         m_stamps.prepare(scene, order.ratio);
         m_stamps.allowNewLabels(order.finely ? all : order.mostNewLabels,
                                 order.finely ? all : order.mostNewLabels / nodeLabelsToAnEdgeLabel);
-        paintQuickly(image, scene, looks, labels, order);
+        paintNodesAndWords(image, scene, labels, order);
     }
     return {std::move(image),    std::move(labels), order.viewport, order.size,
             order.content,       order.number,      order.since,    !order.finely && isLittle(scene, looks),
@@ -68,11 +84,9 @@ Frame FramePainter::paintWithoutWords(const FrameOrder& order)
     return paint(quick, {});
 }
 
-void FramePainter::paintQuickly(QImage& image, const Scene& scene, const EdgeLooks& looks,
-                                const std::vector<PlacedLabel>& labels, const FrameOrder& order)
+void FramePainter::paintNodesAndWords(QImage& image, const Scene& scene, const std::vector<PlacedLabel>& labels,
+                                      const FrameOrder& order)
 {
-    paintEdgesQuickly(image, looks, scene, {image.devicePixelRatio(), order.hasty, order.stop});
-    throwIfStopped(order.stop);
     QPainter onto{&image};
     const auto paintLabelsOf = [&](PlacedLabel::Of of) {
         for (const PlacedLabel& label : labels) {

@@ -21,8 +21,11 @@ public:
     [[nodiscard]] static bool isLittle(const Scene& scene, const EdgeLooks& looks);
 
 private:
-    void paintQuickly(QImage& image, const Scene& scene, const EdgeLooks& looks, const std::vector<PlacedLabel>& labels,
-                      const FrameOrder& order);
+    /// `takeLabels()` gives the labels when they are needed.
+    template<class TakeLabels>
+    [[nodiscard]] Frame paintWith(const FrameOrder& order, TakeLabels takeLabels);
+    void paintNodesAndWords(QImage& image, const Scene& scene, const std::vector<PlacedLabel>& labels,
+                            const FrameOrder& order);
 
     Stamps m_stamps;
 };

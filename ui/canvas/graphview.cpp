@@ -115,12 +115,7 @@ GraphView::GraphView(session::Session& session, QWidget* parent)
     makeOverlays();
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfterMilliseconds);
-    connect(&m_rest, &QTimer::timeout, this, [this] {
-        if (m_hovered != Target{} && m_pointer->underneath() != m_hovered)
-            hover({}); // what was under the mouse has gone: nothing is dimmed for its sake
-        m_bundler->look(*m_list);
-        update();
-    });
+    connect(&m_rest, &QTimer::timeout, this, &GraphView::comeToRest);
     connect(m_sheet, &Sheet::changed, this, [this] { update(); });
     connect(m_camera, &Camera::moved, this, [this] {
         m_rest.start();
@@ -201,24 +196,6 @@ void GraphView::connectDrag()
                 const QString text = commands::textForMoving(m_session.graph(), m_drag->held());
                 m_session.undoStack().push(new commands::MoveNodes{m_session, before, after, text, gesture});
             });
-}
-
-void GraphView::connectBundler()
-{
-    connect(m_bundler, &Bundler::found, this, [this](const layout::EdgeWays& ways) {
-        dissolve();
-        bundle(m_list.edit(), ways);
-        refresh();
-    });
-}
-
-/// Looks for others as soon as all rests.
-void GraphView::forgetBundles()
-{
-    if (!m_bundler->isWanted())
-        return;
-    m_bundler->forget();
-    m_rest.start();
 }
 
 void GraphView::makeOverlays()
@@ -322,6 +299,7 @@ void GraphView::showGraph()
         return; // what is being made is shown first: while time is played, something newer always comes
     DrawingOrder order = drawingOrder();
     order.before = m_list.share();
+    order.routing = firstRouting(order, viewport().scale);
     if (isLarge(order))
         m_building.start(
             [order = std::move(order)](const Progress&, const std::stop_token&) { return makeDrawing(order); },

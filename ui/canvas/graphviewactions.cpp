@@ -1,4 +1,3 @@
-#include "bundler.h"
 #include "camera.h"
 #include "glide.h"
 #include "legendcard.h"
@@ -173,23 +172,6 @@ void GraphView::setNodeEmphasis(const NodeEmphasis& emphasis)
 void GraphView::setEdgeLabels(EdgeLabels labels)
 {
     m_edgeLabels = labels;
-    refresh();
-}
-
-bool GraphView::isBundled() const noexcept
-{
-    return m_bundler->isWanted();
-}
-
-void GraphView::setBundled(bool bundled)
-{
-    if (bundled == m_bundler->isWanted())
-        return;
-    m_bundler->setWanted(bundled);
-    if (bundled)
-        return m_bundler->look(*m_list);
-    dissolve();
-    unbundle(m_list.edit());
     refresh();
 }
 

@@ -231,17 +231,20 @@ void Placing::placeNode(std::size_t index, bool isForemost)
     if (placeBeside(whole, m_bodies))
         return take(whole);
     PlacedLabel brief = whole;
-    brief.text = node.label.brief();
     brief.size = QSizeF{node.label.briefWidth, node.label.lineHeight} * m_textScale;
     const bool canBeBrief = node.label.briefWidth > 0;
+    const auto takeBrief = [&] {
+        brief.text = node.label.brief();
+        take(brief);
+    };
     if (canBeBrief && placeBeside(brief, m_bodies))
-        return take(brief);
+        return takeBrief();
     // A hub without its name makes the picture worthless, even where its name has to lie over dots.
     const bool isHub = isForemost && node.degree >= hubDegree;
     if (isHub && placeBeside(whole, m_signs))
         return take(whole);
     if (isHub && canBeBrief && placeBeside(brief, m_signs))
-        return take(brief);
+        return takeBrief();
     // What the user looks at has its name, whatever lies below it; names of many would lie on each other.
     if ((m_emphasis.selectedNodes[index] && m_namesSelected) || m_emphasis.focusedNode == index) {
         const double half = drawnSide(node, m_viewport.scale) * 0.6;

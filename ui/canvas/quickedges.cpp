@@ -1,10 +1,13 @@
 #include "quickedges.h"
 
-#include "parallel.h"
+#include "hairlineraster.h"
 #include "strokeraster.h"
+
+#include <cablegraph/base/parallel.h>
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <utility>
 #include <vector>
 
@@ -26,12 +29,6 @@ public:
     void plain(QPointF from, QPointF to, double width, const QColor& colour)
     {
         m_raster.line(onBand(from), onBand(to), width * m_ratio, colour.rgb());
-    }
-
-    void hasty(QPointF from, QPointF to, double width, const QColor& colour)
-    {
-        m_raster.hairline(onBand(from), onBand(to), static_cast<std::uint32_t>(256 * std::min(1.0, width * m_ratio)),
-                          colour.rgb());
     }
 
     void plain(const Curve& curve, double width, const QColor& colour)
@@ -132,18 +129,47 @@ void paintEdges(Quick quick, const EdgeLooks& looks, const Scene& scene, const Q
         }
         const Curve& curve = scene.list.edges[edge].curve;
         const double width = looks.width(edge);
-        if (!scene.list.edges[edge].via.empty()) {
+        if (scene.list.edges[edge].via.empty())
+            quick.plain(scene.viewport.toView(curve.start), scene.viewport.toView(curve.end), width,
+                        looks.colour(edge));
+        else
             quick.plain(inView(curve, scene.viewport), width, looks.colour(edge));
-            continue;
-        }
-        const QPointF from = scene.viewport.toView(curve.start);
-        const QPointF to = scene.viewport.toView(curve.end);
-        how.hasty ? quick.hasty(from, to, width, looks.colour(edge)) : quick.plain(from, to, width, looks.colour(edge));
     }
 }
 
-constexpr std::size_t fewestLines = 4000; ///< fewer are painted sooner than another thread would begin
-constexpr std::size_t carpet = 20000;     ///< so many lines over each other are not told apart at a first look
+constexpr int grain = 2; ///< of a hasty picture, pixels
+
+/// Each pixel as a square onto an image that is as large as all of them or a little smaller.
+void enlarge(const QImage& pixels, QImage& image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        auto* row = reinterpret_cast<QRgb*>(image.scanLine(y));
+        const auto* from = reinterpret_cast<const QRgb*>(pixels.constScanLine(y / grain));
+        for (int x = 0; x < image.width(); ++x)
+            row[x] = from[x / grain];
+    }
+}
+
+/// All lines straight and stepped, onto a band of an image from its row `top` on: half as many steps on a quarter of
+/// the memory, at the same amount of ink.
+void paintHastily(QImage& band, int top, const EdgeLooks& looks, const Scene& scene, const QuickEdges& how)
+{
+    const double ratio = how.ratio / grain;
+    const QPointF origin{0, static_cast<double>(top) / grain};
+    const auto onBand = [&](QPointF point) { return scene.viewport.toView(point) * ratio - origin; };
+    const auto upwards = [](int length) { return (length + grain - 1) / grain; };
+    QImage steps{upwards(band.width()), upwards(band.height()), QImage::Format_ARGB32_Premultiplied};
+    steps.fill(Qt::transparent);
+    HairlineRaster raster{steps};
+    for (const std::size_t edge : std::views::reverse(looks.order())) {
+        const Curve& curve = scene.list.edges[edge].curve;
+        const double share = std::min(1.0, looks.width(edge) * ratio);
+        raster.line(onBand(curve.start), onBand(curve.end), static_cast<std::uint32_t>(256 * share),
+                    looks.colour(edge).rgb());
+    }
+    raster.paintGround(scene.theme.background.rgb());
+    enlarge(steps, band);
+}
 
 QImage rowsOf(QImage& image, int first, int end)
 {
@@ -151,37 +177,22 @@ QImage rowsOf(QImage& image, int first, int end)
             image.format()};
 }
 
-/// Each pixel of `half` twice in both directions onto an image that is as large or one smaller than that.
-void enlarge(const QImage& half, QImage& image)
-{
-    for (int y = 0; y < image.height(); ++y) {
-        auto* row = reinterpret_cast<QRgb*>(image.scanLine(y));
-        const auto* from = reinterpret_cast<const QRgb*>(half.constScanLine(y / 2));
-        for (int x = 0; x < image.width(); ++x)
-            row[x] = from[x / 2];
-    }
-}
-
 } // namespace
 
 void paintEdgesQuickly(QImage& image, const EdgeLooks& looks, const Scene& scene, const QuickEdges& how)
 {
+    constexpr std::size_t fewestLines = 1000; // fewer are painted sooner than another thread would begin
     const auto bands = partsFor(looks.order().size(), fewestLines);
-    const bool coarse = how.hasty && looks.arePlain() && looks.order().size() > carpet;
-    const int grain = coarse ? 2 : 1;
-    const int rows = (image.height() + grain - 1) / grain;
+    const bool hasty = how.hasty && looks.arePlain() && looks.order().size() > carpet;
+    const int steps = (image.height() + grain - 1) / grain; // a band begins with a whole step
     image.detach();
     inParallel(bands, [&](std::size_t band) {
-        const auto edge = [&](std::size_t number) { return rows * static_cast<int>(number) / static_cast<int>(bands); };
+        const auto edge = [&](std::size_t number) {
+            return std::min(grain * (steps * static_cast<int>(number) / static_cast<int>(bands)), image.height());
+        };
         const int top = edge(band);
-        QImage part = rowsOf(image, top * grain, std::min(edge(band + 1) * grain, image.height()));
-        if (!coarse)
-            return paintEdges(Quick{part, top, how.ratio}, looks, scene, how);
-        // Half as many steps on a quarter of the memory, at the same amount of ink.
-        QImage half{(image.width() + 1) / 2, edge(band + 1) - top, image.format()};
-        half.fill(scene.theme.background);
-        paintEdges(Quick{half, top, how.ratio / 2}, looks, scene, how);
-        enlarge(half, part);
+        QImage part = rowsOf(image, top, edge(band + 1));
+        hasty ? paintHastily(part, top, looks, scene, how) : paintEdges(Quick{part, top, how.ratio}, looks, scene, how);
     });
 }
 

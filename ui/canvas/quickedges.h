@@ -11,7 +11,7 @@ namespace cablegraph::canvas {
 struct QuickEdges
 {
     double ratio = 1;   ///< device pixels to a view unit
-    bool hasty = false; ///< plain ones with steps, very many of them coarsely
+    bool hasty = false; ///< if they are very many, stepped and coarse
     std::stop_token stop;
 };
 

@@ -1,5 +1,7 @@
 #include "routing.h"
 
+#include <cablegraph/base/parallel.h>
+
 #include <QLineF>
 #include <QPolygonF>
 
@@ -97,6 +99,26 @@ void placeEdge(DrawList& list, std::size_t edge)
 {
     list.edges[edge].curve = route(list.edges[edge], list.nodes);
     list.edgeBoxes[edge] = Box::about(list.edges[edge].curve.bounds());
+}
+
+void placeRoughly(DrawList& list, std::size_t edge)
+{
+    EdgeItem& item = list.edges[edge];
+    if (item.source == item.target)
+        return placeEdge(list, edge);
+    item.curve = bowedCurve(list.nodes[item.source].centre, list.nodes[item.target].centre, 0);
+    list.edgeBoxes[edge] = Box::about(item.curve.bounds());
+}
+
+void routeEdges(DrawList& list)
+{
+    fanOut(list);
+    constexpr std::size_t fewestEdges = 4000; // fewer are routed sooner than another thread would begin
+    forParts(list.edges.size(), fewestEdges, [&list](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            placeEdge(list, i);
+    });
+    list.isRough = false;
 }
 
 void fanOut(DrawList& list)

@@ -12,5 +12,7 @@ void fanOut(DrawList& list);
 
 /// Draws the curve of one edge anew, by its position, as its nodes lie now.
 void placeEdge(DrawList& list, std::size_t edge);
+/// The same as a straight line between the centres; loops over each other.
+void placeRoughly(DrawList& list, std::size_t edge);
 
 } // namespace cablegraph::canvas

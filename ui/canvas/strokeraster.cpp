@@ -7,12 +7,6 @@
 namespace cablegraph::canvas {
 namespace {
 
-/// Red, green and blue with room for 16 bits each, so that one multiplication weighs all three.
-inline std::uint64_t spread(std::uint32_t colour)
-{
-    return (colour & 0xFF00FF) | (static_cast<std::uint64_t>(colour & 0x00FF00) << 24);
-}
-
 /// `share` of 256 of `colour`, spread, over what is there.
 inline void blend(std::uint32_t& pixel, std::uint64_t colour, std::uint32_t share)
 {
@@ -38,6 +32,26 @@ Interval within(Interval walk, double at, double slope, double low, double high)
 }
 
 } // namespace
+
+std::pair<double, double> partInside(QPointF from, QPointF to, QSizeF area, double reach)
+{
+    // Liang and Barsky 1984, one axis after the other.
+    double first = 0;
+    double last = 1;
+    const auto clip = [&](double at, double way, double limit) {
+        if (std::abs(way) < 1e-9) {
+            if (at < -reach || at > limit + reach)
+                last = 0;
+            return;
+        }
+        const auto [enter, leave] = std::minmax({(-reach - at) / way, (limit + reach - at) / way});
+        first = std::max(first, enter);
+        last = std::min(last, leave);
+    };
+    clip(from.x(), to.x() - from.x(), area.width());
+    clip(from.y(), to.y() - from.y(), area.height());
+    return first < last ? std::pair{first, last} : std::pair{0.0, 0.0};
+}
 
 StrokeRaster::StrokeRaster(QImage& image)
     : m_pixels{reinterpret_cast<std::uint32_t*>(image.bits())}
@@ -131,56 +145,10 @@ void StrokeRaster::taper(QPointF from, QPointF to, double fromWidth, double toWi
     inside ? walk<true>(steps, colour) : walk<false>(steps, colour);
 }
 
-void StrokeRaster::hairline(QPointF from, QPointF to, std::uint32_t share, QRgb colour)
-{
-    const auto [enter, leave] = seenOf(from, to, 0);
-    const QPointF way = to - from;
-    const auto onImage = [this](QPointF point) {
-        constexpr double inside = 1e-3;
-        return QPointF{std::clamp(point.x(), 0.0, m_width - inside), std::clamp(point.y(), 0.0, m_height - inside)};
-    };
-    const QPointF begin = onImage(from + way * enter);
-    const QPointF end = onImage(from + way * leave);
-    const bool flat = std::abs(way.x()) >= std::abs(way.y());
-    const double along = flat ? end.x() - begin.x() : end.y() - begin.y();
-    const int steps = static_cast<int>(std::abs(along));
-    if (steps == 0)
-        return;
-    // 2^16 to a pixel.
-    const QPointF step = (end - begin) / steps * 65536;
-    const auto stepX = static_cast<std::int64_t>(step.x());
-    const auto stepY = static_cast<std::int64_t>(step.y());
-    auto x = static_cast<std::int64_t>(begin.x() * 65536);
-    auto y = static_cast<std::int64_t>(begin.y() * 65536);
-    const std::uint64_t wide = spread(colour);
-    for (int i = 0; i < steps; ++i, x += stepX, y += stepY)
-        blend(m_pixels[(y >> 16) * m_stride + (x >> 16)], wide, share);
-}
-
 void StrokeRaster::polyline(std::span<const QPointF> points, double width, QRgb colour)
 {
     for (std::size_t i = 1; i < points.size(); ++i)
         line(points[i - 1], points[i], width, colour);
-}
-
-std::pair<double, double> StrokeRaster::seenOf(QPointF from, QPointF to, double width) const
-{
-    // Liang and Barsky 1984, one axis after the other.
-    double first = 0;
-    double last = 1;
-    const auto clip = [&](double at, double way, double limit) {
-        if (std::abs(way) < 1e-9) {
-            if (at < -width || at > limit + width)
-                last = 0;
-            return;
-        }
-        const auto [enter, leave] = std::minmax({(-width - at) / way, (limit + width - at) / way});
-        first = std::max(first, enter);
-        last = std::min(last, leave);
-    };
-    clip(from.x(), to.x() - from.x(), m_width);
-    clip(from.y(), to.y() - from.y(), m_height);
-    return first < last ? std::pair{first, last} : std::pair{0.0, 0.0};
 }
 
 void StrokeRaster::dashed(std::span<const QPointF> points, std::span<const double> dashes, double width, QRgb colour)
@@ -205,7 +173,7 @@ void StrokeRaster::dashed(std::span<const QPointF> points, std::span<const doubl
     for (std::size_t i = 1; i < points.size(); ++i) {
         const QPointF way = points[i] - points[i - 1];
         const double length = std::sqrt(way.x() * way.x() + way.y() * way.y());
-        const auto [from, to] = seenOf(points[i - 1], points[i], width);
+        const auto [from, to] = partInside(points[i - 1], points[i], QSizeF(m_width, m_height), width);
         double done = from * length;
         skip(done);
         while (done < to * length) {

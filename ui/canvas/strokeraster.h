@@ -3,12 +3,23 @@
 #include <QImage>
 #include <QPointF>
 #include <QRgb>
+#include <QSizeF>
 
 #include <cstdint>
 #include <span>
 #include <utility>
 
 namespace cablegraph::canvas {
+
+/// Red, green and blue with room for 16 bits each, so that one multiplication weighs all three.
+[[nodiscard]] inline std::uint64_t spread(QRgb colour) noexcept
+{
+    return (colour & 0xFF00FF) | (static_cast<std::uint64_t>(colour & 0x00FF00) << 24);
+}
+
+/// The part of the way from `from` to `to` (shares of it) that comes nearer than `reach` to the area (from 0, 0); both
+/// the same when none does.
+[[nodiscard]] std::pair<double, double> partInside(QPointF from, QPointF to, QSizeF area, double reach);
 
 /// Draws anti-aliased lines of one solid colour into a 32-bit image, about thirty times as fast as a general painter:
 /// each line is walked along its longer axis and covers, in every column or row, the exact share of the few pixels
@@ -21,9 +32,6 @@ public:
     explicit StrokeRaster(QImage& image);
 
     void line(QPointF from, QPointF to, double width, QRgb colour) { taper(from, to, width, width, colour); }
-    /// One pixel in each column or row along the line, by `share` (0 to 256) of the colour: stepped, in a third of the
-    /// time.
-    void hairline(QPointF from, QPointF to, std::uint32_t share, QRgb colour);
     void polyline(std::span<const QPointF> points, double width, QRgb colour);
     /// `dashes`: lengths of strokes and gaps in turn, an even number, repeated.
     void dashed(std::span<const QPointF> points, std::span<const double> dashes, double width, QRgb colour);
@@ -31,9 +39,6 @@ public:
     void taper(QPointF from, QPointF to, double fromWidth, double toWidth, QRgb colour);
 
 private:
-    /// The part of the way from `from` to `to` (shares of it) on which a line of this width may touch the image; both
-    /// the same when none does.
-    [[nodiscard]] std::pair<double, double> seenOf(QPointF from, QPointF to, double width) const;
     /// A line as the pixels it covers, in each column (if `flat`) or row from `first` to before `end`: from `low` to
     /// `high`, which change by the same from each to the next; 2^24 to a pixel.
     struct Walk

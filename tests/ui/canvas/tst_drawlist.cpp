@@ -53,6 +53,7 @@ private Q_SLOTS:
     void movedNodes_takeTheirEdgesAlong();
     void smallRoughMove_isNearlyTheExactOne();
     void movingUnknownNodes_changesNothing();
+    void roughList_isStraightUntilItsEdgesAreRouted();
     void longNames_areWrappedAndElided();
     void oneLongWord_isBrokenAndElided();
     void bounds_holdLabelsAndCurves();
@@ -189,6 +190,27 @@ void TestDrawList::movingUnknownNodes_changesNothing()
     const auto before = list.edges;
     canvas::moveNodes(list, {{NodeId{77}, {{0, 400}, true}}});
     QVERIFY(list.edges == before);
+}
+
+void TestDrawList::roughList_isStraightUntilItsEdgesAreRouted()
+{
+    const graph::KnowledgeGraph graph{
+        {node(1, NodeKind::State, "Japan"), node(2, NodeKind::State, "China")},
+        {edge(1, 1, Relation::Accuse, 2), edge(2, 2, Relation::Support, 1), edge(3, 1, Relation::Support, 1)}};
+    const layout::Placements placements = placed({{1, {0, 0}}, {2, {300, 40}}});
+    canvas::LabelBook book;
+    DrawList list = canvas::buildDrawList(graph, placements, QFont{}, {}, book, canvas::Routing::Rough);
+    QVERIFY(list.isRough);
+    for (const std::size_t i : {0U, 1U}) {
+        QCOMPARE(list.edges[i].curve.start, list.nodes[list.edges[i].source].centre);
+        QCOMPARE(list.edges[i].curve.end, list.nodes[list.edges[i].target].centre);
+        QCOMPARE(list.edges[i].curve.pointAt(0.5), QPointF(150, 20));
+    }
+    QVERIFY(list.edges[2].curve.length() > list.nodes[0].size); // a loop is seen
+    canvas::routeEdges(list);
+    const DrawList exact = canvas::buildDrawList(graph, placements, QFont{});
+    QVERIFY(!list.isRough && !exact.isRough);
+    QCOMPARE(list.edges, exact.edges);
 }
 
 void TestDrawList::longNames_areWrappedAndElided()

@@ -45,23 +45,30 @@ private Q_SLOTS:
     void removedLibrary_leavesNothingBehind();
     void largeGraph_isMadeReadyBesideAndTheNewestIsDrawn();
     void largeGraphThatIsReplaced_isNotDrawn();
+    void thousandsOfLines_areLaidOnceTheyHaveBeenSeen();
 };
 
 namespace {
 
 constexpr std::int64_t many = 4000; ///< nodes, half of them states
 
-session::Session::Content largeContent()
+/// Of 60 neighbours in a row each is joined to this many before it, in two ways.
+session::Session::Content largeContent(std::int64_t neighbours = 0)
 {
     std::vector<graph::Node> nodes;
+    std::vector<graph::Edge> edges;
     layout::Placements placements;
     for (std::int64_t id = 1; id <= many; ++id) {
         const auto kind = id % 2 == 0 ? ontology::NodeKind::State : ontology::NodeKind::Place;
         nodes.push_back(node(id, kind, "Node " + std::to_string(id)));
         placements[NodeId{id}] = {{static_cast<double>(id % 60) * 80, static_cast<double>(id / 60) * 80}, false};
+        for (std::int64_t other = std::max<std::int64_t>(1, id - neighbours); other < id; ++other) {
+            for (const auto relation : {ontology::Relation::Support, ontology::Relation::Accuse})
+                edges.push_back(edge(static_cast<std::int64_t>(edges.size()) + 1, id, relation, other));
+        }
     }
     session::Session::Content made = content();
-    made.graph = {std::move(nodes), {}};
+    made.graph = {std::move(nodes), std::move(edges)};
     made.placements = std::move(placements);
     return made;
 }
@@ -253,6 +260,25 @@ void TestGraphView::largeGraphThatIsReplaced_isNotDrawn()
     QTest::qWait(100);
     QCOMPARE(m_view->drawList().nodes.size(), std::size_t{4});
     QVERIFY(m_view->graph().isSameAs(m_session->shownGraph()));
+}
+
+void TestGraphView::thousandsOfLines_areLaidOnceTheyHaveBeenSeen()
+{
+    m_session->openLibrary(library::Library::inMemory(), largeContent(4));
+    QTRY_COMPARE(m_view->drawList().nodes.size(), static_cast<std::size_t>(many));
+    QTRY_VERIFY(m_view->viewport().scale < 0.28);
+    m_view->hide(); // so that nothing is seen
+    m_session->setVisibility(m_session->visibility().hiding({NodeId{1}}));
+    QTRY_COMPARE(m_view->drawList().nodes.size(), static_cast<std::size_t>(many - 1));
+    QTest::qWait(300);
+    QVERIFY(m_view->drawList().isRough);
+    m_view->show();
+    QTRY_VERIFY(!m_view->drawList().isRough);
+    const canvas::DrawList exact =
+        canvas::buildDrawList(m_session->shownGraph(), m_session->placements(), m_view->font());
+    QVERIFY(exact.edges.size() > 20000);
+    QVERIFY(m_view->drawList().edges == exact.edges);
+    QTRY_VERIFY(!m_view->isPainting());
 }
 
 QTEST_MAIN(TestGraphView)

@@ -107,6 +107,7 @@ struct DrawList
     std::vector<std::size_t> nodesByImportance; ///< the largest first
     std::vector<Box> nodeBoxes;                 ///< about each node with its label
     std::vector<Box> edgeBoxes;                 ///< about each curve
+    bool isRough = false; ///< lines run straight from centre to centre over each other, until routeEdges()
 
     [[nodiscard]] bool isEmpty() const noexcept { return nodes.empty(); }
     [[nodiscard]] std::optional<std::size_t> findNode(NodeId id) const noexcept;
@@ -119,19 +120,24 @@ struct DrawList
 /// The nodes that have a placement and the edges between them.
 [[nodiscard]] DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placements& placements,
                                      const QFont& font, const NodeEmphasis& emphasis = {});
-/// The same with names that were broken into lines for other lists.
-[[nodiscard]] DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placements& placements,
-                                     const QFont& font, const NodeEmphasis& emphasis, LabelBook& book);
-
-[[nodiscard]] layout::Placements placementsOf(const DrawList& list);
 
 enum class Routing
 {
-    Exact, ///< curves end at the outlines again
-    Rough, ///< the ends of curves go where their nodes go: a tenth of the time, good for small steps of many nodes
+    Exact, ///< curves end at the outlines of their nodes and beside each other
+    Rough, ///< they do not, in a fraction of the time: good for a first look at very many, and for small steps
 };
 
-/// Moves nodes and mends the curves that end at them. Unknown nodes are passed over.
+/// The same with names that were broken into lines for other lists. Rough lists have straight lines.
+[[nodiscard]] DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placements& placements,
+                                     const QFont& font, const NodeEmphasis& emphasis, LabelBook& book,
+                                     Routing routing = Routing::Exact);
+/// Lays all lines exactly.
+void routeEdges(DrawList& list);
+
+[[nodiscard]] layout::Placements placementsOf(const DrawList& list);
+
+/// Moves nodes and mends the curves that end at them (`Rough`: their ends go where the nodes go). Unknown nodes are
+/// passed over.
 void moveNodes(DrawList& list, const layout::Placements& placements, Routing routing = Routing::Exact);
 
 /// The side of a node's square at a zoom, view units: far away nodes stay as large as their signs need to be told, as

@@ -156,6 +156,9 @@ private:
     void connectDrag();
     void connectBundler();
     void forgetBundles();
+    void comeToRest();
+    /// Those of a rough list exactly, once the list has been seen.
+    void layLines();
     void makeOverlays();
     // What the session says
     [[nodiscard]] DrawingOrder drawingOrder() const;
@@ -199,6 +202,7 @@ private:
     graph::KnowledgeGraph m_drawn;
     CopyOnWrite<DrawList> m_list;
     jobs::Job m_building;
+    jobs::Job m_routing;
     std::shared_ptr<LabelBook> m_book = std::make_shared<LabelBook>();
     bool m_isOutdated = false; ///< what is being made ready is no longer what the session shows
     NodeEmphasis m_nodeEmphasis;
