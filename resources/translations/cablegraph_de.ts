@@ -1585,24 +1585,24 @@
         <translation>Grad</translation>
     </message>
     <message>
-        <source>Number of lines at the node</source>
-        <translation>Zahl der Linien am Knoten</translation>
+        <source>Number of links of the node</source>
+        <translation>Zahl der Verbindungen des Knotens</translation>
     </message>
     <message>
         <source>In</source>
         <translation>Ein</translation>
     </message>
     <message>
-        <source>Lines that lead to the node</source>
-        <translation>Linien, die zum Knoten führen</translation>
+        <source>Links that lead to the node</source>
+        <translation>Verbindungen, die zum Knoten führen</translation>
     </message>
     <message>
         <source>Out</source>
         <translation>Aus</translation>
     </message>
     <message>
-        <source>Lines that begin at the node</source>
-        <translation>Linien, die beim Knoten beginnen</translation>
+        <source>Links that begin at the node</source>
+        <translation>Verbindungen, die beim Knoten beginnen</translation>
     </message>
     <message>
         <source>Articles that speak of the node</source>
@@ -3480,8 +3480,8 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
         <translation>Tabellen</translation>
     </message>
     <message>
-        <source>List nodes, lines and sentences</source>
-        <translation>Knoten, Linien und Sätze auflisten</translation>
+        <source>List nodes, links and sentences</source>
+        <translation>Knoten, Verbindungen und Sätze auflisten</translation>
     </message>
     <message>
         <source>Paths</source>
@@ -4293,8 +4293,8 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
         <translation>Was über Ihre Auswahl bekannt ist: jeder Satz nach Beziehung, wer dafür zitiert wird und ob es festgestellt, behauptet, bestritten oder geplant ist. „Warum?“ nennt die Regel dahinter.</translation>
     </message>
     <message>
-        <source>Lists nodes, lines and sentences of the graph, to sort, filter, copy and save.</source>
-        <translation>Listet Knoten, Linien und Sätze des Graphen auf, zum Sortieren, Filtern, Kopieren und Speichern.</translation>
+        <source>Lists nodes, links and sentences of the graph, to sort, filter, copy and save.</source>
+        <translation>Listet Knoten, Verbindungen und Sätze des Graphen auf, zum Sortieren, Filtern, Kopieren und Speichern.</translation>
     </message>
     <message>
         <source>Tells how two nodes hang together: every short path as a chain of sentences.</source>
@@ -5343,16 +5343,16 @@ Open articles with File &gt; Open Articles…</source>
         <translation>Knoten filtern</translation>
     </message>
     <message>
-        <source>&amp;Lines</source>
-        <translation>&amp;Linien</translation>
+        <source>&amp;Links</source>
+        <translation>&amp;Verbindungen</translation>
     </message>
     <message>
-        <source>Lines</source>
-        <translation>Linien</translation>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>Filter lines</source>
-        <translation>Linien filtern</translation>
+        <source>Filter links</source>
+        <translation>Verbindungen filtern</translation>
     </message>
     <message>
         <source>Evi&amp;dence</source>

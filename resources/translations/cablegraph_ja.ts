@@ -1579,24 +1579,24 @@
         <translation>次数</translation>
     </message>
     <message>
-        <source>Number of lines at the node</source>
-        <translation>ノードの線の数</translation>
+        <source>Number of links of the node</source>
+        <translation>ノードのつながりの数</translation>
     </message>
     <message>
         <source>In</source>
         <translation>入</translation>
     </message>
     <message>
-        <source>Lines that lead to the node</source>
-        <translation>ノードに入る線</translation>
+        <source>Links that lead to the node</source>
+        <translation>ノードに入るつながり</translation>
     </message>
     <message>
         <source>Out</source>
         <translation>出</translation>
     </message>
     <message>
-        <source>Lines that begin at the node</source>
-        <translation>ノードから出る線</translation>
+        <source>Links that begin at the node</source>
+        <translation>ノードから出るつながり</translation>
     </message>
     <message>
         <source>Articles that speak of the node</source>
@@ -3464,8 +3464,8 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <translation>表</translation>
     </message>
     <message>
-        <source>List nodes, lines and sentences</source>
-        <translation>ノード、線、文を一覧にします</translation>
+        <source>List nodes, links and sentences</source>
+        <translation>ノード、つながり、文を一覧にします</translation>
     </message>
     <message>
         <source>Paths</source>
@@ -4277,8 +4277,8 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <translation>選択について分かっていること: 関係ごとのすべての文、引用された者、記述・主張・否定・予定の別。「なぜ?」がその規則を示します。</translation>
     </message>
     <message>
-        <source>Lists nodes, lines and sentences of the graph, to sort, filter, copy and save.</source>
-        <translation>グラフのノード、線、文を一覧にします。並べ替え、絞り込み、コピー、保存ができます。</translation>
+        <source>Lists nodes, links and sentences of the graph, to sort, filter, copy and save.</source>
+        <translation>グラフのノード、つながり、文を一覧にします。並べ替え、絞り込み、コピー、保存ができます。</translation>
     </message>
     <message>
         <source>Tells how two nodes hang together: every short path as a chain of sentences.</source>
@@ -5325,16 +5325,16 @@ Open articles with File &gt; Open Articles…</source>
         <translation>ノードを絞る</translation>
     </message>
     <message>
-        <source>&amp;Lines</source>
-        <translation>線(&amp;L)</translation>
+        <source>&amp;Links</source>
+        <translation>つながり(&amp;L)</translation>
     </message>
     <message>
-        <source>Lines</source>
-        <translation>線</translation>
+        <source>Links</source>
+        <translation>つながり</translation>
     </message>
     <message>
-        <source>Filter lines</source>
-        <translation>線を絞る</translation>
+        <source>Filter links</source>
+        <translation>つながりを絞る</translation>
     </message>
     <message>
         <source>Evi&amp;dence</source>

@@ -1579,24 +1579,24 @@
         <translation>연결 수</translation>
     </message>
     <message>
-        <source>Number of lines at the node</source>
-        <translation>노드에 이어진 선의 수</translation>
+        <source>Number of links of the node</source>
+        <translation>노드의 연결 수</translation>
     </message>
     <message>
         <source>In</source>
         <translation>들어옴</translation>
     </message>
     <message>
-        <source>Lines that lead to the node</source>
-        <translation>노드로 들어오는 선</translation>
+        <source>Links that lead to the node</source>
+        <translation>노드로 들어오는 연결</translation>
     </message>
     <message>
         <source>Out</source>
         <translation>나감</translation>
     </message>
     <message>
-        <source>Lines that begin at the node</source>
-        <translation>노드에서 나가는 선</translation>
+        <source>Links that begin at the node</source>
+        <translation>노드에서 나가는 연결</translation>
     </message>
     <message>
         <source>Articles that speak of the node</source>
@@ -3464,8 +3464,8 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <translation>표</translation>
     </message>
     <message>
-        <source>List nodes, lines and sentences</source>
-        <translation>노드, 선, 문장을 나열합니다</translation>
+        <source>List nodes, links and sentences</source>
+        <translation>노드, 연결, 문장을 나열합니다</translation>
     </message>
     <message>
         <source>Paths</source>
@@ -4277,8 +4277,8 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <translation>선택한 것에 대해 알려진 것: 관계별 모든 문장, 인용된 이, 서술·주장·부인·예정 여부. “이유?”가 그 규칙을 말해 줍니다.</translation>
     </message>
     <message>
-        <source>Lists nodes, lines and sentences of the graph, to sort, filter, copy and save.</source>
-        <translation>그래프의 노드, 선, 문장을 나열합니다. 정렬하고 거르고 복사하고 저장할 수 있습니다.</translation>
+        <source>Lists nodes, links and sentences of the graph, to sort, filter, copy and save.</source>
+        <translation>그래프의 노드, 연결, 문장을 나열합니다. 정렬하고 거르고 복사하고 저장할 수 있습니다.</translation>
     </message>
     <message>
         <source>Tells how two nodes hang together: every short path as a chain of sentences.</source>
@@ -5325,16 +5325,16 @@ Open articles with File &gt; Open Articles…</source>
         <translation>노드 거르기</translation>
     </message>
     <message>
-        <source>&amp;Lines</source>
-        <translation>선(&amp;L)</translation>
+        <source>&amp;Links</source>
+        <translation>연결(&amp;L)</translation>
     </message>
     <message>
-        <source>Lines</source>
-        <translation>선</translation>
+        <source>Links</source>
+        <translation>연결</translation>
     </message>
     <message>
-        <source>Filter lines</source>
-        <translation>선 거르기</translation>
+        <source>Filter links</source>
+        <translation>연결 거르기</translation>
     </message>
     <message>
         <source>Evi&amp;dence</source>

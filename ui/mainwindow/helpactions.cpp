@@ -57,7 +57,7 @@ void WindowActions::explainParts()
         {u"inspector",
          tr("What is known of your selection: every sentence by relation, who is cited for it, and whether it "
             "is asserted, alleged, denied or planned. “Why?” tells the rule behind it.")},
-        {u"tables", tr("Lists nodes, lines and sentences of the graph, to sort, filter, copy and save.")},
+        {u"tables", tr("Lists nodes, links and sentences of the graph, to sort, filter, copy and save.")},
         {u"paths", tr("Tells how two nodes hang together: every short path as a chain of sentences.")},
         {u"timeline", tr("Lays events and articles along time. A drag along the ruler keeps some days on the graph.")},
         {u"contested", tr("What some assert and others deny: who says so beside who denies it.")},

@@ -231,7 +231,7 @@ void MainWindow::addAnalysisDocks()
 {
     m_docks->add({.name = u"tables",
                   .title = tr("Tables"),
-                  .statusTip = tr("List nodes, lines and sentences"),
+                  .statusTip = tr("List nodes, links and sentences"),
                   .shortcut = Qt::CTRL | Qt::Key_T,
                   .area = Qt::BottomDockWidgetArea,
                   .makeContent = [this] { return makeTables(); }});

@@ -138,9 +138,9 @@ std::vector<ColumnBuilder> nodeColumns()
         {"state", TableTexts::tr("State or place"), 16,
          TableTexts::tr("Whom the node acts for, who poses the threat, where the meeting is held, in which "
                         "state the place lies")});
-    columns.push_back({"degree", TableTexts::tr("Degree"), 8, TableTexts::tr("Number of lines at the node")});
-    columns.push_back({"inDegree", TableTexts::tr("In"), 6, TableTexts::tr("Lines that lead to the node")});
-    columns.push_back({"outDegree", TableTexts::tr("Out"), 6, TableTexts::tr("Lines that begin at the node")});
+    columns.push_back({"degree", TableTexts::tr("Degree"), 8, TableTexts::tr("Number of links of the node")});
+    columns.push_back({"inDegree", TableTexts::tr("In"), 6, TableTexts::tr("Links that lead to the node")});
+    columns.push_back({"outDegree", TableTexts::tr("Out"), 6, TableTexts::tr("Links that begin at the node")});
     columns.push_back({"articles", TableTexts::tr("Articles"), 8, TableTexts::tr("Articles that speak of the node")});
     columns.push_back({"mentions", TableTexts::tr("Mentions"), 9, TableTexts::tr("Places that name the node")});
     columns.push_back({"first", TableTexts::tr("First"), 11, TableTexts::tr("Date of the first article")});

@@ -36,7 +36,7 @@ TablesPanel::TablesPanel(session::Session& session, session::GraphMeasures& meas
 {
     m_tabs->setDocumentMode(true);
     addTable(Nodes, tr("&Nodes"), {u"tables/nodes", tr("Nodes"), tr("Filter nodes"), nodesTable({})});
-    addTable(Edges, tr("&Lines"), {u"tables/edges", tr("Lines"), tr("Filter lines"), edgesTable({})});
+    addTable(Edges, tr("&Links"), {u"tables/edges", tr("Links"), tr("Filter links"), edgesTable({})});
     addTable(Evidence, tr("Evi&dence"),
              {u"tables/evidence", tr("Evidence"), tr("Filter sentences"), evidenceTable({}, {})});
     m_tabs->setCurrentIndex(std::clamp(m_settings.value(storedTab), 0, TableCount - 1));
