@@ -35,6 +35,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMimeData>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -392,10 +393,10 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateCounts()
 {
+    const auto number = [](std::size_t count) { return QLocale{}.toString(static_cast<qulonglong>(count)); };
     m_counts->setText(tr("Articles: %1  ·  Nodes: %2  ·  Links: %3")
-                          .arg(m_session.articles().size())
-                          .arg(m_session.graph().nodes().size())
-                          .arg(m_session.graph().edges().size()));
+                          .arg(number(m_session.articles().size()), number(m_session.graph().nodes().size()),
+                               number(m_session.graph().edges().size())));
 }
 
 } // namespace cablegraph::mainwindow

@@ -4,13 +4,17 @@
 #include <cablegraph/session/session.h>
 
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace cablegraph::panels {
 namespace {
+
+constexpr std::chrono::milliseconds noteAfter{300}; ///< sooner it would only flicker
 
 const settings::Setting<int> storedTab{u"tables/tab", 0};
 
@@ -145,8 +149,14 @@ template<class Make>
 void TablesPanel::start(Table table, Make make)
 {
     Tab& tab = m_tables[table];
+    const auto tellOfWork = [this, table] { m_tables[table].page->setNote(tr("Making the table…")); };
     if (tab.page->model().totalRows() == 0 && !tab.graph.isEmpty())
-        tab.page->setNote(tr("Making the table…"));
+        tellOfWork();
+    else // what is listed is no longer all true
+        QTimer::singleShot(noteAfter, tab.page, [job = tab.job.get(), tellOfWork] {
+            if (job->isRunning())
+                tellOfWork();
+        });
     tab.job->start([make = std::move(make), input = TableInput{tab.graph, m_session.graph(), m_session.articles()}](
                        const Progress& progress, const std::stop_token& stop) { return make(input, progress, stop); },
                    [this, table](TableContent content) {
