@@ -89,6 +89,7 @@ private Q_SLOTS:
     void copyAsMarkdown_hasAKey();
     void save_offersAllRows();
     void columnMenu_hidesAndIsRemembered();
+    void menuButtons_openByKeyToo();
     void movedColumn_isRemembered();
     void lastColumn_cannotBeHidden();
     void libraryFile_isReadBesideTheWindow();
@@ -424,6 +425,21 @@ void TestTablesPanel::columnMenu_hidesAndIsRemembered()
     click(QStringLiteral("Egypt"));
     QTest::keySequence(&view(), QKeySequence::Copy);
     QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("State or place")));
+}
+
+void TestTablesPanel::menuButtons_openByKeyToo()
+{
+    for (auto* button : m_panel->findChild<QTabWidget*>()->currentWidget()->findChildren<QToolButton*>()) {
+        if (button->menu() == nullptr)
+            continue;
+        bool opened = false;
+        QTimer::singleShot(0, button, [button, &opened] {
+            opened = button->menu()->isVisible();
+            button->menu()->close();
+        });
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY2(opened, qPrintable(button->text()));
+    }
 }
 
 void TestTablesPanel::movedColumn_isRemembered()

@@ -3,6 +3,7 @@
 #include <cablegraph/panels/dyads/panel.h>
 #include <cablegraph/panels/pages/view.h>
 #include <cablegraph/session/session.h>
+#include <cablegraph/support/menubutton.h>
 #include <cablegraph/support/palette.h>
 #include <cablegraph/support/text.h>
 
@@ -94,7 +95,7 @@ QWidget* DyadsPanel::makeBar()
     m_copy = new QToolButton{bar};
     m_copy->setText(tr("&Copy as CSV"));
     m_copy->setToolTip(tr("Copy what is shown as a table for other programs"));
-    m_copy->setPopupMode(QToolButton::InstantPopup);
+    support::openMenuOnPress(*m_copy);
     m_copy->setAutoRaise(true);
     auto* menu = new QMenu{m_copy};
     menu->addAction(tr("&Months with Their Scores"), this, &DyadsPanel::copyMonths);

@@ -3,6 +3,7 @@
 #include <cablegraph/panels/names.h>
 #include <cablegraph/session/session.h>
 #include <cablegraph/support/filtersummary.h>
+#include <cablegraph/support/menubutton.h>
 #include <cablegraph/support/text.h>
 
 #include <QComboBox>
@@ -68,7 +69,7 @@ void SavedFiltersBox::setUpMenu()
     m_menu->setAccessibleName(tr("Keep, rename or delete a filter"));
     m_menu->setToolTip(tr("Keep this filter in the library, rename or delete a kept one"));
     m_menu->setMenu(menu);
-    m_menu->setPopupMode(QToolButton::InstantPopup);
+    support::openMenuOnPress(*m_menu);
 }
 
 void SavedFiltersBox::refresh()

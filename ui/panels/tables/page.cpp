@@ -2,6 +2,7 @@
 
 #include <cablegraph/panels/tables/page.h>
 #include <cablegraph/session/session.h>
+#include <cablegraph/support/menubutton.h>
 #include <cablegraph/support/overloaded.h>
 
 #include <QAction>
@@ -70,7 +71,7 @@ void TablePage::setUpBar()
           std::tuple{m_copyButton, tr("Co&py"), tr("Take rows along as a table")}}) {
         button->setText(text);
         button->setToolTip(tip);
-        button->setPopupMode(QToolButton::InstantPopup);
+        support::openMenuOnPress(*button);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         button->setMenu(new QMenu{button});
