@@ -58,6 +58,7 @@ private Q_SLOTS:
     void list_namesContestedClaimsOnly();
     void listWithTheKeys_choosesNothingByItself();
     void clickOnAClaim_selectsItsEdgeAndShowsBothSides();
+    void firstArrow_takesTheFirstClaim();
     void arrowKeys_goFromClaimToClaim();
     void clickOnASentence_showsItInItsArticle();
     void edgeSelectedElsewhere_isChosenInTheList();
@@ -146,6 +147,15 @@ void TestContestedPanel::clickOnAClaim_selectsItsEdgeAndShowsBothSides()
     const QTextCursor denied = m_sides->document()->find(QStringLiteral("denied it"));
     QVERIFY(m_sides->cursorRect(denied).left() > m_sides->cursorRect(claimed).right());
     QVERIFY(m_sides->cursorRect(denied).top() < m_sides->cursorRect(claimed).top() + 60);
+}
+
+void TestContestedPanel::firstArrow_takesTheFirstClaim()
+{
+    m_panel->setFocus();
+    QTest::keyClick(m_list, Qt::Key_Down);
+    QCOMPARE(m_session->selection().edges, std::set{edge(Relation::Coerce)});
+    QTest::keyClick(m_list, Qt::Key_Down);
+    QCOMPARE(m_session->selection().edges, std::set{edge(Relation::Aid)});
 }
 
 void TestContestedPanel::arrowKeys_goFromClaimToClaim()

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void hiddenNodes_leaveTheTables();
     void newArticles_joinTheTablesAndKeepTheSelection();
     void headerClick_sortsAndKeepsTheSelection();
+    void firstArrow_selectsTheFirstRow();
     void typing_filtersAndArrowGoesToTheRows();
     void wordsThatNoRowHas_saySo();
     void enter_asksToGoThere();
@@ -343,6 +344,18 @@ void TestTablesPanel::headerClick_sortsAndKeepsTheSelection()
     QCOMPARE(view().currentIndex().row(), 0);
     QTest::keyClick(&view(), Qt::Key_Down);
     QCOMPARE(m_session->selection(), (Selection{{nodeNamed(*m_session, "Japan")}, {}}));
+}
+
+void TestTablesPanel::firstArrow_selectsTheFirstRow()
+{
+    view().setFocus(Qt::TabFocusReason);
+    QVERIFY(m_session->selection().isEmpty());
+    const QStringList names = texts(QStringLiteral("Name"));
+    for (int row : {0, 1}) {
+        QTest::keyClick(&view(), Qt::Key_Down);
+        const QByteArray name = names.at(row).toUtf8();
+        QCOMPARE(m_session->selection(), (Selection{{nodeNamed(*m_session, name.constData())}, {}}));
+    }
 }
 
 void TestTablesPanel::typing_filtersAndArrowGoesToTheRows()

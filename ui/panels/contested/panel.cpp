@@ -5,6 +5,7 @@
 #include <cablegraph/panels/contested/panel.h>
 #include <cablegraph/panels/pages/view.h>
 #include <cablegraph/session/session.h>
+#include <cablegraph/support/firstrow.h>
 
 #include <QCheckBox>
 #include <QEvent>
@@ -71,6 +72,7 @@ void ContestedPanel::setUpList()
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_claims->setPalette(palette());
+    support::selectFirstRowByArrow(*m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContestedPanel::onChosen);
     // Clicked again, the claim shown is selected again.
     connect(m_list, &QListView::clicked, this, &ContestedPanel::onChosen);

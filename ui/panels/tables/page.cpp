@@ -2,6 +2,7 @@
 
 #include <cablegraph/panels/tables/page.h>
 #include <cablegraph/session/session.h>
+#include <cablegraph/support/firstrow.h>
 #include <cablegraph/support/menubutton.h>
 #include <cablegraph/support/overloaded.h>
 
@@ -110,6 +111,7 @@ void TablePage::setUpView()
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + rowMargin);
+    support::selectFirstRowByArrow(*m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::selectRows);
     connect(m_view, &QTableView::activated, this, &TablePage::goTo);
 
