@@ -81,6 +81,7 @@ private Q_SLOTS:
     void hiddenNode_endsItsPaths();
     void around_isSelectedBySteps();
     void showOnly_asksForIsolation();
+    void showOnly_takesWhatWasJustSelectedAround();
 
 private:
     void pick(const char* from, const char* to);
@@ -377,6 +378,20 @@ void TestPathsPanel::showOnly_asksForIsolation()
     QTest::mouseClick(&button<QPushButton>(u"Show Only These"_s), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(m_session->selection().nodes.size(), std::size_t{2});
+}
+
+void TestPathsPanel::showOnly_takesWhatWasJustSelectedAround()
+{
+    QSignalSpy asked{m_panel.get(), &panels::PathsPanel::isolateRequested};
+    m_session->select({{nodeNamed(*m_session, "France")}, {}});
+    QTest::mouseClick(&button<QPushButton>(u"Select Around"_s), Qt::LeftButton);
+    const session::Selection around = m_session->selection();
+    QCOMPARE(around.nodes.size(), std::size_t{3});
+    QTest::mouseClick(&button<QPushButton>(u"Show Only These"_s), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(m_session->selection(), around);
+    QTest::mouseClick(&button<QPushButton>(u"Select Around"_s), Qt::LeftButton); // asked for, it grows
+    QCOMPARE(m_session->selection().nodes.size(), std::size_t{4});
 }
 
 QTEST_MAIN(TestPathsPanel)

@@ -139,10 +139,7 @@ void PathsPanel::setUpNeighbourhood()
     m_selectAround->setToolTip(tr("Add the nodes to the selection that are so many steps away or nearer"));
     m_isolate->setToolTip(tr("Select the nodes around the selection and look at them alone"));
     connect(m_selectAround, &QPushButton::clicked, this, &PathsPanel::selectAround);
-    connect(m_isolate, &QPushButton::clicked, this, [this] {
-        selectAround();
-        Q_EMIT isolateRequested();
-    });
+    connect(m_isolate, &QPushButton::clicked, this, &PathsPanel::showOnlyAround);
 }
 
 QLayout* PathsPanel::optionsLayout()
@@ -352,6 +349,15 @@ void PathsPanel::selectAround()
     m_session.select({graph::neighbourhood(m_session.shownGraph(), from, static_cast<std::size_t>(m_steps->value())),
                       selection.edges},
                      session::Session::Reveal::Nothing);
+    m_selectedAround = {m_session.selection(), m_steps->value()};
+}
+
+/// What has just been selected around something is not selected around once more.
+void PathsPanel::showOnlyAround()
+{
+    if (m_selectedAround != std::pair{m_session.selection(), m_steps->value()})
+        selectAround();
+    Q_EMIT isolateRequested();
 }
 
 } // namespace cablegraph::panels

@@ -2,10 +2,12 @@
 
 #include <cablegraph/jobs/job.h>
 #include <cablegraph/panels/paths/page.h>
+#include <cablegraph/session/selection.h>
 
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 
 class QCheckBox;
 class QLayout;
@@ -65,6 +67,7 @@ private:
     void follow(const QUrl& address);
     void choosePath(std::size_t path);
     void selectAround();
+    void showOnlyAround();
 
     [[nodiscard]] graph::PathOptions options() const;
 
@@ -78,6 +81,7 @@ private:
     QCheckBox* m_withoutDenied;
     QSpinBox* m_longest;
     QSpinBox* m_steps;
+    std::pair<session::Selection, int> m_selectedAround; ///< the last time, and by how many steps
     QPushButton* m_selectAround;
     QPushButton* m_isolate;
     QTextBrowser* m_view;
