@@ -4730,6 +4730,10 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::panels::ContestedPanel</name>

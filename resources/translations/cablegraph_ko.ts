@@ -4714,6 +4714,10 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1개 이상</translation>
+    </message>
 </context>
 <context>
     <name>cablegraph::panels::ContestedPanel</name>

@@ -296,6 +296,7 @@ void TestFiltersPanel::spinBoxesAndSlider_followKeys()
 {
     QTest::keyClick(named<QSpinBox>(u"Articles at least"_s), Qt::Key_Up);
     QCOMPARE(m_session->filter().minimumArticles, std::size_t{2});
+    QCOMPARE(named<QSpinBox>(u"Articles at least"_s)->text(), u"at least 2"_s);
     QCOMPARE(m_session->shownGraph().edges().size(), std::size_t{1});
     QTest::keyClick(named<QSpinBox>(u"Articles at least"_s), Qt::Key_Down);
     QVERIFY(m_session->filter().acceptsAll());

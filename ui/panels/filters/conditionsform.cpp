@@ -31,6 +31,15 @@ void showDate(QLineEdit& field, const std::optional<text::PartialDate>& date)
         field.setText(shown);
 }
 
+/// Writes the words about the number of a box, wherever the language has it.
+void sayAtLeast(QSpinBox& box)
+{
+    const QString words = ConditionsForm::tr("at least %1");
+    const QString number = QStringLiteral("%1");
+    box.setPrefix(words.section(number, 0, 0));
+    box.setSuffix(words.section(number, 1));
+}
+
 } // namespace
 
 ConditionsForm::ConditionsForm(QWidget* parent)
@@ -48,10 +57,12 @@ ConditionsForm::ConditionsForm(QWidget* parent)
     m_articles = makeSpinBox(tr("Articles at least"), 1, tr("any number"), [this](int value) {
         m_filter.minimumArticles = value > 1 ? static_cast<std::size_t>(value) : 0;
     });
+    sayAtLeast(*m_articles);
     m_articles->setToolTip(tr("How many articles must say so"));
     m_sources = makeSpinBox(tr("Sources at least"), 1, tr("any number"), [this](int value) {
         m_filter.minimumSources = value > 1 ? static_cast<std::size_t>(value) : 0;
     });
+    sayAtLeast(*m_sources);
     m_sources->setToolTip(tr("How many independent sources must say so: articles of one web site count once"));
     m_minimumDegree = makeSpinBox(tr("Links of a node at least"), 0, tr("any"),
                                   [this](int value) { m_filter.minimumDegree = static_cast<std::size_t>(value); });
