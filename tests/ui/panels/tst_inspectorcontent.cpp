@@ -427,10 +427,10 @@ void TestInspectorContent::citation_namesSourceStanceAndWhoIsCited()
     const InspectorContent content = inspect(hacking(), {{}, {EdgeId{1}}}, {sourceOf, {}});
     const auto& quotes = std::get<EdgeDetails>(content).claim.quotes;
     QCOMPARE(citation(quotes[0]),
-             QStringLiteral("“한국 😀 said that Japan hacked <b>France</b>.” (Talks, %1, /articles/Talks.txt) "
+             QStringLiteral("“한국 😀 said that Japan hacked <b>France</b>.” (Talks, %1, Talks.txt) "
                             "[alleged, according to South Korea]")
                  .arg(support::phraseFor(text::PartialDate{2024, 3, 1})));
-    QVERIFY(citation(quotes[2]).endsWith(QStringLiteral("/articles/Later.txt)")));
+    QVERIFY(citation(quotes[2]).endsWith(QStringLiteral(", Later.txt)")));
 }
 
 void TestInspectorContent::page_escapesWordsOfTheArticle()

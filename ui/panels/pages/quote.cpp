@@ -1,3 +1,4 @@
+#include <cablegraph/graph/publicorigin.h>
 #include <cablegraph/panels/pages/quote.h>
 #include <cablegraph/support/phrases.h>
 #include <cablegraph/support/text.h>
@@ -90,7 +91,7 @@ Quote quoteOf(const graph::KnowledgeGraph& graph, const graph::Evidence& evidenc
     quote.after = withoutBlanksAfter(onOneLine(text::slice(source->text, {evidence.span.end, sentence.end})));
     quote.articleTitle = toQString(source->title);
     quote.published = source->published ? phraseFor(*source->published) : QString{};
-    quote.origin = toQString(source->origin);
+    quote.origin = toQString(graph::publicOrigin(*source));
     return quote;
 }
 

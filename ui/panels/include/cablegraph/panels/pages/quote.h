@@ -50,7 +50,7 @@ struct Quote
     QString date; ///< when it happened, as a person reads it; empty when unknown
     QString articleTitle;
     QString published; ///< empty when unknown
-    QString origin;
+    QString origin; ///< as others may see it, see publicOrigin()
     double confidence = 1.0;
     std::string rule;                                ///< as Evidence::rule
     std::optional<library::JudgementId> confirmedBy; ///< the user's judgement, where the inspector knows of one
