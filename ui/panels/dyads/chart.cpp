@@ -15,7 +15,8 @@
 namespace cablegraph::panels {
 namespace {
 
-constexpr double left = 40;
+constexpr double left = 48;
+constexpr double scoreGap = 14; ///< the ring about a point at the edge reaches so far
 constexpr double bottom = 24;
 constexpr double margin = 12;
 constexpr double reach = 14; ///< pixels about a point that answer to the pointer
@@ -209,7 +210,7 @@ void DyadChart::paintScale(QPainter& painter) const
         painter.setPen(QPen{score == 0 ? theme.mutedText : theme.line, 1});
         painter.drawLine(QPointF{plot.left(), y}, QPointF{plot.right(), y});
         painter.setPen(theme.mutedText);
-        painter.drawText(QRectF{0, y - 10, left - 6, 20}, Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF{0, y - 10, left - scoreGap, 20}, Qt::AlignRight | Qt::AlignVCenter,
                          score > 0 ? QStringLiteral("+%1").arg(score) : QLocale{}.toString(score));
     }
     const auto [first, last] = monthRange();

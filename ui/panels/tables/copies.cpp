@@ -1,6 +1,9 @@
 #include <cablegraph/panels/tables/copies.h>
+#include <cablegraph/support/csv.h>
 
 #include <QStringList>
+
+#include <utility>
 
 namespace cablegraph::panels {
 namespace {
@@ -12,15 +15,7 @@ const TableColumn& columnAt(const TableModel& model, int column)
 
 QString csvCell(QString text, TableColumn::Holds holds)
 {
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    if (holds == TableColumn::Holds::Words && !text.isEmpty() && formulaStarts.contains(text.front()))
-        text.prepend(u'\'');
-    static const QString needsQuotes = QStringLiteral(",;\"\r\n\t");
-    for (const QChar c : text) {
-        if (needsQuotes.contains(c))
-            return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    }
-    return text;
+    return holds == TableColumn::Holds::Words ? support::csvWords(std::move(text)) : support::csvField(std::move(text));
 }
 
 QString markdownCell(QString text)
@@ -44,16 +39,15 @@ QString markdownLine(const QStringList& cells)
 
 QString csvOf(const TableModel& model, const TableExcerpt& excerpt)
 {
-    static const QString lineEnd = QStringLiteral("\r\n");
     QStringList cells;
     for (const int column : excerpt.columns)
-        cells << csvCell(columnAt(model, column).title, TableColumn::Holds::Words);
-    QString csv = cells.join(u',') + lineEnd;
+        cells << support::csvWords(columnAt(model, column).title);
+    QString csv = support::csvLine(cells);
     for (const int row : excerpt.rows) {
         cells.clear();
         for (const int column : excerpt.columns)
             cells << csvCell(model.index(row, column).data().toString(), columnAt(model, column).holds);
-        csv += cells.join(u',') + lineEnd;
+        csv += support::csvLine(cells);
     }
     return csv;
 }
