@@ -327,7 +327,8 @@ bool isLocation(const Sentence& sentence, std::size_t begin, std::size_t end, co
     if (end < tokens.size()) {
         const std::string& next = tokens[end].lower;
         const bool dateline = begin <= 1 && (next == "\u2014" || next == "\u2013" || next == "--" || next == "(");
-        if (dateline || (next == "based" && tokens[end].hyphenBefore))
+        const bool shouted = begin == 0 && isShouted(tokens[end - 1].form) && (next == "-" || next == ",");
+        if (dateline || shouted || (next == "based" && tokens[end].hyphenBefore))
             return true;
     }
     if (namesMeeting(sentence, end, tables) || isInState(sentence, end, tables))

@@ -4,6 +4,7 @@
 #include "words.h"
 
 #include <algorithm>
+#include <map>
 
 namespace cablegraph::extraction {
 namespace {
@@ -13,23 +14,63 @@ using ontology::NodeKind;
 class OfficeContext
 {
 public:
-    OfficeContext(const Document& document, Cast& cast, const Mentions& mentions)
+    OfficeContext(const Document& document, Cast& cast, const Mentions& mentions, const StatelessOffice& office)
         : m_document{document}
         , m_cast{cast}
         , m_mentions{mentions}
+        , m_office{office}
     {
     }
 
-    std::optional<EntityIndex> stateAt(std::size_t s, std::size_t token)
+    std::optional<EntityIndex> state()
     {
-        auto state = homeOfSpeech(s);
+        auto state = homeOfSpeech(m_office.sentence);
         if (!state)
-            state = lastStateBefore(s, token);
-        return state ? state : placeOf(s);
+            state = lastStateBefore(m_office.sentence, m_office.token);
+        if (!state)
+            state = placeOf(m_office.sentence);
+        return state && mayHave(*state) ? state : std::nullopt;
     }
 
 private:
     const std::vector<Token>& tokens(std::size_t s) const { return m_document.sentences[s].tokens; }
+
+    /// A state has one prime minister at a time, and the United States none.
+    bool mayHave(EntityIndex state) const
+    {
+        const std::string_view phrase = m_office.phrase;
+        if (m_cast[state].code == "USA" && (phrase.ends_with("minister") || phrase == "premier" || phrase == "king"))
+            return false;
+        if (!isOneOf(phrase, {"prime minister", "premier", "president", "chancellor", "king", "foreign minister",
+                              "defense minister", "defence minister", "interior minister", "finance minister"}))
+            return true;
+        for (EntityIndex other = 0; other < m_cast.size(); ++other)
+            if (other != m_office.holder && m_cast.isPersonal(other) && m_cast[other].affiliation == state &&
+                m_cast[other].role == phrase)
+                return false;
+        return true;
+    }
+
+    /// The state of the city that the article is written from, if it tells more of no other: "TIRANA (News) -".
+    std::optional<EntityIndex> home() const
+    {
+        std::map<EntityIndex, std::size_t> times;
+        std::optional<std::string> code;
+        for (std::size_t s = 0; s < m_document.sentences.size(); ++s)
+            for (const Mention& mention : m_mentions.bySentence[s]) {
+                const Entity& first = m_cast[mention.refs.front()];
+                const bool dateline = !code && !m_document.sentences[s].headline && mention.where.begin == 0 &&
+                                      mention.form == MentionForm::Location;
+                if (dateline)
+                    code = first.code;
+                if (first.kind == NodeKind::State && mention.refs.size() == 1)
+                    ++times[mention.refs.front()];
+            }
+        const auto most = std::max_element(times.begin(), times.end(),
+                                           [](const auto& a, const auto& b) { return a.second < b.second; });
+        const bool own = most != times.end() && code && m_cast[most->first].code == *code;
+        return own ? std::optional{most->first} : std::nullopt;
+    }
 
     bool canEmploy(const Mention& mention) const
     {
@@ -67,15 +108,19 @@ private:
     std::optional<EntityIndex> lastStateBefore(std::size_t s, std::size_t token) const
     {
         const std::size_t reach = std::min<std::size_t>(s, 2);
-        for (std::size_t back = 0; back <= reach; ++back)
+        for (std::size_t back = 0; back <= reach; ++back) {
             if (const auto actor = actorOf(s - back, back == 0 ? token : tokens(s - back).size());
-                actor && !isForeign(*actor, s, token))
+                actor && !isForeign(*actor, s, token) && mayHave(*actor))
                 return actor;
+            if (const auto own = back == 0 ? home() : std::nullopt; own && mayHave(*own))
+                return own;
+        }
         for (std::size_t back = 0; back <= reach; ++back) {
             const std::vector<Mention>& mentions = m_mentions.bySentence[s - back];
             for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention)
                 if (canEmploy(*mention) && m_cast[mention->refs.front()].kind == NodeKind::State &&
-                    (back > 0 || mention->where.begin < token) && !isForeign(mention->refs.front(), s, token))
+                    (back > 0 || mention->where.begin < token) && !isForeign(mention->refs.front(), s, token) &&
+                    mayHave(mention->refs.front()))
                     return mention->refs.front();
         }
         return {};
@@ -132,14 +177,15 @@ private:
     const Document& m_document;
     Cast& m_cast;
     const Mentions& m_mentions;
+    const StatelessOffice& m_office;
 };
 
 } // namespace
 
 std::optional<EntityIndex> stateInContext(const Document& document, Cast& cast, const Mentions& mentions,
-                                          std::size_t sentence, std::size_t token)
+                                          const StatelessOffice& office)
 {
-    return OfficeContext{document, cast, mentions}.stateAt(sentence, token);
+    return OfficeContext{document, cast, mentions, office}.state();
 }
 
 } // namespace cablegraph::extraction

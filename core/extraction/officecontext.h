@@ -6,13 +6,23 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 
 namespace cablegraph::extraction {
 
-/// Of which state an office is that stands at a token without one ("the caretaker Prime Minister"): of that in whose
-/// place its bearer speaks, of the one that acts, of the one named last, in this order; none if the text names none
-/// nearby. The state of a place may be new to the cast.
+/// An office that stands in a text without its state: "the caretaker Prime Minister".
+struct StatelessOffice
+{
+    std::string_view phrase; ///< of the table of roles
+    EntityIndex holder = 0;
+    std::size_t sentence = 0;
+    std::size_t token = 0; ///< where the office stands
+};
+
+/// Of which state the office is: of that in whose place its bearer speaks, of the one that acts, of that the article is
+/// written from, of the one named last, in this order, if it has such an office and nobody else holds it; none if the
+/// text names none nearby. The state of a place may be new to the cast.
 [[nodiscard]] std::optional<EntityIndex> stateInContext(const Document& document, Cast& cast, const Mentions& mentions,
-                                                        std::size_t sentence, std::size_t token);
+                                                        const StatelessOffice& office);
 
 } // namespace cablegraph::extraction

@@ -305,13 +305,23 @@ private:
         std::size_t at = mention.where.begin;
         if (at > 0 && tokens(s)[at - 1].form == ",")
             --at;
-        if (at < 2 || tokens(s)[at - 1].lemma != "counterpart")
+        // "Takeo Akiba, his Japanese counterpart"
+        const std::size_t end = mention.where.end;
+        const Mention* behind = end + 3 < tokens(s).size() && tokens(s)[end].form == "," &&
+                                        isOneOf(tokens(s)[end + 1].lower, {"his", "her", "their"})
+                                    ? m_mentions.at(s, end + 2)
+                                    : nullptr;
+        const bool follows =
+            behind && behind->where.end < tokens(s).size() && tokens(s)[behind->where.end].lemma == "counterpart";
+        if (!follows && (at < 2 || tokens(s)[at - 1].lemma != "counterpart"))
             return office;
-        const Mention* state = m_mentions.at(s, at - 2);
+        const Mention* state = follows ? behind : m_mentions.at(s, at - 2);
         if (!canEmploy(state))
             return office;
+        if (follows)
+            office.end = state->where.end + 1;
         office.affiliations.push_back(state);
-        office.begin = state->where.begin;
+        office.begin = std::min(state->where.begin, mention.where.begin);
         // "The Swedish minister and his Finnish counterpart": of whoever the sentence has named before, if anybody.
         for (const RoleHit& hit : m_mentions.roles[s])
             if (hit.end < state->where.begin && roleOf(hit).type != RoleType::Private)
@@ -418,7 +428,14 @@ private:
                     return !tokens(s)[found.where.end].hyphenBefore;
             return office.role != nullptr && tokens(s)[found.where.end - 1].possessive;
         }
-        return roleStartingAt(s, found.where.end) != nullptr;
+        // "the U.S. deputy special envoy"
+        for (std::size_t at = found.where.end; at < std::min(found.where.end + 3, tokens(s).size()); ++at) {
+            if (roleStartingAt(s, at))
+                return true;
+            if (!isTitleModifier(s, at))
+                break;
+        }
+        return false;
     }
 
     /// "director of the FBI", "spokesman for the Indonesian military"; "envoy for Iran" is nobody's of Iran.
@@ -439,8 +456,10 @@ private:
             return false;
         const std::string& link = tokens(s)[before - 1].lower;
         const std::size_t next = found.where.end;
-        const bool proxy =
-            next < tokens(s).size() && m_cast.tables().isNameWord(tokens(s)[next].lemma, ontology::NameWord::Proxy);
+        // "the Indonesian military", "the Philippine coast guard"
+        bool proxy = false;
+        for (std::size_t at = next; at < std::min(next + 2, tokens(s).size()) && tokens(s)[at].isWord; ++at)
+            proxy = proxy || m_cast.tables().isNameWord(tokens(s)[at].lemma, ontology::NameWord::Proxy);
         if (found.form == MentionForm::Adjective)
             return proxy && isOneOf(link, {"of", "at", "with", "for", "in"});
         if (isOneOf(link, {"of", "at", "with"}))

@@ -173,7 +173,8 @@ private:
     {
         const auto& tables = m_cast.tables();
         for (EntityIndex person = 0; person < m_cast.size(); ++person) {
-            if (!m_cast.isPersonal(person) || m_cast[person].affiliation || !m_firstSeen.contains(person))
+            const bool known = m_cast[person].affiliation && !m_cast[person].role.empty();
+            if (!m_cast.isPersonal(person) || known || !m_firstSeen.contains(person))
                 continue;
             const auto holder =
                 std::find_if(tables.officeHolders.begin(), tables.officeHolders.end(),
@@ -183,6 +184,12 @@ private:
             auto employer = m_cast.stateOf(holder->affiliation);
             if (!employer)
                 employer = m_cast.organization(tables.organizationByName.at(holder->affiliation));
+            // "Chad's X": whose minister X is the text says, which one the table.
+            if (m_cast[person].affiliation) {
+                if (m_cast[person].affiliation == employer)
+                    m_cast[person].role = holder->role;
+                continue;
+            }
             m_cast[person].kind = NodeKind::Official;
             if (m_cast[person].role.empty())
                 m_cast[person].role = holder->role;
@@ -219,7 +226,8 @@ private:
             const bool legislator = role.type == RoleType::Legislator || role.phrase == "representative";
             auto state = legislator ? lastParliamentBefore(seen->second.first) : std::nullopt;
             if (!state)
-                state = stateInContext(m_document, m_cast, m_mentions, seen->second.first, seen->second.second.begin);
+                state = stateInContext(m_document, m_cast, m_mentions,
+                                       {role.phrase, person, seen->second.first, seen->second.second.begin});
             if (!state)
                 continue;
             Office office = seen->second.second;

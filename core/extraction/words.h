@@ -18,6 +18,12 @@ namespace cablegraph::extraction {
     return form.size() > 1 && std::all_of(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// "GENEVA": a word in capitals that is too long for an abbreviation, as cities are written in datelines.
+[[nodiscard]] inline bool isShouted(std::string_view form)
+{
+    return form.size() > 3 && isAcronym(form);
+}
+
 /// A small word inside a person's name: "Mohammed bin Salman", "Ursula von der Leyen".
 [[nodiscard]] inline bool isNameParticle(std::string_view lower)
 {

@@ -20,6 +20,29 @@ void TestOfficials::graphs_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
+    QTest::newRow("the office that another of the article holds")
+        << "Norwegian Prime Minister Ingrid Solberg met her Finnish counterpart. Norway thanked Finland. Prime "
+           "Minister "
+           "Jussi Laine praised Latvia."
+        << "Ingrid Solberg -represents-> Norway; not Jussi Laine -represents-> Norway";
+    QTest::newRow("the state that the article is written from")
+        << "OSLO - Norway closed its border on Monday. Hungary and Slovakia praised Norway. Prime Minister Ingrid "
+           "Solberg accused Serbia of lying."
+        << "Ingrid Solberg -represents-> Norway; not Ingrid Solberg -represents-> Hungary";
+    QTest::newRow("no minister of the United States")
+        << "The United States condemned Belarus. Foreign Minister Ingrid Solberg praised Latvia."
+        << "not Ingrid Solberg -represents-> United States";
+    QTest::newRow("a counterpart behind the name")
+        << "Norwegian Foreign Minister Ingrid Solberg praised Nasser Haddad, her Omani counterpart."
+        << "official Nasser Haddad (foreign minister); Nasser Haddad -represents-> Oman";
+    QTest::newRow("an office with a rank before it")
+        << "Marcus Hale, the U.S. deputy special envoy for the Middle East, praised Lebanon."
+        << "Marcus Hale -represents-> United States";
+    QTest::newRow("a spokesman for a force of two words")
+        << "Marcus Hale, a spokesman for the Philippine coast guard, condemned China."
+        << "Marcus Hale -represents-> Philippines";
+    QTest::newRow("the role from the table, the state from the text") << "Turkey's Hakan Fidan praised Lebanon."
+                                                                      << "official Hakan Fidan (foreign minister)";
     QTest::newRow("title with an adjective")
         << "Norwegian Foreign Minister Ingrid Solberg condemned Belarus."
         << "official Ingrid Solberg (foreign minister); Ingrid Solberg -represents-> Norway";
