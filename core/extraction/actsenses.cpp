@@ -61,8 +61,11 @@ bool ActSenses::imposesIt(const Act& act, const Found& object, EntityIndex who) 
            m_cast.tables().organizations[known->second].type == "international";
 }
 
-bool isReception(const Act& act, const Tree& tree, const Cast& cast)
+bool isOccasion(const Act& act, const Tree& tree, const Cast& cast)
 {
+    if (act.predicate.nominal && tree[act.predicate.verb].lemma == "call")
+        return std::any_of(act.predicate.arguments.begin(), act.predicate.arguments.end(),
+                           [](const Argument& argument) { return argument.preposition == "with"; });
     if (act.word->relation != Relation::Support || tree[act.predicate.verb].lemma != "welcome")
         return false;
     bool guests = false;

@@ -5,8 +5,8 @@
 
 namespace cablegraph::extraction {
 
-/// "welcomed the presidents to Cairo": an occasion of its own, which backs nobody.
-[[nodiscard]] bool isReception(const Act& act, const Tree& tree, const Cast& cast);
+/// "welcomed the presidents to Cairo", "the minister's call with Chad's": an occasion, which backs or asks nobody.
+[[nodiscard]] bool isOccasion(const Act& act, const Tree& tree, const Cast& cast);
 
 /// Tells whether an act is meant against or for those found in its places: some words mean something else with some
 /// parties. Keeps references to what it is made from.

@@ -64,6 +64,8 @@ private:
         m_discourse.note(mention);
         if (mention.form == MentionForm::Location)
             return;
+        if (isSource(s, mention.where.begin, mention.where.end))
+            return;
         Candidate candidate;
         candidate.entities = mention.refs;
         candidate.sentence = s;
@@ -87,6 +89,21 @@ private:
             candidate.place = ClausePlace::Owner;
         }
         m_antecedents.add(std::move(candidate));
+    }
+
+    /// "according to Chad's ministry": who is cited in passing is not what the text goes on about.
+    bool isSource(std::size_t s, std::size_t begin, std::size_t end) const
+    {
+        const Tree tree{m_document.sentences[s]};
+        std::size_t noun = tree.isEmpty() ? nowhere : tree.headOf(begin, end);
+        for (int steps = 0; steps < 4 && noun != nowhere; ++steps, noun = tree.head(noun)) {
+            if (tree.preposition(noun) == "according to")
+                return true;
+            const bool inside = tree.is(noun, "nmod:poss") || tree.is(noun, "compound") || tree.is(noun, "amod");
+            if (!inside)
+                return false;
+        }
+        return false;
     }
 
     /// "Iranian officials", "U.S. troops": the people who stand for a state.
@@ -187,6 +204,8 @@ private:
         anaphor.place = standing.place;
         anaphor.governor = standing.governor;
         anaphor.subjectGovernor = subjectLender(s, standing.governor);
+        if (standing.place == ClausePlace::Object && !anaphor.personal && isDoneToThings(s, standing.governor))
+            return at + 1;
         if (const Mention* partner = partnerBefore(s, at); partner && !anaphor.personal)
             return insert(s, at, at + 1, partner->refs);
         if (const Mention* controller = controllerOwning(s, at))
@@ -201,6 +220,14 @@ private:
         if (anaphor.personal)
             m_genders.learn(entities.front(), gender);
         return insert(s, at, at + 1, entities);
+    }
+
+    /// "called for sanctions, but Hungary will veto them": nobody vetoes a state.
+    bool isDoneToThings(std::size_t s, std::size_t verb) const
+    {
+        return isOneOf(tokens(s)[verb].lemma,
+                       {"veto", "lift", "impose", "sign", "ratify", "publish", "adopt", "implement", "postpone",
+                        "enforce", "repeal", "revoke", "negotiate", "conclude", "fire", "launch"});
     }
 
     /// "South Korea and its allies", "Hamas, along with its backers"
@@ -249,16 +276,19 @@ private:
     void addCompetitor(std::size_t s, std::size_t at)
     {
         const Token& token = tokens(s)[at];
+        const Entities owner = principal(s, at);
+        if (owner.size() == 1)
+            m_discourse.noteBody(token.lemma, s, owner.front());
         if (token.upos != Upos::Noun || isTitle(s, at))
             return;
         const Standing standing = standingOf(s, at, at + 1);
-        if (standing.place == ClausePlace::Owner)
+        if (standing.place == ClausePlace::Owner || isSource(s, at, at + 1))
             return;
         const bool calling = std::any_of(m_mentions.roles[s].begin(), m_mentions.roles[s].end(),
                                          [at](const RoleHit& hit) { return hit.end == at + 1; });
         const bool person = calling || isOneOf(token.lemma, {"man", "woman", "boy", "girl", "person"});
         const bool plural = token.xpos == "NNS";
-        m_antecedents.add({plural || person ? Entities{} : principal(s, at),
+        m_antecedents.add({plural || person ? Entities{} : owner,
                            plural   ? Reference::People
                            : person ? Reference::Person
                                     : Reference::Body,

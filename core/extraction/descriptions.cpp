@@ -97,10 +97,44 @@ std::optional<Description> Descriptions::counted(std::size_t s, std::size_t at, 
         const bool pair = party && m_discourse.lastGroup().size() == number;
         return pair ? made(at, at + 1, m_discourse.lastGroup()) : std::nullopt;
     }
-    if (here.size() == number)
-        return made(at, hasNoun ? noun + 1 : numberAt + 1, here);
-    return made(at, hasNoun ? noun + 1 : numberAt + 1,
-                lastOf(m_discourse.personGroups(), m_discourse.persons(), number));
+    const std::size_t end = hasNoun ? noun + 1 : numberAt + 1;
+    const std::string_view office = hasNoun ? std::string_view{words[noun].lemma} : std::string_view{};
+    const auto holdAll = [&](const Entities& several) {
+        return std::all_of(several.begin(), several.end(), [&](EntityIndex one) { return mayBe(one, office); });
+    };
+    if (here.size() == number && holdAll(here))
+        return made(at, end, here);
+    const std::vector<Entities>& groups = m_discourse.personGroups();
+    const auto together = std::find_if(groups.rbegin(), groups.rend(),
+                                       [&](const Entities& group) { return group.size() == number && holdAll(group); });
+    if (together != groups.rend())
+        return made(at, end, *together);
+    // "A phoned both presidents": A is neither, even if A is one.
+    Entities others;
+    for (const EntityIndex person : m_discourse.persons())
+        if (mayBe(person, office) && std::find(here.begin(), here.end(), person) == here.end())
+            others.push_back(person);
+    if (others.size() >= number)
+        return made(at, end, lastOf({}, others, number));
+    const bool ofStates = isOneOf(office, {"leader", "president", "premier"});
+    return ofStates ? made(at, end, lastOf(m_discourse.stateGroups(), {}, number)) : std::nullopt;
+}
+
+/// Whether a person can be called by a noun: of a spokesman nobody says "leader".
+bool Descriptions::mayBe(EntityIndex person, std::string_view noun) const
+{
+    const std::string& role = m_cast[person].role;
+    if (role.empty() || noun.empty())
+        return true;
+    if (isOneOf(noun, {"president", "king", "premier"}))
+        return role.find(noun) != std::string::npos || (noun == "premier" && role.ends_with("prime minister"));
+    if (noun != "leader")
+        return true;
+    const auto& roles = m_cast.tables().roles;
+    const auto known = std::find_if(roles.begin(), roles.end(), [&role](const ontology::Role& entry) {
+        return role == entry.phrase || role.ends_with(' ' + entry.phrase);
+    });
+    return known == roles.end() || known->type == ontology::RoleType::Head || role.find("leader") != std::string::npos;
 }
 
 /// The persons named so far in a sentence.
@@ -168,6 +202,10 @@ std::optional<Description> Descriptions::commonNoun(std::size_t s, std::size_t a
     }
     if (const auto organization = lastOrganization(lemma))
         return made(at, noun + 1, {*organization});
+    // "the ministry", after "Chad's foreign ministry"; a government is spoken of without saying whose too often.
+    if (lemma != "government" && m_cast.tables().isNameWord(lemma, ontology::NameWord::Proxy))
+        if (const auto owner = m_discourse.ownerOfBody(lemma, s))
+            return made(at, noun + 1, {*owner});
     return {};
 }
 
@@ -194,7 +232,12 @@ std::optional<EntityIndex> Descriptions::lastOrganization(std::string_view noun)
         for (const ontology::WordPiece& piece : ontology::splitWords(name))
             if (piece.lower == noun)
                 return *organization;
-        if (fits(typeOf(*organization)))
+        // "The bloc" is the union, not its council.
+        const bool organ = isOneOf(noun, {"bloc", "alliance"}) &&
+                           (name.ends_with("Council") || name.ends_with("Commission") || name.ends_with("Parliament") ||
+                            name.ends_with("Agency") || name.ends_with("Court") || name.ends_with("Bank") ||
+                            name.starts_with("United Nations"));
+        if (!organ && fits(typeOf(*organization)))
             return *organization;
     }
     return {};

@@ -13,6 +13,12 @@ void renew(Entities& entities, EntityIndex entity)
     entities.push_back(entity);
 }
 
+/// The military rulers of one sentence are the junta of the next.
+std::string_view bodyNoun(std::string_view noun)
+{
+    return isOneOf(noun, {"ruler", "rulers", "regime"}) ? "junta" : noun;
+}
+
 } // namespace
 
 void Discourse::note(const Mention& mention)
@@ -26,6 +32,21 @@ void Discourse::note(const Mention& mention)
         renew(m_states, entity);
     else if (m_cast[entity].kind == ontology::NodeKind::Organization)
         renew(m_organizations, entity);
+}
+
+void Discourse::noteBody(std::string_view noun, std::size_t sentence, EntityIndex owner)
+{
+    std::erase_if(m_bodies, [&](const Body& body) { return body.noun == bodyNoun(noun); });
+    m_bodies.push_back({std::string{bodyNoun(noun)}, sentence, owner});
+}
+
+std::optional<EntityIndex> Discourse::ownerOfBody(std::string_view noun, std::size_t sentence) const
+{
+    constexpr std::size_t reach = 6;
+    const auto body = std::find_if(m_bodies.begin(), m_bodies.end(), [&](const Body& known) {
+        return known.noun == bodyNoun(noun) && known.sentence + reach >= sentence;
+    });
+    return body == m_bodies.end() ? std::nullopt : std::optional{body->owner};
 }
 
 void Discourse::noteGroups(std::size_t sentence)

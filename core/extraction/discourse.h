@@ -3,6 +3,8 @@
 #include "mentions.h"
 
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace cablegraph::extraction {
@@ -30,6 +32,10 @@ public:
     }
 
     void note(const Mention& mention);
+    /// "Chad's foreign ministry": whose body a noun has meant, for "the ministry" later.
+    void noteBody(std::string_view noun, std::size_t sentence, EntityIndex owner);
+    /// Whose body the noun with an article means in a sentence, if one has been named lately.
+    [[nodiscard]] std::optional<EntityIndex> ownerOfBody(std::string_view noun, std::size_t sentence) const;
     /// Coordinations of persons or of states in a sentence that has been read, for "they" and "the three countries".
     void noteGroups(std::size_t sentence);
     /// Coordinations of persons, or of states, in reading order.
@@ -54,6 +60,14 @@ private:
     std::vector<Entities> m_personGroups;
     std::vector<Entities> m_stateGroups;
     Entities m_lastGroup;
+
+    struct Body
+    {
+        std::string noun;
+        std::size_t sentence = 0;
+        EntityIndex owner = 0;
+    };
+    std::vector<Body> m_bodies;
 };
 
 } // namespace cablegraph::extraction

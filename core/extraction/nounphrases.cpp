@@ -10,7 +10,8 @@
 namespace cablegraph::extraction {
 namespace {
 
-constexpr int deepest = 6; ///< "of" phrases inside each other
+constexpr int deepest = 6;              ///< "of" phrases inside each other
+constexpr std::size_t longestList = 60; ///< persons named in a row
 
 template<std::size_t Size>
 bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& words)
@@ -293,7 +294,11 @@ Party NounPhrases::single(std::size_t token, int depth) const
         party.heads = name->refs;
         return party;
     }
-    // "Hamas gunmen" are Hamas, "Iraqi gunmen" not Iraq.
+    if (party.isEmpty() && actsForItself(m_sentence.tokens[token].lemma, m_cast.tables()))
+        for (const std::size_t child : m_tree.childrenBy(token, "nmod"))
+            if (m_tree.preposition(child) == "of" || m_tree.preposition(child) == "from")
+                addEntities(party.owners, this->party(child, depth + 1).heads);
+    // "Hamas gunmen", "fighters of Hamas" are Hamas, "Iraqi gunmen" not Iraq.
     const bool ofGroup = !party.owners.empty() && actsForItself(m_sentence.tokens[token].lemma, m_cast.tables()) &&
                          std::all_of(party.owners.begin(), party.owners.end(), [this](EntityIndex owner) {
                              return m_cast[owner].kind == ontology::NodeKind::Organization;
@@ -319,10 +324,18 @@ std::vector<std::size_t> NounPhrases::coordinated(std::size_t token) const
 {
     std::vector<std::size_t> found = m_tree.conjuncts(token);
     // "his counterpart X and Chad's Y": the list may hang on the name.
-    if (const Mention* person = namedPerson(token))
-        for (const std::size_t conjunct : m_tree.conjuncts(person->where.begin))
-            if (!(person->where.begin <= conjunct && conjunct < person->where.end) && conjunct > token)
-                found.push_back(conjunct);
+    if (const Mention* person = namedPerson(token)) {
+        std::vector<std::size_t> open = m_tree.conjuncts(m_tree.headOf(person->where.begin, person->where.end));
+        for (std::size_t i = 0; i < open.size() && open.size() < longestList; ++i) {
+            if (open[i] >= person->where.end && open[i] > token)
+                found.push_back(open[i]);
+            // "the ministers: Chad's X, Mali's Y, Togo's Z": each with a state of their own is another.
+            for (const std::size_t next : m_tree.childrenBy(open[i], "appos"))
+                if (next > open[i] && m_tree.child(next, "nmod:poss") != nowhere && namedPerson(next))
+                    for (const std::size_t other : m_tree.conjuncts(next))
+                        open.push_back(other);
+        }
+    }
     const Mention* first = m_mentions.at(m_index, token);
     if (!first || first->form != MentionForm::Name || first->refs.size() != 1)
         return found;

@@ -63,10 +63,9 @@ private:
     {
         bool actorDone = false;
         bool threatDone = false;
-        const bool reception = std::any_of(group.acts.begin(), group.acts.end(), [this](const Act& act) {
-            return isReception(act, Tree{sentence()}, m_cast);
-        });
-        if (reception || isToldOf(group))
+        const bool occasion = std::any_of(group.acts.begin(), group.acts.end(),
+                                          [this](const Act& act) { return isOccasion(act, Tree{sentence()}, m_cast); });
+        if (occasion || isToldOf(group))
             return;
         for (const Act& act : group.acts) {
             const bool counters = act.word->relation == Relation::Counters;

@@ -113,7 +113,9 @@ private:
             return m_tree.is(at, "nsubj:pass");
         if (m_tree.is(at, "advcl")) {
             constexpr std::array<std::string_view, 3> complements{"of", "from", "for"};
-            return isOneOf(m_tree.preposition(at), complements) || isInfinitive(at);
+            const std::string mark = m_tree.preposition(at);
+            const bool charge = mark == "with" && prosecutes(m_tree[m_tree.head(at)].lemma);
+            return charge || isOneOf(mark, complements) || isInfinitive(at);
         }
         return true;
     }
@@ -147,6 +149,9 @@ private:
             const bool content = preposition == "of" || (preposition == "for" && blamesObject(m_tree[above].lemma));
             if (direct || content)
                 take(word(above, ReportingForm::Say));
+            const bool charge = preposition == "with" || preposition == "for" || preposition == "of";
+            if (charge && prosecutes(m_tree[above].lemma))
+                take(Stance::Alleged);
             // "held Iran responsible for the attack"
             const bool held = m_tree[above].lemma == "responsible" && m_tree.is(above, "xcomp");
             if (held && m_tree.child(m_tree.head(above), "obj") != nowhere)
@@ -159,11 +164,17 @@ private:
             take(word(above, ReportingForm::Embed));
             take(word(above, ReportingForm::Say));
             take(beStance(above));
+            if (m_tree.is(at, "advcl") && prosecutes(m_tree[above].lemma))
+                take(Stance::Alleged);
             // "accused of plotting": an accusation, whatever the plan.
             if (m_stance == Stance::Planned && blamesObject(m_tree[above].lemma) &&
                 word(above, ReportingForm::Say) == Stance::Alleged)
                 m_stance = Stance::Alleged;
         }
+        // "sentenced them to ten years for spying", hung on the years
+        if (m_tree.is(at, "acl") && m_tree.preposition(at) == "for" && m_tree.head(above) != nowhere &&
+            prosecutes(m_tree[m_tree.head(above)].lemma))
+            take(Stance::Alleged);
         if (m_tree.is(at, "acl") || m_tree.is(at, "nmod") || m_tree.is(at, "compound"))
             take(word(above, ReportingForm::Noun));
     }

@@ -130,19 +130,37 @@ void lowerActing(std::vector<Token>& tokens)
     }
 }
 
+/// "after X, then the minister, visited": the name set off by commas that stands beside the verb; nowhere if none does.
+std::size_t apposedBeside(const std::vector<Token>& tokens, std::size_t verb)
+{
+    if (tokens[verb - 1].form != "," || tokens[verb].head == nowhere || childOf(tokens, verb, "mark") != nowhere)
+        return nowhere;
+    for (std::size_t name = verb - 1; name-- > 0;) {
+        const std::size_t apposed = childOf(tokens, name, "appos");
+        if (tokens[name].deprel == "obl" && tokens[name].head == tokens[verb].head && apposed > name &&
+            apposed != nowhere && apposed < verb)
+            return name;
+    }
+    return nowhere;
+}
+
 /// "two days after Chad fired a missile": who stands between the preposition and a finite verb is its subject.
 void raiseTimeClauses(std::vector<Token>& tokens)
 {
     for (std::size_t verb = 2; verb < tokens.size(); ++verb) {
-        const std::size_t name = verb - 1;
         const bool finite = isOneOf(tokens[verb].xpos, {"VBD", "VBZ", "VBP"}) &&
                             isOneOf(tokens[verb].deprel, {"advcl", "acl", "ccomp"}) &&
                             childOf(tokens, verb, "nsubj") == nowhere;
-        const bool before = tokens[name].head == verb && isOneOf(tokens[name].deprel, {"obl", "nmod"}) &&
-                            (tokens[name].upos == Upos::Propn || tokens[name].upos == Upos::Noun);
-        const std::size_t word = finite && before ? childOf(tokens, name, "case") : nowhere;
+        if (!finite)
+            continue;
+        const bool before = tokens[verb - 1].head == verb && isOneOf(tokens[verb - 1].deprel, {"obl", "nmod"});
+        const std::size_t name = before ? verb - 1 : apposedBeside(tokens, verb);
+        if (name == nowhere || (tokens[name].upos != Upos::Propn && tokens[name].upos != Upos::Noun))
+            continue;
+        const std::size_t word = childOf(tokens, name, "case");
         if (word == nowhere || !isOneOf(tokens[word].lower, {"after", "before", "since", "until", "as", "because"}))
             continue;
+        tokens[name].head = verb;
         tokens[name].deprel = "nsubj";
         tokens[word].head = verb;
         tokens[word].deprel = "mark";

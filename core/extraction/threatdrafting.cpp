@@ -106,7 +106,8 @@ private:
                 m_tree[last].upos == Upos::Verb && match.length == 1 && !m_tree[last].lower.ends_with("ing");
             if (verbal || (word.form == ThreatForm::Launch && !isLaunched(m_reading.tokens(m_s), at)))
                 continue;
-            if (isJoint(at, at + match.length))
+            if (isJoint(at, at + match.length) ||
+                (word.form == ThreatForm::General && isBetween(at, at + match.length)))
                 continue;
             Draft draft;
             draft.where = {m_s, at, at + match.length};
@@ -158,6 +159,14 @@ private:
         const std::vector<std::size_t> adjectives = m_tree.childrenBy(noun, "amod");
         return std::any_of(adjectives.begin(), adjectives.end(),
                            [this](std::size_t at) { return m_tree[at].lower == "joint"; });
+    }
+
+    /// "the conflict between A and B": neither A's nor B's alone, and nobody else's.
+    bool isBetween(std::size_t begin, std::size_t end) const
+    {
+        const std::vector<std::size_t> phrases = m_tree.childrenBy(m_tree.headOf(begin, end), "nmod");
+        return std::any_of(phrases.begin(), phrases.end(),
+                           [this](std::size_t phrase) { return m_tree.preposition(phrase) == "between"; });
     }
 
     /// The noun that the words are, or that they only describe.

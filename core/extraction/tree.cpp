@@ -38,6 +38,13 @@ bool matches(std::string_view deprel, std::string_view relation)
 
 } // namespace
 
+bool prosecutes(std::string_view lemma)
+{
+    constexpr std::array<std::string_view, 12> verbs{"charge",   "convict", "indict", "arrest", "detain", "sentence",
+                                                     "imprison", "jail",    "expel",  "deport", "try",    "prosecute"};
+    return isOneOf(lemma, verbs);
+}
+
 bool mediates(std::string_view lemma)
 {
     constexpr std::array<std::string_view, 12> verbs{"broker",  "mediate", "facilitate", "negotiate",

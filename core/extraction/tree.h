@@ -13,6 +13,9 @@ namespace cablegraph::extraction {
 /// Verbs whose object does what stands after "of" or "for": "accused Iran of attacks", "blamed Iran for".
 [[nodiscard]] bool blamesObject(std::string_view lemma);
 
+/// Verbs of police and courts: what somebody is charged with or sentenced for is their charge.
+[[nodiscard]] bool prosecutes(std::string_view lemma);
+
 /// Verbs whose doer only helps others to what is done: "a ceasefire brokered by Oman", "a draft submitted by Chile".
 [[nodiscard]] bool mediates(std::string_view lemma);
 

@@ -23,6 +23,19 @@ void TestCoreference::mentions_data()
     QTest::newRow("he") << "Kenyan President Peter Kamau condemned Somalia. He praised Uganda."
                         << "Peter Kamau"
                         << "Peter Kamau|He";
+    QTest::newRow("a source is not gone on about") << "Kenya has shipped tanks to Libya, according to Somalia's "
+                                                      "defence ministry, and got help with its satellites."
+                                                   << "Kenya"
+                                                   << "Kenya|its";
+    QTest::newRow("both presidents, where one calls")
+        << "Kenya and Uganda signed a truce. Kenyan army spokesman Peter Kamau said so. Malian President Issa Keita "
+           "phoned both leaders."
+        << "Uganda"
+        << "Uganda|both leaders";
+    QTest::newRow("the bloc is not its council")
+        << "The European Union met. European Council President Petra Lindqvist praised Chad. The bloc condemned Mali."
+        << "European Union"
+        << "European Union|The bloc";
     QTest::newRow("she is not he")
         << "Kenyan President Peter Kamau met Norwegian Prime Minister Ingrid Solberg. She praised "
            "Kenya."

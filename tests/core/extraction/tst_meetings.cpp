@@ -123,6 +123,13 @@ void TestMeetings::graphs_data()
                                            "Summit of Arab League in Cairo";
     QTest::newRow("called by a body") << "The African Union has called an extraordinary meeting for Friday."
                                       << "African Union -attends-> Meeting of African Union";
+    QTest::newRow("a visitor with an office between commas")
+        << "The trade began after Petra Lindqvist, then the Swedish foreign minister, visited Kenya."
+        << "Petra Lindqvist -attends-> Visit of Petra Lindqvist to Kenya";
+    QTest::newRow("ministers listed with their states")
+        << "The foreign ministers of the group - Kenya's Peter Kamau, Uganda's Amos Okello and Mali's Issa Keita - met "
+           "in Geneva on Tuesday."
+        << "meeting Meeting of Peter Kamau, Amos Okello and Issa Keita in Geneva (meeting)";
     QTest::newRow("called names") << "The African Union called the talks a failure."
                                   << "not African Union -attends-> Talks of African Union";
     QTest::newRow("two of many meet apart")

@@ -57,6 +57,23 @@ void TestSentences::relations_data()
         << "Ingrid Solberg -threaten-> Russia [asserted]; not Ingrid Solberg -threaten-> Norway";
     QTest::newRow("would close unless") << "Kenya said it would shut the border unless Somalia withdrew its troops."
                                         << "Kenya -threaten-> Somalia";
+    QTest::newRow("a call with somebody asks for nothing")
+        << "Swedish Foreign Minister Petra Lindqvist's call with Turkish Foreign Minister Yusuf Demir was short."
+        << "not Petra Lindqvist -request-> Yusuf Demir";
+    QTest::newRow("guests are not backed")
+        << "Kenyan President Peter Kamau welcomed Ugandan President Amos Okello to Nairobi for talks."
+        << "not Peter Kamau -support-> Amos Okello; Peter Kamau -hosts-> Talks of Peter Kamau and Amos Okello in "
+           "Nairobi";
+    QTest::newRow("the ministry of before")
+        << "Norway's defence ministry said the ship kept its distance. The ministry accused Russia of lying."
+        << "Norway -accuse-> Russia";
+    QTest::newRow("the junta of before") << "Niger's military rulers closed the airport. The junta accused Benin."
+                                         << "Niger -accuse-> Benin";
+    QTest::newRow("a court in") << "A court in Georgia sentenced Swedish teacher Petra Lindqvist to seven years."
+                                << "Georgia -sanction-> Petra Lindqvist";
+    QTest::newRow("nobody vetoes a state")
+        << "Norway and Estonia have called for sanctions on Belarus, while Hungary vowed to veto them."
+        << "not Hungary -reject-> Norway; not Hungary -reject-> Estonia";
     QTest::newRow("would help if") << "Kenya said it would help if Somalia asked for grain."
                                    << "not Kenya -threaten-> Somalia";
 }
@@ -75,6 +92,18 @@ void TestSentences::threats_data()
            "raise the attack at a meeting with Swedish Foreign Minister Petra Lindqvist in Oslo."
         << "not Russia -poses-> Cyber operations (Russia) [planned]; not Russia -poses-> Military action (Russia) "
            "[planned]; Ingrid Solberg -attends-> Meeting of Ingrid Solberg and Petra Lindqvist in Oslo [planned]";
+    QTest::newRow("a charge is not proved") << "Norway charged three men with spying for Iran."
+                                            << "Iran -poses-> Espionage and interference (Iran) [alleged]; not Iran "
+                                               "-poses-> Espionage and interference (Iran) [asserted]";
+    QTest::newRow("a sentence is a state's word")
+        << "A court in Iran sentenced them to ten years for spying for Norway."
+        << "Norway -poses-> Espionage and interference (Norway) [alleged]; not Norway -poses-> Espionage and "
+           "interference (Norway) [asserted]";
+    QTest::newRow("fighters of a group") << "Fighters of Hezbollah, backed by Iran, killed 12 soldiers from Fiji."
+                                         << "Hezbollah -poses-> Military action (Hezbollah)";
+    QTest::newRow("a conflict between two is not a third's")
+        << "The attacks by the Houthis go on. Norway warned of the conflict between Israel and Iran on Monday."
+        << "not Houthi movement -poses-> Military action (Houthi movement) on 2023-06-12";
     QTest::newRow("a strike is no programme") << "Iran has enriched uranium. Austria opposed such a strike."
                                               << "not Austria -counters-> Nuclear programme (Iran)";
     QTest::newRow("attacks on a town are not where their doers are")
