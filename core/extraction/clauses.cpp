@@ -289,7 +289,7 @@ private:
                             std::find(own.begin(), own.end(), m_tree[governor.verb].lemma) == own.end();
         const std::string mark = m_tree.preposition(predicate.verb);
         const bool complement = m_tree.is(predicate.verb, "xcomp") || mark == "of" || mark == "from" || mark == "for" ||
-                                (blamesObject(m_tree[governor.verb].lemma) && mark == "with");
+                                mark == "as" || (blamesObject(m_tree[governor.verb].lemma) && mark == "with");
         if (others && complement)
             return; // "accused the opposition of plotting": not who accuses plots
         borrowSubject(governor, depth + 1);

@@ -75,7 +75,9 @@ private:
             draft.anchor = predicate.verb;
             draft.rule = "threat verb";
             const Party& subject = predicate.subject;
-            const bool known = subject.begin < subject.end &&
+            // "denounced the detention of its teachers as hostage-taking": whose teachers, not whose deed
+            const bool called = m_tree.preposition(predicate.verb) == "as";
+            const bool known = !called && subject.begin < subject.end &&
                                !actsForItself(m_tree[subject.head].lemma, m_cast.tables()) && !isPrivate(subject.head);
             draft.sources = threatBodies(m_cast, subject.heads.empty() && known ? subject.owners : subject.heads);
             takeTargets(draft, predicate, true);

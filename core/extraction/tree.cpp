@@ -312,7 +312,10 @@ std::vector<std::size_t> Tree::controllers(std::size_t verb, int depth) const
         return {};
     if (is(verb, "advcl") || is(verb, "xcomp") || is(verb, "ccomp")) {
         const bool charged = mark == "with" && blamesObject(m_sentence.tokens[governor].lemma);
-        const bool suffersVerb = mark == "of" || mark == "for" || mark == "from" || charged || !is(verb, "advcl");
+        // "denounced the arrests as hostage-taking"
+        const bool called = mark == "as" && tag == "VBG";
+        const bool suffersVerb =
+            mark == "of" || mark == "for" || mark == "from" || charged || called || !is(verb, "advcl");
         // "held Iran responsible": what is said of the object, whoever says it
         const bool describesObject = is(verb, "xcomp") && m_sentence.tokens[verb].upos == language::Upos::Adj;
         if (suffersVerb && !isPassive(governor) &&

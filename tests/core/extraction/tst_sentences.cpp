@@ -104,6 +104,9 @@ void TestSentences::threats_data()
     QTest::newRow("a conflict between two is not a third's")
         << "The attacks by the Houthis go on. Norway warned of the conflict between Israel and Iran on Monday."
         << "not Houthi movement -poses-> Military action (Houthi movement) on 2023-06-12";
+    QTest::newRow("who calls it so does not do it")
+        << "Norway has denounced the detention of its teachers as hostage-taking."
+        << "not Norway -poses-> Terrorism (Norway)";
     QTest::newRow("a strike is no programme") << "Iran has enriched uranium. Austria opposed such a strike."
                                               << "not Austria -counters-> Nuclear programme (Iran)";
     QTest::newRow("attacks on a town are not where their doers are")
