@@ -204,7 +204,8 @@ private:
         anaphor.place = standing.place;
         anaphor.governor = standing.governor;
         anaphor.subjectGovernor = subjectLender(s, standing.governor);
-        if (standing.place == ClausePlace::Object && !anaphor.personal && isDoneToThings(s, standing.governor))
+        if (standing.place == ClausePlace::Object && standing.governor != nowhere && !anaphor.personal &&
+            isDoneToThings(s, standing.governor))
             return at + 1;
         if (const Mention* partner = partnerBefore(s, at); partner && !anaphor.personal)
             return insert(s, at, at + 1, partner->refs);
