@@ -326,13 +326,16 @@ void GraphView::showDrawing(Drawing drawing)
     if (m_list->isEmpty())
         tellWhyNothing();
     m_note->setVisible(m_list->isEmpty());
-    if (m_camera->isFollowing() || (wasEmpty && !m_camera->isHeld()))
-        m_camera->moveTo(wholeView(), wasEmpty ? Camera::Motion::AtOnce : Camera::Motion::Gliding, true);
+    Viewport resting = viewport();
+    if (m_camera->isFollowing() || (wasEmpty && !m_camera->isHeld())) {
+        resting = wholeView();
+        m_camera->moveTo(resting, wasEmpty ? Camera::Motion::AtOnce : Camera::Motion::Gliding, true);
+    }
     if (!to.empty()) {
         moveNodes(m_list.edit(), from);
         glideTo(to);
     }
-    placeLegendAgain();
+    placeLegend(resting);
     m_rest.start(); // all who show the same are at work now: what is fine comes after them
     notifyNodesChanged(*this);
 }
@@ -458,7 +461,12 @@ Viewport GraphView::wholeView() const
 
 void GraphView::placeLegendAgain()
 {
-    m_legend->place(*m_list, m_camera->isFollowing() ? wholeView() : viewport(), rect().toRectF());
+    placeLegend(m_camera->isFollowing() ? wholeView() : viewport());
+}
+
+void GraphView::placeLegend(const Viewport& resting)
+{
+    m_legend->place(*m_list, resting, rect().toRectF());
     m_minimap->placeInCorner(m_legend->area());
     QRectF note{QPointF{noteMargin, noteMargin}, m_hiddenNote->size()};
     if (m_legend->area().intersects(note))

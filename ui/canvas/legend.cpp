@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <bitset>
 
 namespace cablegraph::canvas {
 namespace {
@@ -180,13 +181,9 @@ LegendContent legendFor(const DrawList& list, const NodeEmphasis& emphasis)
         if (std::ranges::find(list.nodes, kind, &NodeItem::kind) != list.nodes.end())
             content.kinds.push_back(kind);
     }
-    for (const auto standing :
-         {graph::EdgeStanding::Asserted, graph::EdgeStanding::Alleged, graph::EdgeStanding::Planned,
-          graph::EdgeStanding::Denied, graph::EdgeStanding::Contested}) {
-        if (std::ranges::find(list.edges, standing, &EdgeItem::standing) != list.edges.end())
-            content.standings.push_back(standing);
-    }
+    std::bitset<graph::allEdgeStandings.size()> standings;
     for (const EdgeItem& edge : list.edges) {
+        standings[static_cast<std::size_t>(edge.standing)] = true;
         if (edge.group)
             continue; // its colour is the group's
         if (ontology::isActorRelation(edge.relation))
@@ -197,6 +194,12 @@ LegendContent legendFor(const DrawList& list, const NodeEmphasis& emphasis)
             content.meeting = true;
         else
             content.structure = true;
+    }
+    for (const auto standing :
+         {graph::EdgeStanding::Asserted, graph::EdgeStanding::Alleged, graph::EdgeStanding::Planned,
+          graph::EdgeStanding::Denied, graph::EdgeStanding::Contested}) {
+        if (standings[static_cast<std::size_t>(standing)])
+            content.standings.push_back(standing);
     }
     return content;
 }

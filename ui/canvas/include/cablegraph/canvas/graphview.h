@@ -192,6 +192,8 @@ private:
     [[nodiscard]] FrameOrder lookingNow() const;
     [[nodiscard]] Viewport wholeView() const;
     void placeLegendAgain();
+    /// And what lies beside it, for when the camera has come to rest there.
+    void placeLegend(const Viewport& resting);
     void tellHidden();
     void tellWhyNothing();
     void dissolve();
