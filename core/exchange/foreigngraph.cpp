@@ -173,7 +173,7 @@ private:
         endSentence();
         for (const ontology::Stance stance : stancesOf(valueOf(foreign.values, "standing"))) {
             evidence.stance = stance;
-            edge.evidence.push_back(evidence);
+            edge.evidence.edit().push_back(evidence);
         }
     }
 

@@ -325,7 +325,7 @@ private:
         edge.relation = item.word("relation", ontology::parseRelation);
         edge.label = item.text("label");
         for (const Item& evidence : item.list("evidence"))
-            edge.evidence.push_back(readEvidence(evidence));
+            edge.evidence.edit().push_back(readEvidence(evidence));
         item.require(!edge.evidence.empty(), "has no evidence");
         m_document.edges.push_back(std::move(edge));
     }

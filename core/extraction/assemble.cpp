@@ -170,7 +170,7 @@ private:
     void addEvidence(graph::Edge& edge, const Claim& claim) const
     {
         const Sentence& sentence = m_document.sentences[claim.words.sentence];
-        for (graph::Evidence& known : edge.evidence)
+        for (graph::Evidence& known : edge.evidence.edit())
             if (known.sentence == sentence.id && known.stance == claim.stance) {
                 known.confidence = std::max(known.confidence, claim.confidence);
                 return;
@@ -184,7 +184,7 @@ private:
         evidence.date = claim.date;
         evidence.confidence = claim.confidence;
         evidence.rule = claim.trace.empty() ? claim.rule : claim.rule + ": " + claim.trace;
-        edge.evidence.push_back(std::move(evidence));
+        edge.evidence.edit().push_back(std::move(evidence));
     }
 
     const Document& m_document;

@@ -49,17 +49,20 @@ private:
 
     void addEdge(const Edge& edge)
     {
-        Edge here = edge;
-        std::erase_if(here.evidence, [this](const Evidence& evidence) { return evidence.article != m_article; });
-        if (here.evidence.empty())
-            return;
-        need(here.source);
-        need(here.target);
-        for (Evidence& evidence : here.evidence) {
+        std::vector<Evidence> here;
+        for (const Evidence& evidence : edge.evidence) {
+            if (evidence.article != m_article)
+                continue;
             need(evidence.accordingTo);
-            evidence.article = ArticleGraph::article;
+            here.push_back(evidence);
+            here.back().article = ArticleGraph::article;
         }
-        m_part.edges.push_back(std::move(here));
+        if (here.empty())
+            return;
+        need(edge.source);
+        need(edge.target);
+        m_part.edges.push_back(edge);
+        m_part.edges.back().evidence = std::move(here);
     }
 
     void addNode(const Node& node)

@@ -89,12 +89,20 @@ KnowledgeGraph FilterIndex::shownPart(const Filter& filter) const
     const auto nodePassed = [&](std::size_t i) { return graph().nodes()[i]; };
     const auto edgePassed = [&](std::size_t i) {
         const Edge& whole = graph().edges()[i];
-        Edge edge{whole.id, whole.source, whole.target, whole.relation, whole.label, {}};
-        edge.evidence.reserve(whole.evidence.size());
+        const auto passes = [&, first = rows.edges[i].firstEvidence](std::size_t k) {
+            return bool{passing.evidence[first + k]};
+        };
+        std::size_t count = 0;
         for (std::size_t k = 0; k < whole.evidence.size(); ++k)
-            if (passing.evidence[rows.edges[i].firstEvidence + k])
-                edge.evidence.push_back(whole.evidence[k]);
-        return edge;
+            count += passes(k) ? 1 : 0;
+        if (count == whole.evidence.size())
+            return whole; // with the same list
+        std::vector<Evidence> left;
+        left.reserve(count);
+        for (std::size_t k = 0; k < whole.evidence.size(); ++k)
+            if (passes(k))
+                left.push_back(whole.evidence[k]);
+        return Edge{whole.id, whole.source, whole.target, whole.relation, whole.label, std::move(left)};
     };
     return {copiesOf<Node>(passing.nodes, nodePassed), copiesOf<Edge>(passing.edges, edgePassed)};
 }

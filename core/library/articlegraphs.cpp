@@ -92,7 +92,7 @@ void loadEdges(const Database& database, ArticleId article, const Numbers& numbe
             edge.id = EdgeId{static_cast<std::int64_t>(graph.edges.size() + 1)};
             same = &graph.edges.emplace_back(std::move(edge));
         }
-        same->evidence.push_back(std::move(evidence));
+        same->evidence.edit().push_back(std::move(evidence));
     }
 }
 

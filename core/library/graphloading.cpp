@@ -256,7 +256,7 @@ std::vector<graph::Edge> loadEdges(const Database& database, const FindingNodes&
                                 "WHERE edge IS NOT NULL ORDER BY id");
     while (rows.next()) {
         graph::Edge& edge = ownerOf(database, edges, EdgeId{rows.integer(0)});
-        edge.evidence.push_back(readEvidence(database, rows, places, byFinding));
+        edge.evidence.edit().push_back(readEvidence(database, rows, places, byFinding));
         const graph::Evidence& evidence = edge.evidence.back();
         const Wording::Order order{ranks.at(evidence.article.value), evidence.sentence, evidence.span};
         Wording& wording = wordings[static_cast<std::size_t>(&edge - edges.data())];
@@ -269,7 +269,7 @@ std::vector<graph::Edge> loadEdges(const Database& database, const FindingNodes&
     for (graph::Edge& edge : edges)
         // As a rule it was stored so, and a stable sort takes memory even then.
         if (!std::ranges::is_sorted(edge.evidence, {}, place))
-            std::ranges::stable_sort(edge.evidence, {}, place);
+            std::ranges::stable_sort(edge.evidence.edit(), {}, place);
     // An edge without direction runs as the article words it that is followed.
     for (std::size_t i = 0; i < edges.size(); ++i)
         if (wordings[i].isReversed)

@@ -224,7 +224,7 @@ void Writer::claim(NodeId source, Relation relation, NodeId target, Stance stanc
         evidence.date = m_made.article.published;
     evidence.confidence = 0.5 + static_cast<double>(m_random() % 50) / 100;
     evidence.rule = "generated";
-    found->evidence.push_back(std::move(evidence));
+    found->evidence.edit().push_back(std::move(evidence));
 }
 
 } // namespace

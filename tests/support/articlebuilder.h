@@ -89,9 +89,9 @@ public:
         edge.target = target;
         edge.relation = relation;
         edge.label = std::string{nameOf(relation)} + " as in " + m_article.title;
-        edge.evidence.push_back(std::move(evidence));
+        edge.evidence.edit().push_back(std::move(evidence));
         m_graph.edges.push_back(std::move(edge));
-        return m_graph.edges.back().evidence.back();
+        return m_graph.edges.back().evidence.edit().back();
     }
 
     [[nodiscard]] const article::Article& article() const noexcept { return m_article; }

@@ -93,8 +93,8 @@ public:
         evidence.span = {at, at + words.size()};
         evidence.sentence = sentenceAt(evidence.span);
         evidence.stance = stance;
-        found->evidence.push_back(std::move(evidence));
-        return found->evidence.back();
+        found->evidence.edit().push_back(std::move(evidence));
+        return found->evidence.edit().back();
     }
 
     [[nodiscard]] const article::Article& article() const noexcept { return m_article; }

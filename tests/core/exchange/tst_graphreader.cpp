@@ -121,8 +121,8 @@ void TestGraphReader::everyLine_hasASentenceThatSaysIt()
         documentIn({file(u"g.csv"_s, "Source,Target,Label\nÅland,Bohol,trades with\nÅland,Corfu,\n")});
     const graph::Source& source = read.sources.at(0);
     QCOMPARE(read.edges.size(), std::size_t{2});
-    QCOMPARE(slice(source.text, read.edges[0].evidence.at(0).span), std::string_view{"Åland - trades with - Bohol"});
-    QCOMPARE(slice(source.text, read.edges[1].evidence.at(0).span), std::string_view{"Åland - is linked to - Corfu"});
+    QCOMPARE(slice(source.text, read.edges[0].evidence[0].span), std::string_view{"Åland - trades with - Bohol"});
+    QCOMPARE(slice(source.text, read.edges[1].evidence[0].span), std::string_view{"Åland - is linked to - Corfu"});
     for (const graph::Edge& edge : read.edges) {
         const auto sentence = std::ranges::find(source.sentences, edge.evidence[0].sentence, &graph::Sentence::id);
         QVERIFY(sentence != source.sentences.end());

@@ -59,7 +59,7 @@ private Q_SLOTS:
 void TestJsonReader::jsonLines_restoreEverything()
 {
     graph::GraphDocument document = sampleDocument();
-    document.edges[0].evidence[0].rule = "possessive";
+    document.edges[0].evidence.edit()[0].rule = "possessive";
     QVERIFY(restored(document, exchange::Format::JsonLines) == published(document));
 }
 

@@ -30,14 +30,14 @@ QByteArray readable(const graph::GraphDocument& document, exchange::Format forma
 graph::GraphDocument changed(Part part)
 {
     graph::GraphDocument document = whole();
-    graph::Evidence& evidence = document.edges[1].evidence[0];
+    graph::Evidence& evidence = document.edges[1].evidence.edit()[0];
     switch (part) {
     case Part::Nodes:
         document.nodes.push_back(node(7, ontology::NodeKind::Place, "Izmir"));
         break;
     case Part::Relations:
         document.edges.push_back(edge(6, 2, ontology::Relation::Reject, 3));
-        document.edges.back().evidence[0] = document.edges[3].evidence[0];
+        document.edges.back().evidence.edit()[0] = document.edges[3].evidence[0];
         break;
     case Part::Aliases:
         document.nodes[0].aliases = {"Envoy Demir"};

@@ -158,7 +158,7 @@ void TestStix::secondExport_hasTheSameIds()
         edge.id.value += 50;
         edge.source.value += 100;
         edge.target.value += 100;
-        for (graph::Evidence& evidence : edge.evidence)
+        for (graph::Evidence& evidence : edge.evidence.edit())
             if (evidence.accordingTo)
                 evidence.accordingTo->value += 100;
     }

@@ -40,8 +40,8 @@ FilterIndex anyIndex(std::mt19937& random)
     for (int id = 1; id <= edgeCount; ++id) {
         graph::Edge made = testing::edge(id, 1 + random() % nodeCount, oneOf(random, ontology::Relation::Assault),
                                          1 + random() % nodeCount);
-        made.evidence.resize(1 + random() % 3, made.evidence.front());
-        for (graph::Evidence& each : made.evidence) {
+        made.evidence.edit().resize(1 + random() % 3, made.evidence.edit().front());
+        for (graph::Evidence& each : made.evidence.edit()) {
             each.article = ArticleId{1 + static_cast<std::int64_t>(random() % articleCount)};
             each.stance = oneOf(random, ontology::Stance::Planned);
             if (random() % 2 == 0)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cablegraph/base/id.h>
+#include <cablegraph/base/sharedlist.h>
 #include <cablegraph/ontology/kinds.h>
 #include <cablegraph/text/date.h>
 #include <cablegraph/text/span.h>
@@ -37,8 +38,8 @@ struct Edge
     NodeId source;
     NodeId target;
     ontology::Relation relation = ontology::Relation::Represents;
-    std::string label;              ///< a short verb phrase to read between the two names
-    std::vector<Evidence> evidence; ///< never empty, in order of article and position
+    std::string label;             ///< a short verb phrase to read between the two names
+    SharedList<Evidence> evidence; ///< never empty, in order of article and position
 
     friend bool operator==(const Edge&, const Edge&) = default;
 };
