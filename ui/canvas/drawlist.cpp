@@ -156,7 +156,8 @@ void moveNodes(DrawList& list, const layout::Placements& placements, Routing rou
 double drawnSide(const NodeItem& node, double zoom) noexcept
 {
     constexpr double readable = 18;
-    return std::max(node.size * zoom, std::min(readable, node.room * zoom));
+    return std::max(node.size * zoom,
+                    std::min(readable * node.prominence, node.room * zoom * std::min(1.0, node.prominence)));
 }
 
 QRectF nodeBounds(const NodeItem& node) noexcept
@@ -182,4 +183,5 @@ QRectF boundsOf(const DrawList& list) noexcept
     }
     return {QPointF{all.left, all.top}, QPointF{all.right, all.bottom}};
 }
+
 } // namespace cablegraph::canvas

@@ -44,13 +44,6 @@ double nodeSize(ontology::NodeKind kind, std::size_t degree)
     return base * std::min(1.0 + 0.09 * std::log2(1.0 + static_cast<double>(degree)), 1.7);
 }
 
-double markedSize(ontology::NodeKind kind, double value)
-{
-    constexpr double smallest = 0.75;
-    constexpr double largest = 2.0;
-    return nodeSize(kind, 0) * (smallest + (largest - smallest) * std::clamp(value, 0.0, 1.0));
-}
-
 /// Size and colour as a measure wants them.
 void mark(NodeItem& item, const NodeEmphasis& emphasis)
 {
@@ -58,8 +51,13 @@ void mark(NodeItem& item, const NodeEmphasis& emphasis)
     if (found == emphasis.marks.end())
         return;
     item.colour = found->second.colour;
-    if (found->second.size)
-        item.size = markedSize(item.kind, *found->second.size);
+    if (!found->second.size)
+        return;
+    constexpr double smallest = 0.75;
+    constexpr double largest = 2.0;
+    const double factor = smallest + (largest - smallest) * std::clamp(*found->second.size, 0.0, 1.0);
+    item.size = nodeSize(item.kind, 0) * factor;
+    item.prominence = factor / ((smallest + largest) / 2);
 }
 
 double edgeWidth(std::size_t evidence)

@@ -305,6 +305,9 @@ void TestDrawList::marks_sizeAndColourNodesAndLeaveTheOthers()
     QVERIFY(list.nodes[1].size > 1.5 * plain.nodes[1].size);
     QCOMPARE(list.nodes[2], plain.nodes[2]);
     QCOMPARE(list.nodesByImportance.front(), std::size_t{1});
+    for (const double zoom : {1.0, 0.2, 0.05})
+        QVERIFY2(canvas::drawnSide(list.nodes[1], zoom) > 1.4 * canvas::drawnSide(list.nodes[0], zoom),
+                 qPrintable(QString::number(zoom)));
     const support::Theme& theme = support::lightTheme();
     QCOMPARE(canvas::colourOf(NodeKind::State, list.nodes[0].colour, theme), theme.measure.back());
     QCOMPARE(canvas::colourOf(NodeKind::State, list.nodes[1].colour, theme), support::groupColour(400, theme));

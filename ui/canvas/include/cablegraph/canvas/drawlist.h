@@ -26,8 +26,9 @@ struct NodeItem
     NodeId id;
     ontology::NodeKind kind = ontology::NodeKind::State;
     NodeColour colour;
-    QPointF centre;  ///< scene
-    double size = 0; ///< side of the square about which the shape lies, scene units
+    QPointF centre;        ///< scene
+    double size = 0;       ///< side of the square about which the shape lies, scene units
+    double prominence = 1; ///< how much larger than others it stays from far away, where a measure gives the size
     QString name;
     LabelText label;
     std::size_t degree = 0; ///< edge ends at the node, drawn or not
