@@ -88,30 +88,54 @@ bool isLeftBehind(const Owner& owner)
     return owner.computer == thisProcess().computer && !owner.computer.empty() && !isRunning(owner.process);
 }
 
-/// False when there is one already.
-bool make(const fs::path& lock)
+fs::path besideOf(const fs::path& lock)
+{
+    std::random_device random;
+    return lock.string() + '-' + std::to_string(random());
+}
+
+/// Throws if there is a file of this name already, with EEXIST.
+void writeOwner(const fs::path& lock)
 {
     std::FILE* const file = std::fopen(lock.string().c_str(), "wx");
-    if (file == nullptr && errno == EEXIST)
-        return false;
     if (file == nullptr)
-        throw Error{ErrorKind::NotWritable, lock, std::generic_category().message(errno)};
+        throw std::system_error{errno, std::generic_category()};
     const Owner owner = thisProcess();
     const std::string lines = owner.computer + '\n' + std::to_string(owner.process) + '\n';
     const bool isWritten = std::fwrite(lines.data(), 1, lines.size(), file) == lines.size();
     if (std::fclose(file) == 0 && isWritten)
-        return true;
+        return;
     const int problem = errno;
     std::error_code ignored;
     fs::remove(lock, ignored);
-    throw Error{ErrorKind::NotWritable, lock, std::generic_category().message(problem)};
+    throw std::system_error{problem, std::generic_category()};
+}
+
+/// Written whole before it has its name, so that a death in between leaves no lock without an owner; only drives that
+/// know no second names get it in place. False when there is one already.
+bool make(const fs::path& lock)
+{
+    try {
+        const fs::path written = besideOf(lock);
+        writeOwner(written);
+        std::error_code error;
+        std::error_code ignored;
+        fs::create_hard_link(written, lock, error);
+        fs::remove(written, ignored);
+        if (error && !fs::exists(lock, ignored))
+            writeOwner(lock);
+        return !error || ownerOf(lock) == thisProcess();
+    } catch (const std::system_error& error) {
+        if (error.code() == std::errc::file_exists)
+            return false;
+        throw Error{ErrorKind::NotWritable, lock, error.code().message()};
+    }
 }
 
 /// By another name first: should somebody else have taken it over in this moment, his goes back.
 void removeLeftBehind(const fs::path& lock, const Owner& owner)
 {
-    std::random_device random;
-    const fs::path aside = lock.string() + '-' + std::to_string(random());
+    const fs::path aside = besideOf(lock);
     std::error_code error;
     fs::rename(lock, aside, error);
     if (error)
