@@ -89,19 +89,15 @@ KnowledgeGraph FilterIndex::shownPart(const Filter& filter) const
     const auto nodePassed = [&](std::size_t i) { return graph().nodes()[i]; };
     const auto edgePassed = [&](std::size_t i) {
         const Edge& whole = graph().edges()[i];
-        const auto passes = [&, first = rows.edges[i].firstEvidence](std::size_t k) {
-            return bool{passing.evidence[first + k]};
-        };
-        std::size_t count = 0;
-        for (std::size_t k = 0; k < whole.evidence.size(); ++k)
-            count += passes(k) ? 1 : 0;
-        if (count == whole.evidence.size())
+        const FilterRows::EdgeRow& row = rows.edges[i];
+        const auto begin = passing.evidence.begin() + row.firstEvidence;
+        const auto end = passing.evidence.begin() + row.evidenceEnd;
+        if (std::find(begin, end, false) == end)
             return whole; // with the same list
         std::vector<Evidence> left;
-        left.reserve(count);
-        for (std::size_t k = 0; k < whole.evidence.size(); ++k)
-            if (passes(k))
-                left.push_back(whole.evidence[k]);
+        for (auto passes = begin; passes != end; ++passes)
+            if (*passes)
+                left.push_back(whole.evidence[static_cast<std::size_t>(passes - begin)]);
         return Edge{whole.id, whole.source, whole.target, whole.relation, whole.label, std::move(left)};
     };
     return {copiesOf<Node>(passing.nodes, nodePassed), copiesOf<Edge>(passing.edges, edgePassed)};

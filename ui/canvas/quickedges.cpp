@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <ranges>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -137,7 +138,8 @@ void paintEdges(Quick quick, const EdgeLooks& looks, const Scene& scene, const Q
     }
 }
 
-constexpr int grain = 2; ///< of a hasty picture, pixels
+constexpr int grain = 2;                  ///< of a hasty picture, pixels
+constexpr std::size_t fewestLines = 1000; ///< fewer are painted sooner than another thread would begin
 
 /// Each pixel as a square onto an image that is as large as all of them or a little smaller.
 void enlarge(const QImage& pixels, QImage& image)
@@ -150,25 +152,39 @@ void enlarge(const QImage& pixels, QImage& image)
     }
 }
 
-/// All lines straight and stepped, onto a band of an image from its row `top` on: half as many steps on a quarter of
-/// the memory, at the same amount of ink.
-void paintHastily(QImage& band, int top, const EdgeLooks& looks, const Scene& scene, const QuickEdges& how)
+/// What lies foremost of the lines in `order`, which are all straight here, as steps on a layer.
+void paintSteps(QImage& layer, std::span<const std::size_t> order, const EdgeLooks& looks, const Scene& scene,
+                double ratio)
 {
-    const double ratio = how.ratio / grain;
-    const QPointF origin{0, static_cast<double>(top) / grain};
-    const auto onBand = [&](QPointF point) { return scene.viewport.toView(point) * ratio - origin; };
-    const auto upwards = [](int length) { return (length + grain - 1) / grain; };
-    QImage steps{upwards(band.width()), upwards(band.height()), QImage::Format_ARGB32_Premultiplied};
-    steps.fill(Qt::transparent);
-    HairlineRaster raster{steps};
-    for (const std::size_t edge : std::views::reverse(looks.order())) {
+    HairlineRaster raster{layer};
+    for (const std::size_t edge : std::views::reverse(order)) {
         const Curve& curve = scene.list.edges[edge].curve;
         const double share = std::min(1.0, looks.width(edge) * ratio);
-        raster.line(onBand(curve.start), onBand(curve.end), static_cast<std::uint32_t>(256 * share),
-                    looks.colour(edge).rgb());
+        raster.line(scene.viewport.toView(curve.start) * ratio, scene.viewport.toView(curve.end) * ratio,
+                    static_cast<std::uint32_t>(256 * share), looks.colour(edge).rgb());
     }
-    raster.paintGround(scene.theme.background.rgb());
-    enlarge(steps, band);
+}
+
+/// Half as many steps on a quarter of the memory, at the same amount of ink. Each processor has a layer of its own with
+/// a part of the lines.
+void paintHastily(QImage& image, const EdgeLooks& looks, const Scene& scene, double ratio)
+{
+    const std::span<const std::size_t> order = looks.order();
+    const QSize size{(image.width() + grain - 1) / grain, (image.height() + grain - 1) / grain};
+    std::vector<QImage> layers(partsFor(order.size(), fewestLines));
+    inParallel(layers.size(), [&](std::size_t part) {
+        QImage& layer = layers[part];
+        layer = QImage{size, QImage::Format_ARGB32_Premultiplied};
+        layer.fill(Qt::transparent);
+        const std::size_t begin = order.size() * part / layers.size();
+        const std::size_t end = order.size() * (part + 1) / layers.size();
+        paintSteps(layer, order.subspan(begin, end - begin), looks, scene, ratio / grain);
+    });
+    HairlineRaster foremost{layers.back()};
+    for (std::size_t part = layers.size() - 1; part > 0; --part)
+        foremost.layUnder(layers[part - 1]);
+    foremost.paintGround(scene.theme.background.rgb());
+    enlarge(layers.back(), image);
 }
 
 QImage rowsOf(QImage& image, int first, int end)
@@ -181,18 +197,17 @@ QImage rowsOf(QImage& image, int first, int end)
 
 void paintEdgesQuickly(QImage& image, const EdgeLooks& looks, const Scene& scene, const QuickEdges& how)
 {
-    constexpr std::size_t fewestLines = 1000; // fewer are painted sooner than another thread would begin
+    if (how.hasty && looks.arePlain() && looks.order().size() > carpet)
+        return paintHastily(image, looks, scene, how.ratio);
     const auto bands = partsFor(looks.order().size(), fewestLines);
-    const bool hasty = how.hasty && looks.arePlain() && looks.order().size() > carpet;
-    const int steps = (image.height() + grain - 1) / grain; // a band begins with a whole step
     image.detach();
     inParallel(bands, [&](std::size_t band) {
         const auto edge = [&](std::size_t number) {
-            return std::min(grain * (steps * static_cast<int>(number) / static_cast<int>(bands)), image.height());
+            return image.height() * static_cast<int>(number) / static_cast<int>(bands);
         };
         const int top = edge(band);
         QImage part = rowsOf(image, top, edge(band + 1));
-        hasty ? paintHastily(part, top, looks, scene, how) : paintEdges(Quick{part, top, how.ratio}, looks, scene, how);
+        paintEdges(Quick{part, top, how.ratio}, looks, scene, how);
     });
 }
 
