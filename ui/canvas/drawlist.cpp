@@ -52,7 +52,7 @@ void pullEnds(DrawList& list, std::size_t node, QPointF way)
 
 } // namespace
 
-Incidence::Incidence(std::size_t nodeCount, std::span<const EdgeItem> edges)
+Incidence::Incidence(std::size_t nodeCount, std::span<const Join> edges)
     : m_begins(nodeCount + 1)
 {
     const auto forEnds = [&edges](auto visit) {

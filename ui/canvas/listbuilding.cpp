@@ -161,13 +161,7 @@ private:
     std::vector<std::uint32_t> m_table;
 };
 
-/// An edge of the graph between two nodes of the list, by their positions.
-struct Join
-{
-    std::uint32_t edge;
-    std::uint32_t source;
-    std::uint32_t target;
-};
+using Join = Incidence::Join;
 
 std::vector<Join> joinsIn(const graph::KnowledgeGraph& graph, const std::vector<NodeItem>& nodes)
 {
@@ -179,7 +173,7 @@ std::vector<Join> joinsIn(const graph::KnowledgeGraph& graph, const std::vector<
         const std::uint32_t source = places.find(edge.source);
         const std::uint32_t target = places.find(edge.target);
         if (source != NodePlaces::nowhere && target != NodePlaces::nowhere)
-            joins.push_back({number, source, target});
+            joins.push_back({source, target, number});
         ++number;
     }
     return joins;
@@ -198,9 +192,9 @@ void fill(EdgeItem& item, const graph::Edge& edge, const NodeEmphasis& emphasis,
 }
 
 /// The edges with straight lines.
-void addEdges(DrawList& list, const graph::KnowledgeGraph& graph, const NodeEmphasis& emphasis)
+void fillEdges(DrawList& list, const graph::KnowledgeGraph& graph, const std::vector<Join>& joins,
+               const NodeEmphasis& emphasis)
 {
-    const std::vector<Join> joins = joinsIn(graph, list.nodes);
     list.edges.resize(joins.size());
     list.edgeBoxes.resize(joins.size());
     forParts(joins.size(), fewestEdges, [&](std::size_t begin, std::size_t end) {
@@ -208,11 +202,10 @@ void addEdges(DrawList& list, const graph::KnowledgeGraph& graph, const NodeEmph
         for (std::size_t i = begin; i < end; ++i) {
             list.edges[i].source = joins[i].source;
             list.edges[i].target = joins[i].target;
-            fill(list.edges[i], graph.edges()[joins[i].edge], emphasis, words);
+            fill(list.edges[i], graph.edges()[joins[i].number], emphasis, words);
             placeRoughly(list, i);
         }
     });
-    list.edgesOfNode = Incidence{list.nodes.size(), list.edges};
     list.isRough = true;
 }
 
@@ -259,13 +252,17 @@ DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placeme
 {
     DrawList list;
     addNodes(list, graph, placements, emphasis);
-    const auto nameThem = [&] { nameNodes(list, graph, font, book); };
-    const auto joinThem = [&] { addEdges(list, graph, emphasis); };
-    if (graph.edges().size() > fewestEdges) {
-        inParallel(2, [&](std::size_t part) { part == 0 ? nameThem() : joinThem(); });
+    const std::vector<Join> joins = joinsIn(graph, list.nodes);
+    const auto finishNodes = [&] {
+        nameNodes(list, graph, font, book);
+        list.edgesOfNode = Incidence{list.nodes.size(), joins};
+    };
+    const auto finishEdges = [&] { fillEdges(list, graph, joins, emphasis); };
+    if (joins.size() > fewestEdges) {
+        inParallel(2, [&](std::size_t part) { part == 0 ? finishNodes() : finishEdges(); });
     } else {
-        nameThem();
-        joinThem();
+        finishNodes();
+        finishEdges();
     }
     if (routing == Routing::Exact)
         routeEdges(list);

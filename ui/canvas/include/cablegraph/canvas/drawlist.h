@@ -84,8 +84,16 @@ struct Box
 class Incidence
 {
 public:
+    /// An edge between two nodes of a list, by their positions.
+    struct Join
+    {
+        std::uint32_t source = 0;
+        std::uint32_t target = 0;
+        std::uint32_t number = 0; ///< among the edges of the graph
+    };
+
     Incidence() = default;
-    Incidence(std::size_t nodeCount, std::span<const EdgeItem> edges);
+    Incidence(std::size_t nodeCount, std::span<const Join> edges);
 
     /// `node` is a position in DrawList::nodes.
     [[nodiscard]] std::span<const std::size_t> operator[](std::size_t node) const noexcept
