@@ -12,8 +12,8 @@ namespace cablegraph::jobs {
 void standBack() noexcept
 {
 #ifdef Q_OS_LINUX
-    // Threads have a nice value of their own here, which the priorities of QThread do not reach: a third of the share.
-    constexpr int behindOthers = 5;
+    // Threads have a nice value of their own here, which the priorities of QThread do not reach: a tenth of the share.
+    constexpr int behindOthers = 10;
     setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), behindOthers);
 #else
     QThread::currentThread()->setPriority(QThread::LowPriority);
