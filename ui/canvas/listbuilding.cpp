@@ -290,4 +290,5 @@ layout::Extents extentsOf(const graph::KnowledgeGraph& graph, const QFont& font)
     }
     return extents;
 }
+
 } // namespace cablegraph::canvas

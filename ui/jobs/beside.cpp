@@ -14,7 +14,9 @@ void standBack() noexcept
 #ifdef Q_OS_LINUX
     // Threads have a nice value of their own here, which the priorities of QThread do not reach: a tenth of the share.
     constexpr int behindOthers = 10;
-    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), behindOthers);
+    const auto thread = static_cast<id_t>(gettid());
+    if (getpriority(PRIO_PROCESS, thread) < behindOthers) // else the whole program stands back further already
+        setpriority(PRIO_PROCESS, thread, behindOthers);
 #else
     QThread::currentThread()->setPriority(QThread::LowPriority);
 #endif
