@@ -97,7 +97,7 @@ private:
 
     void mention(graph::Node& node)
     {
-        node.mentions.push_back({graph::ArticleGraph::article, currentSentence(), write(node.name)});
+        node.mentions.edit().push_back({graph::ArticleGraph::article, currentSentence(), write(node.name)});
     }
 
     /// Other programs lay graphs into a square of 1 by 1: what is narrower than its nodes need is drawn larger.
@@ -173,7 +173,7 @@ private:
         endSentence();
         for (const ontology::Stance stance : stancesOf(valueOf(foreign.values, "standing"))) {
             evidence.stance = stance;
-            edge.evidence.edit().push_back(evidence);
+            edge.evidence.add(evidence);
         }
     }
 

@@ -292,13 +292,13 @@ private:
         node.name = item.at("name").text();
         item.require(!node.name.empty(), "has an empty name");
         for (const Item& alias : item.list("aliases"))
-            node.aliases.push_back(alias.text());
+            node.aliases.edit().push_back(alias.text());
         if (const std::optional<Item> attributes = item.find("attributes"))
             readAttributes(*attributes, node);
         else
             item.require(node.kind != ontology::NodeKind::Threat, "a threat has a class");
         for (const Item& mention : item.list("mentions"))
-            readReference(mention, node.mentions.emplace_back());
+            readReference(mention, node.mentions.edit().emplace_back());
         if (const std::optional<Item> position = item.find("position"))
             m_placements[node.id].centre = {position->at("x").coordinate(), position->at("y").coordinate()};
         m_document.nodes.push_back(std::move(node));
@@ -325,7 +325,7 @@ private:
         edge.relation = item.word("relation", ontology::parseRelation);
         edge.label = item.text("label");
         for (const Item& evidence : item.list("evidence"))
-            edge.evidence.edit().push_back(readEvidence(evidence));
+            edge.evidence.add(readEvidence(evidence));
         item.require(!edge.evidence.empty(), "has no evidence");
         m_document.edges.push_back(std::move(edge));
     }

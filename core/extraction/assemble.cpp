@@ -113,7 +113,8 @@ private:
         node.attributes.threatSource = idOf(entity.threatSource);
         for (const TokenRange& range : m_ranges[index]) {
             const Sentence& sentence = m_document.sentences[range.sentence];
-            node.mentions.push_back({ArticleGraph::article, sentence.id, sentence.spanOf(range.begin, range.end)});
+            node.mentions.edit().push_back(
+                {ArticleGraph::article, sentence.id, sentence.spanOf(range.begin, range.end)});
         }
         return node;
     }
@@ -170,11 +171,14 @@ private:
     void addEvidence(graph::Edge& edge, const Claim& claim) const
     {
         const Sentence& sentence = m_document.sentences[claim.words.sentence];
-        for (graph::Evidence& known : edge.evidence.edit())
-            if (known.sentence == sentence.id && known.stance == claim.stance) {
-                known.confidence = std::max(known.confidence, claim.confidence);
-                return;
-            }
+        const auto isSame = [&](const graph::Evidence& known) {
+            return known.sentence == sentence.id && known.stance == claim.stance;
+        };
+        if (std::ranges::any_of(edge.evidence, isSame))
+            return edge.evidence.change([&](std::vector<graph::Evidence>& list) {
+                double& confidence = std::ranges::find_if(list, isSame)->confidence;
+                confidence = std::max(confidence, claim.confidence);
+            });
         graph::Evidence evidence;
         evidence.article = ArticleGraph::article;
         evidence.sentence = sentence.id;
@@ -184,7 +188,7 @@ private:
         evidence.date = claim.date;
         evidence.confidence = claim.confidence;
         evidence.rule = claim.trace.empty() ? claim.rule : claim.rule + ": " + claim.trace;
-        edge.evidence.edit().push_back(std::move(evidence));
+        edge.evidence.add(std::move(evidence));
     }
 
     const Document& m_document;

@@ -68,8 +68,9 @@ private:
     void addNode(const Node& node)
     {
         Node here = node;
-        std::erase_if(here.mentions, [this](const Mention& mention) { return mention.article != m_article; });
-        for (Mention& mention : here.mentions)
+        std::vector<Mention>& mentions = here.mentions.edit();
+        std::erase_if(mentions, [this](const Mention& mention) { return mention.article != m_article; });
+        for (Mention& mention : mentions)
             mention.article = ArticleGraph::article;
         m_part.nodes.push_back(std::move(here));
     }

@@ -22,7 +22,7 @@ std::set<ArticleId> articlesOf(const KnowledgeGraph& part)
 Node nodePart(const KnowledgeGraph& part, const Node& node, const std::set<ArticleId>& articles)
 {
     Node here = node;
-    std::erase_if(here.mentions, [&](const Mention& mention) { return !articles.contains(mention.article); });
+    std::erase_if(here.mentions.edit(), [&](const Mention& mention) { return !articles.contains(mention.article); });
     for (std::optional<NodeId>* named :
          {&here.attributes.affiliation, &here.attributes.place, &here.attributes.threatSource})
         if (*named && part.findNode(**named) == nullptr)

@@ -19,10 +19,7 @@ EdgeStanding standing(StanceSet stances) noexcept
 
 EdgeStanding standing(const Edge& edge) noexcept
 {
-    StanceSet stances;
-    for (const Evidence& evidence : edge.evidence)
-        stances[static_cast<std::size_t>(evidence.stance)] = true;
-    return standing(stances);
+    return standing(edge.evidence.stances());
 }
 
 std::string_view nameOf(EdgeStanding standing) noexcept

@@ -52,14 +52,15 @@ void loadNamesAndMentions(const Database& database, ArticleId article, graph::Ar
                                    "WHERE article = ? AND judgement IS NULL ORDER BY alias.name");
     aliases.bind(article);
     while (aliases.next())
-        nodes.at(NodeId{aliases.integer(0)})->aliases.push_back(aliases.text(1));
+        nodes.at(NodeId{aliases.integer(0)})->aliases.edit().push_back(aliases.text(1));
     Query mentions = database.query("SELECT number, sentence, begin_byte, end_byte FROM finding JOIN mention ON "
                                     "mention.finding = finding.id WHERE article = ? AND judgement IS NULL "
                                     "ORDER BY sentence, begin_byte, end_byte");
     mentions.bind(article);
     while (mentions.next())
         nodes.at(NodeId{mentions.integer(0)})
-            ->mentions.push_back({article, SentenceId{mentions.integer(1)}, mentions.span(2)});
+            ->mentions.edit()
+            .push_back({article, SentenceId{mentions.integer(1)}, mentions.span(2)});
 }
 
 void loadEdges(const Database& database, ArticleId article, const Numbers& numbers, graph::ArticleGraph& graph)
@@ -92,7 +93,7 @@ void loadEdges(const Database& database, ArticleId article, const Numbers& numbe
             edge.id = EdgeId{static_cast<std::int64_t>(graph.edges.size() + 1)};
             same = &graph.edges.emplace_back(std::move(edge));
         }
-        same->evidence.edit().push_back(std::move(evidence));
+        same->evidence.add(std::move(evidence));
     }
 }
 

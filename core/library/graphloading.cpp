@@ -132,8 +132,9 @@ void mergeInto(graph::Node& node, graph::Node other)
 {
     if (other.kind == ontology::NodeKind::Official)
         node.kind = other.kind;
-    node.aliases.push_back(std::move(other.name));
-    std::ranges::move(other.aliases, std::back_inserter(node.aliases));
+    std::vector<std::string>& aliases = node.aliases.edit();
+    aliases.push_back(std::move(other.name));
+    std::ranges::copy(other.aliases, std::back_inserter(aliases));
     fill(node.attributes.code, other.attributes.code);
     fill(node.attributes.role, other.attributes.role);
     fill(node.attributes.affiliation, other.attributes.affiliation);
@@ -151,9 +152,12 @@ graph::Node merged(std::vector<Finding>& findings)
     graph::Node node = std::move(findings.front().node);
     for (auto finding = findings.begin() + 1; finding != findings.end(); ++finding)
         mergeInto(node, std::move(finding->node));
-    std::ranges::sort(node.aliases);
-    node.aliases.erase(std::unique(node.aliases.begin(), node.aliases.end()), node.aliases.end());
-    std::erase(node.aliases, node.name);
+    if (node.aliases.empty())
+        return node;
+    std::vector<std::string>& aliases = node.aliases.edit();
+    std::ranges::sort(aliases);
+    aliases.erase(std::unique(aliases.begin(), aliases.end()), aliases.end());
+    std::erase(aliases, node.name);
     return node;
 }
 
@@ -256,7 +260,7 @@ std::vector<graph::Edge> loadEdges(const Database& database, const FindingNodes&
                                 "WHERE edge IS NOT NULL ORDER BY id");
     while (rows.next()) {
         graph::Edge& edge = ownerOf(database, edges, EdgeId{rows.integer(0)});
-        edge.evidence.edit().push_back(readEvidence(database, rows, places, byFinding));
+        edge.evidence.add(readEvidence(database, rows, places, byFinding));
         const graph::Evidence& evidence = edge.evidence.back();
         const Wording::Order order{ranks.at(evidence.article.value), evidence.sentence, evidence.span};
         Wording& wording = wordings[static_cast<std::size_t>(&edge - edges.data())];
@@ -269,7 +273,8 @@ std::vector<graph::Edge> loadEdges(const Database& database, const FindingNodes&
     for (graph::Edge& edge : edges)
         // As a rule it was stored so, and a stable sort takes memory even then.
         if (!std::ranges::is_sorted(edge.evidence, {}, place))
-            std::ranges::stable_sort(edge.evidence.edit(), {}, place);
+            edge.evidence.change(
+                [&](std::vector<graph::Evidence>& list) { std::ranges::stable_sort(list, {}, place); });
     // An edge without direction runs as the article words it that is followed.
     for (std::size_t i = 0; i < edges.size(); ++i)
         if (wordings[i].isReversed)
@@ -316,9 +321,10 @@ void addMentions(const Database& database, std::vector<graph::Node>& nodes, cons
         const auto last =
             std::find_if(first, mentions.end(), [&](const auto& each) { return each.node != first->node; });
         graph::Node& owner = ownerOf(database, nodes, first->node);
-        owner.mentions.reserve(static_cast<std::size_t>(last - first));
+        std::vector<graph::Mention>& owned = owner.mentions.edit();
+        owned.reserve(static_cast<std::size_t>(last - first));
         for (; first != last; ++first)
-            owner.mentions.push_back(first->mention);
+            owned.push_back(first->mention);
     }
 }
 

@@ -12,10 +12,11 @@ void rename(graph::Node& node, const std::string& name)
 {
     if (name.empty() || name == node.name)
         return;
-    node.aliases.push_back(std::exchange(node.name, name));
-    std::ranges::sort(node.aliases);
-    node.aliases.erase(std::unique(node.aliases.begin(), node.aliases.end()), node.aliases.end());
-    std::erase(node.aliases, node.name);
+    std::vector<std::string>& aliases = node.aliases.edit();
+    aliases.push_back(std::exchange(node.name, name));
+    std::ranges::sort(aliases);
+    aliases.erase(std::unique(aliases.begin(), aliases.end()), aliases.end());
+    std::erase(aliases, node.name);
 }
 
 void apply(graph::Node& node, JudgementKind kind, const JudgementPayload& payload)

@@ -56,7 +56,7 @@ graph::KnowledgeGraph mixed(const graph::KnowledgeGraph& plain)
         edges[i].label = ontology::nameOf(edges[i].relation);
         graph::Evidence evidence = edges[i].evidence.front();
         evidence.stance = stances[i / 3 % stances.size()];
-        edges[i].evidence.edit().assign(1 + (i % 7 == 0 ? i % 5 : 0), evidence);
+        edges[i].evidence = std::vector<graph::Evidence>(1 + (i % 7 == 0 ? i % 5 : 0), evidence);
     }
     return {{plain.nodes().begin(), plain.nodes().end()}, std::move(edges)};
 }

@@ -188,7 +188,7 @@ text::ByteSpan Writer::addSentence(const std::vector<NodeId>& named)
     for (const NodeId each : named) {
         const std::size_t at = text.size();
         text += node(each).name;
-        node(each).mentions.push_back({graph::ArticleGraph::article, id, {at, text.size()}});
+        node(each).mentions.edit().push_back({graph::ArticleGraph::article, id, {at, text.size()}});
         text += ' ';
     }
     text += nameFor(oftenFirst(m_random, 8000));
@@ -224,7 +224,7 @@ void Writer::claim(NodeId source, Relation relation, NodeId target, Stance stanc
         evidence.date = m_made.article.published;
     evidence.confidence = 0.5 + static_cast<double>(m_random() % 50) / 100;
     evidence.rule = "generated";
-    found->evidence.edit().push_back(std::move(evidence));
+    found->evidence.add(std::move(evidence));
 }
 
 } // namespace

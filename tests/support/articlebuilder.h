@@ -1,5 +1,7 @@
 #pragma once
 
+#include "newevidence.h"
+
 #include <cablegraph/article/article.h>
 #include <cablegraph/graph/articlegraph.h>
 
@@ -46,7 +48,7 @@ public:
         mention(node, node.name);
         for (const std::string& alias : node.aliases)
             mention(node, alias);
-        std::ranges::sort(node.mentions);
+        std::ranges::sort(node.mentions.edit());
         m_graph.nodes.push_back(std::move(node));
         return m_graph.nodes.back().id;
     }
@@ -72,8 +74,8 @@ public:
     }
 
     /// `words` must stand in the text; they are the evidence.
-    graph::Evidence& edge(NodeId source, ontology::Relation relation, NodeId target, std::string_view words,
-                          ontology::Stance stance = ontology::Stance::Asserted)
+    NewEvidence edge(NodeId source, ontology::Relation relation, NodeId target, std::string_view words,
+                     ontology::Stance stance = ontology::Stance::Asserted)
     {
         graph::Evidence evidence;
         evidence.article = graph::ArticleGraph::article;
@@ -89,9 +91,9 @@ public:
         edge.target = target;
         edge.relation = relation;
         edge.label = std::string{nameOf(relation)} + " as in " + m_article.title;
-        edge.evidence.edit().push_back(std::move(evidence));
+        edge.evidence.add(std::move(evidence));
         m_graph.edges.push_back(std::move(edge));
-        return m_graph.edges.back().evidence.edit().back();
+        return NewEvidence{m_graph.edges.back()};
     }
 
     [[nodiscard]] const article::Article& article() const noexcept { return m_article; }
@@ -109,7 +111,7 @@ private:
     {
         for (std::size_t at = m_article.text.find(form); at != std::string::npos;
              at = m_article.text.find(form, at + form.size()))
-            node.mentions.push_back({graph::ArticleGraph::article, sentenceAt(at), {at, at + form.size()}});
+            node.mentions.edit().push_back({graph::ArticleGraph::article, sentenceAt(at), {at, at + form.size()}});
     }
 
     article::Article m_article;

@@ -38,7 +38,7 @@ inline graph::Edge edge(std::int64_t id, std::int64_t source, ontology::Relation
     made.target = NodeId{target};
     made.relation = relation;
     made.label = std::string{ontology::nameOf(relation)};
-    made.evidence.edit().push_back(evidence);
+    made.evidence.add(evidence);
     return made;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "newevidence.h"
+
 #include <cablegraph/article/article.h>
 #include <cablegraph/graph/articlegraph.h>
 #include <cablegraph/library/library.h>
@@ -55,10 +57,10 @@ public:
                 throw std::invalid_argument{word};
             for (; at != std::string::npos; at = m_article.text.find(word, at + 1)) {
                 const text::ByteSpan span{at, at + word.size()};
-                node.mentions.push_back({graph::ArticleGraph::article, sentenceAt(span), span});
+                node.mentions.edit().push_back({graph::ArticleGraph::article, sentenceAt(span), span});
             }
         }
-        std::ranges::sort(node.mentions);
+        std::ranges::sort(node.mentions.edit());
         m_graph.nodes.push_back(std::move(node));
         return m_graph.nodes.back().id;
     }
@@ -70,8 +72,8 @@ public:
 
     /// The first occurrence of the words is the evidence; change the answer for more than a plain assertion. The same
     /// edge named again gets more evidence.
-    graph::Evidence& edge(NodeId source, ontology::Relation relation, NodeId target, const std::string& words,
-                          ontology::Stance stance = ontology::Stance::Asserted)
+    NewEvidence edge(NodeId source, ontology::Relation relation, NodeId target, const std::string& words,
+                     ontology::Stance stance = ontology::Stance::Asserted)
     {
         const std::size_t at = m_article.text.find(words);
         if (at == std::string::npos)
@@ -93,8 +95,8 @@ public:
         evidence.span = {at, at + words.size()};
         evidence.sentence = sentenceAt(evidence.span);
         evidence.stance = stance;
-        found->evidence.edit().push_back(std::move(evidence));
-        return found->evidence.edit().back();
+        found->evidence.add(std::move(evidence));
+        return NewEvidence{*found};
     }
 
     [[nodiscard]] const article::Article& article() const noexcept { return m_article; }

@@ -36,9 +36,10 @@ QString capitalised(QString word)
 
 void addAlias(graph::Node& node, const std::string& alias)
 {
-    const auto place = std::ranges::lower_bound(node.aliases, alias);
-    if (place == node.aliases.end() || *place != alias)
-        node.aliases.insert(place, alias);
+    if (std::ranges::binary_search(node.aliases, alias))
+        return;
+    std::vector<std::string>& aliases = node.aliases.edit();
+    aliases.insert(std::ranges::lower_bound(aliases, alias), alias);
 }
 
 /// "foreign minister of" says an office, which has a word of its own; other labels are the article's verbs.
@@ -123,7 +124,7 @@ void DisplayNames::States::rename(graph::Node& node)
     if (name && *name != before) {
         addAlias(node, node.name);
         node.name = toUtf8(*name);
-        std::erase(node.aliases, node.name);
+        std::erase(node.aliases.edit(), node.name);
     }
     node.attributes.role = toUtf8(wordFor(toQString(node.attributes.role)));
     node.attributes.meetingType = toUtf8(wordFor(toQString(node.attributes.meetingType)));

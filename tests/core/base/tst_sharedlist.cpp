@@ -22,10 +22,12 @@ private Q_SLOTS:
 void TestSharedList::emptyLists_areEqualHoweverTheyCameToBe()
 {
     const Words none;
-    const Words emptied{std::vector<std::string>{}};
+    Words emptied{"asserted"};
+    emptied.edit().clear();
     QVERIFY(none.empty() && emptied.empty());
     QVERIFY(none.begin() == none.end() && emptied.begin() == emptied.end());
     QVERIFY(none == emptied);
+    QVERIFY(none == Words{std::vector<std::string>{}});
 }
 
 void TestSharedList::copies_shareTheirItems()
@@ -36,6 +38,8 @@ void TestSharedList::copies_shareTheirItems()
     QCOMPARE(copy.size(), std::size_t{2});
     QCOMPARE(copy.front(), std::string{"asserted"});
     QCOMPARE(copy.back(), copy[1]);
+    QCOMPARE(&copy.at(1), &copy[1]);
+    QVERIFY_THROWS_EXCEPTION(std::out_of_range, (void)copy.at(2));
 }
 
 void TestSharedList::editing_leavesCopiesAsTheyAre()

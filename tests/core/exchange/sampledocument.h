@@ -68,15 +68,17 @@ inline graph::GraphDocument sampleDocument()
     document.edges = {edge(1, 1, Represents, 2), edge(2, 3, Poses, 4, ontology::Stance::Alleged), edge(3, 2, Accuse, 3),
                       edge(4, 2, Agree, 3), edge(5, 1, Attends, 5)};
     for (graph::Edge& edge : document.edges) {
-        edge.evidence.edit()[0].sentence = SentenceId{2};
-        edge.evidence.edit()[0].span = spanOf(document.sources[0], "Ayla Demir <denied> it");
-        edge.evidence.edit()[0].confidence = 0.75;
+        graph::Evidence evidence = edge.evidence[0];
+        evidence.sentence = SentenceId{2};
+        evidence.span = spanOf(document.sources[0], "Ayla Demir <denied> it");
+        evidence.confidence = 0.75;
+        edge.evidence = {evidence};
     }
     graph::Evidence denial = document.edges[1].evidence[0];
     denial.stance = ontology::Stance::Denied;
     denial.accordingTo = NodeId{1};
     denial.date = text::PartialDate{2024, {}, {}};
-    document.edges[1].evidence.edit().push_back(denial);
+    document.edges[1].evidence.add(denial);
     return document;
 }
 
@@ -125,8 +127,10 @@ inline graph::GraphDocument hostileDocument()
         document.nodes.back().aliases = {name + "!"};
         document.edges.push_back(edge(id, 1, ontology::Relation::Support, id));
         document.edges.back().label = name;
-        document.edges.back().evidence.edit()[0].article = ArticleId{id};
-        document.edges.back().evidence.edit()[0].span = document.sources.back().sentences[0].span;
+        graph::Evidence evidence = document.edges.back().evidence[0];
+        evidence.article = ArticleId{id};
+        evidence.span = document.sources.back().sentences[0].span;
+        document.edges.back().evidence = {evidence};
     }
     return document;
 }

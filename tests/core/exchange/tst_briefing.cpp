@@ -134,7 +134,7 @@ void TestBriefing::threat_hasWhoPosesAndWhoCounters()
 {
     graph::GraphDocument document = sampleDocument();
     document.edges.push_back(edge(6, 2, Relation::Counters, 4));
-    document.edges.back().evidence.edit()[0] = document.edges[0].evidence[0];
+    document.edges.back().evidence = {document.edges[0].evidence[0]};
     const graph::Briefing briefing = graph::briefingOf(document);
     QCOMPARE(briefing.threats.size(), std::size_t{1});
     QCOMPARE(briefing.threats[0].posed.at(0).subject, std::string{"North Korea"});

@@ -112,7 +112,7 @@ void TestJson::severalArticles_giveUniqueSentencesAndNameTheArticle()
 {
     graph::GraphDocument document = sampleDocument();
     document.sources.push_back(source(2, "More", {"Turkey spoke.", "Nobody answered."}));
-    document.nodes[1].mentions.push_back({ArticleId{2}, SentenceId{1}, spanOf(document.sources[1], "Turkey")});
+    document.nodes[1].mentions.edit().push_back({ArticleId{2}, SentenceId{1}, spanOf(document.sources[1], "Turkey")});
     const QJsonObject root = parsed(document);
     QSet<int> numbers;
     for (const QJsonValue& article : root["articles"_L1].toArray())

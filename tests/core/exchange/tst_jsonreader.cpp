@@ -59,7 +59,7 @@ private Q_SLOTS:
 void TestJsonReader::jsonLines_restoreEverything()
 {
     graph::GraphDocument document = sampleDocument();
-    document.edges[0].evidence.edit()[0].rule = "possessive";
+    document.edges[0].evidence.change([&](auto& list) { list[0].rule = "possessive"; });
     QVERIFY(restored(document, exchange::Format::JsonLines) == published(document));
 }
 
@@ -86,7 +86,7 @@ void TestJsonReader::severalArticles_stayApart()
     document.sources.push_back(source(2, "More", {"Turkey spoke.", "Nobody answered."}));
     document.sources[1].sentences[0].id = SentenceId{3}; // a file has no sentence number twice
     document.sources[1].sentences[1].id = SentenceId{4};
-    document.nodes[1].mentions.push_back({ArticleId{2}, SentenceId{3}, spanOf(document.sources[1], "Turkey")});
+    document.nodes[1].mentions.edit().push_back({ArticleId{2}, SentenceId{3}, spanOf(document.sources[1], "Turkey")});
     QVERIFY(restored(document, exchange::Format::JsonLines) == published(document));
 }
 

@@ -30,32 +30,34 @@ QByteArray readable(const graph::GraphDocument& document, exchange::Format forma
 graph::GraphDocument changed(Part part)
 {
     graph::GraphDocument document = whole();
-    graph::Evidence& evidence = document.edges[1].evidence.edit()[0];
+    const auto changeEvidence = [&document](auto how) {
+        document.edges[1].evidence.change([&](auto& list) { how(list[0]); });
+    };
     switch (part) {
     case Part::Nodes:
         document.nodes.push_back(node(7, ontology::NodeKind::Place, "Izmir"));
         break;
     case Part::Relations:
         document.edges.push_back(edge(6, 2, ontology::Relation::Reject, 3));
-        document.edges.back().evidence.edit()[0] = document.edges[3].evidence[0];
+        document.edges.back().evidence = {document.edges[3].evidence[0]};
         break;
     case Part::Aliases:
         document.nodes[0].aliases = {"Envoy Demir"};
         break;
     case Part::Dates:
-        evidence.date = text::PartialDate{1999, {}, {}};
+        changeEvidence([](auto& evidence) { evidence.date = text::PartialDate{1999, {}, {}}; });
         break;
     case Part::Sentences:
         document.sources[0].text.replace(document.sources[0].text.find("denied"), 6, "DENIED");
         break;
     case Part::Places:
-        --evidence.span.end;
+        changeEvidence([](auto& evidence) { --evidence.span.end; });
         break;
     case Part::Stances:
-        evidence.stance = ontology::Stance::Planned;
+        changeEvidence([](auto& evidence) { evidence.stance = ontology::Stance::Planned; });
         break;
     case Part::Cited:
-        evidence.accordingTo = NodeId{3};
+        changeEvidence([](auto& evidence) { evidence.accordingTo = NodeId{3}; });
         break;
     case Part::Texts:
         document.sources[0].text += "Nothing is drawn from this.";

@@ -158,9 +158,11 @@ void TestStix::secondExport_hasTheSameIds()
         edge.id.value += 50;
         edge.source.value += 100;
         edge.target.value += 100;
-        for (graph::Evidence& evidence : edge.evidence.edit())
-            if (evidence.accordingTo)
-                evidence.accordingTo->value += 100;
+        edge.evidence.change([](std::vector<graph::Evidence>& list) {
+            for (graph::Evidence& evidence : list)
+                if (evidence.accordingTo)
+                    evidence.accordingTo->value += 100;
+        });
     }
     QCOMPARE(objects(renumbered), objects(sampleDocument()));
 }

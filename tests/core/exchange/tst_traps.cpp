@@ -261,7 +261,7 @@ void TestTraps::stix_relationshipsAreWellNamed()
     int number = 100;
     for (std::size_t relation = 0; relation < ontology::relationCount; ++relation) {
         document.edges.push_back(edge(++number, 3, static_cast<ontology::Relation>(relation), 4));
-        document.edges.back().evidence.edit()[0] = document.edges[0].evidence[0];
+        document.edges.back().evidence = {document.edges[0].evidence[0]};
     }
     int relationships = 0;
     for (const QJsonValue& object : stix(document, static_cast<Format>(format))) {

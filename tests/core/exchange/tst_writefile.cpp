@@ -160,8 +160,8 @@ void TestWriteFile::badDocument_writesNothing()
         [&] { document.edges[0].source = NodeId{99}; },
         [&] { document.nodes.push_back(document.nodes[0]); },
         [&] { document.edges.push_back(document.edges[0]); },
-        [&] { document.edges[0].evidence.edit()[0].sentence = SentenceId{99}; },
-        [&] { document.nodes[0].mentions[0].article = ArticleId{99}; },
+        [&] { document.edges[0].evidence.change([](auto& list) { list[0].sentence = SentenceId{99}; }); },
+        [&] { document.nodes[0].mentions.edit()[0].article = ArticleId{99}; },
         [&] { document.sources.push_back(document.sources[0]); },
         [&] { document.sources[0].sentences.push_back(document.sources[0].sentences[0]); },
     };

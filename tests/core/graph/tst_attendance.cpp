@@ -21,9 +21,9 @@ KnowledgeGraph meetings()
     auto talks = node(3, NodeKind::Meeting, "Talks");
     talks.attributes.date = text::PartialDate{2023, 8, {}};
     auto summit = edge(3, 2, Relation::Attends, 4);
-    summit.evidence.edit().front().date = text::PartialDate{2022, 5, 3};
-    summit.evidence.edit().push_back(summit.evidence.edit().front());
-    summit.evidence.edit().back().date = text::PartialDate{2021, {}, {}};
+    summit.evidence.change([&](auto& list) { list.front().date = text::PartialDate{2022, 5, 3}; });
+    summit.evidence.add(summit.evidence.front());
+    summit.evidence.change([&](auto& list) { list.back().date = text::PartialDate{2021, {}, {}}; });
     return {{node(1, NodeKind::State, "Japan"), node(2, NodeKind::Official, "Mori"), talks,
              node(4, NodeKind::Meeting, "Summit"), node(5, NodeKind::Meeting, "Call")},
             {edge(1, 1, Relation::Hosts, 3), edge(2, 2, Relation::Attends, 3), summit, edge(4, 1, Relation::Attends, 5),

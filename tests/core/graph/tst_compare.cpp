@@ -83,7 +83,7 @@ void TestCompare::standingThatTurns_comesFirst()
 {
     const std::vector<graph::Node> nodes{state(1, "Peru", "PER"), state(2, "Chile", "CHL")};
     graph::Edge contested = edge(1, 1, Relation::Accuse, 2);
-    contested.evidence.edit().push_back(edge(1, 1, Relation::Accuse, 2, Stance::Denied).evidence.edit().front());
+    contested.evidence.add(edge(1, 1, Relation::Accuse, 2, Stance::Denied).evidence.front());
     const KnowledgeGraph before{nodes, {edge(1, 1, Relation::Accuse, 2)}};
     const KnowledgeGraph after{nodes, {contested, edge(2, 1, Relation::Aid, 2)}};
     const graph::Comparison comparison = compare(before, after, SameNode::ById);
@@ -96,7 +96,7 @@ void TestCompare::otherSentences_areAChange()
 {
     const std::vector<graph::Node> nodes{state(1, "Peru", "PER"), state(2, "Chile", "CHL")};
     graph::Edge more = edge(1, 1, Relation::Aid, 2);
-    more.evidence.edit().push_back(more.evidence.edit().front());
+    more.evidence.add(more.evidence.front());
     const graph::Comparison comparison =
         compare(KnowledgeGraph{nodes, {edge(1, 1, Relation::Aid, 2)}}, KnowledgeGraph{nodes, {more}}, SameNode::ById);
     QCOMPARE(lines(comparison), QStringList{"changed Peru aid Chile"});

@@ -18,10 +18,10 @@ graph::Edge edge(std::int64_t id, Relation relation, std::initializer_list<Stanc
 {
     graph::Edge made = testing::edge(id, 1, relation, 2);
     const graph::Evidence one = made.evidence.front();
-    made.evidence.edit().clear();
+    made.evidence = {};
     for (const Stance stance : stances) {
-        made.evidence.edit().push_back(one);
-        made.evidence.edit().back().stance = stance;
+        made.evidence.add(one);
+        made.evidence.change([&](auto& list) { list.back().stance = stance; });
     }
     return made;
 }

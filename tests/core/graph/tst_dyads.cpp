@@ -19,7 +19,7 @@ graph::Edge edge(std::int64_t id, std::int64_t source, Relation relation, std::i
                  std::optional<text::PartialDate> date, Stance stance = Stance::Asserted)
 {
     graph::Edge made = testing::edge(id, source, relation, target, stance);
-    made.evidence.edit().front().date = date;
+    made.evidence.change([&](auto& list) { list.front().date = date; });
     return made;
 }
 
@@ -27,10 +27,10 @@ graph::Edge edge(std::int64_t id, std::int64_t source, Relation relation, std::i
 KnowledgeGraph affairs()
 {
     auto agree = edge(4, 2, Relation::Agree, 3, text::PartialDate{2023, 5, {}});
-    agree.evidence.edit().push_back(agree.evidence.edit().front());
-    agree.evidence.edit().back().date = text::PartialDate{2023, {}, {}};
-    agree.evidence.edit().push_back(agree.evidence.edit().front());
-    agree.evidence.edit().back().date.reset();
+    agree.evidence.add(agree.evidence.front());
+    agree.evidence.change([&](auto& list) { list.back().date = text::PartialDate{2023, {}, {}}; });
+    agree.evidence.add(agree.evidence.front());
+    agree.evidence.change([&](auto& list) { list.back().date.reset(); });
     return {{node(1, NodeKind::State, "Japan"), node(2, NodeKind::State, "France"), node(3, NodeKind::Official, "Mori"),
              node(4, NodeKind::State, "Korea")},
             {edge(1, 1, Relation::Assault, 2, text::PartialDate{2023, 5, 9}),

@@ -15,7 +15,7 @@ Edge edgeWith(std::initializer_list<Stance> stances)
     for (const Stance stance : stances) {
         Evidence evidence;
         evidence.stance = stance;
-        edge.evidence.edit().push_back(evidence);
+        edge.evidence.add(evidence);
     }
     return edge;
 }

@@ -40,14 +40,15 @@ FilterIndex anyIndex(std::mt19937& random)
     for (int id = 1; id <= edgeCount; ++id) {
         graph::Edge made = testing::edge(id, 1 + random() % nodeCount, oneOf(random, ontology::Relation::Assault),
                                          1 + random() % nodeCount);
-        made.evidence.edit().resize(1 + random() % 3, made.evidence.edit().front());
-        for (graph::Evidence& each : made.evidence.edit()) {
+        std::vector<graph::Evidence> evidence(1 + random() % 3, made.evidence.front());
+        for (graph::Evidence& each : evidence) {
             each.article = ArticleId{1 + static_cast<std::int64_t>(random() % articleCount)};
             each.stance = oneOf(random, ontology::Stance::Planned);
             if (random() % 2 == 0)
                 each.accordingTo = NodeId{1 + static_cast<std::int64_t>(random() % 5)};
             each.confidence = (random() % 10) / 10.0;
         }
+        made.evidence = std::move(evidence);
         edges.push_back(std::move(made));
     }
     return {KnowledgeGraph{std::move(nodes), std::move(edges)}, {}};

@@ -119,7 +119,7 @@ void TestKnowledgeGraph::brokenGraph_isRefused()
     if (fault == 1)
         edges.push_back(edge(2, 1, Relation::Agree, 7));
     if (fault == 2)
-        edges.front().evidence.edit().clear();
+        edges.front().evidence = {};
     QVERIFY_EXCEPTION_THROWN(KnowledgeGraph(nodes, edges), Error);
 }
 

@@ -146,9 +146,9 @@ void TestPaths::noWay_isEmpty()
 void TestPaths::steps_nameEveryEdgeAndTheBestSentence()
 {
     graph::Edge often = edge(3, 2, Relation::Support, 1, Stance::Denied);
-    often.evidence.edit().push_back(often.evidence.edit().front());
-    often.evidence.edit().back().stance = Stance::Asserted;
-    often.evidence.edit().push_back(often.evidence.edit().back());
+    often.evidence.add(often.evidence.front());
+    often.evidence.change([&](auto& list) { list.back().stance = Stance::Asserted; });
+    often.evidence.add(often.evidence.back());
     const KnowledgeGraph graph{
         {node(1, NodeKind::State, "France"), node(2, NodeKind::State, "Norway")},
         {edge(1, 1, Relation::Accuse, 2, Stance::Denied), edge(2, 1, Relation::Accuse, 2), often}};
@@ -193,9 +193,11 @@ void TestPaths::bestEvidence_prefersAssertedThenConfident()
 {
     graph::Edge claim = edge(1, 1, Relation::Accuse, 2, Stance::Denied);
     const auto add = [&claim](Stance stance, double confidence) {
-        claim.evidence.edit().push_back(claim.evidence.edit().front());
-        claim.evidence.edit().back().stance = stance;
-        claim.evidence.edit().back().confidence = confidence;
+        claim.evidence.add(claim.evidence.front());
+        claim.evidence.change([&](auto& list) {
+            list.back().stance = stance;
+            list.back().confidence = confidence;
+        });
     };
     QCOMPARE(graph::bestEvidence(claim), std::size_t{0});
     add(Stance::Planned, 0.9);

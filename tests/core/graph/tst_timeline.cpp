@@ -20,8 +20,10 @@ graph::Edge edge(std::int64_t id, std::int64_t source, Relation relation, std::i
                  std::optional<text::PartialDate> date)
 {
     graph::Edge made = testing::edge(id, source, relation, target);
-    made.evidence.edit().front().date = date;
-    made.evidence.edit().front().article = ArticleId{id};
+    made.evidence.change([&](auto& list) {
+        list.front().date = date;
+        list.front().article = ArticleId{id};
+    });
     return made;
 }
 
@@ -33,9 +35,11 @@ KnowledgeGraph events()
     auto call = node(4, NodeKind::Meeting, "Call");
     call.mentions = {{ArticleId{7}, SentenceId{1}, {0, 4}}};
     auto accuse = edge(6, 1, Relation::Accuse, 2, text::PartialDate{2021, {}, {}});
-    accuse.evidence.edit().push_back(accuse.evidence.edit().front());
-    accuse.evidence.edit().back().date = text::PartialDate{2020, 12, 31};
-    accuse.evidence.edit().back().stance = Stance::Denied;
+    accuse.evidence.add(accuse.evidence.front());
+    accuse.evidence.change([&](auto& list) {
+        list.back().date = text::PartialDate{2020, 12, 31};
+        list.back().stance = Stance::Denied;
+    });
     return {{node(1, NodeKind::State, "Japan"), node(2, NodeKind::State, "France"), talks, call,
              node(5, NodeKind::Threat, "Hacking")},
             {edge(1, 1, Relation::Attends, 3, {}), edge(2, 2, Relation::Attends, 3, text::PartialDate{2023, 8, {}}),

@@ -28,10 +28,9 @@ inline ArticleBuilder visitArticle()
     article.edge(muller, Represents, ruritania, "Foreign Minister Ana Müller of Ruritania");
     article.edge(muller, Attends, meeting, "Ana Müller of Ruritania met Tomás Vex");
     article.edge(vex, Attends, meeting, "met Tomás Vex");
-    graph::Evidence& denial =
-        article.edge(syldavia, Poses, threat, "Syldavia denied the cyber threat", ontology::Stance::Denied);
-    denial.accordingTo = muller;
-    denial.date = text::PartialDate{2023, 12, {}};
+    article.edge(syldavia, Poses, threat, "Syldavia denied the cyber threat", ontology::Stance::Denied)
+        .citing(muller)
+        .dated({2023, 12, {}});
     article.edge(ruritania, Cooperate, syldavia, "They plan talks", ontology::Stance::Planned);
     return article;
 }
@@ -49,7 +48,7 @@ inline ArticleBuilder summitArticle()
     const NodeId threat = article.threat(ontology::ThreatClass::Cyber, syldavia);
     article.edge(muller, Represents, ruritania, "ANA MULLER, now prime minister");
     article.edge(syldavia, Poses, threat, "Syldavia is behind the cyber threat", ontology::Stance::Alleged)
-        .accordingTo = ruritania;
+        .citing(ruritania);
     article.edge(syldavia, Cooperate, ruritania, "Syldavia spoke");
     article.edge(vex, Represents, syldavia, "Tomás Vex became an envoy");
     return article;

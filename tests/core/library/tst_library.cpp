@@ -297,13 +297,18 @@ void TestLibrary::brokenGraph_isRefusedWhole_data()
     using Break = void (*)(graph::ArticleGraph&);
     QTest::addColumn<Break>("breakIt");
     const auto row = [](const char* name, Break breakIt) { QTest::newRow(name) << breakIt; };
-    row("evidence beyond the text", [](auto& graph) { graph.edges[0].evidence.edit()[0].span.end = 9999; });
-    row("evidence backwards", [](auto& graph) { graph.edges[0].evidence.edit()[0].span = {9, 3}; });
-    row("evidence in no sentence", [](auto& graph) { graph.edges[0].evidence.edit()[0].sentence = {}; });
-    row("cited by nobody", [](auto& graph) { graph.edges[0].evidence.edit()[0].accordingTo = NodeId{99}; });
-    row("edge without evidence", [](auto& graph) { graph.edges[0].evidence.edit().clear(); });
+    row("evidence beyond the text",
+        [](auto& graph) { graph.edges[0].evidence.change([](auto& list) { list[0].span.end = 9999; }); });
+    row("evidence backwards", [](auto& graph) {
+        graph.edges[0].evidence.change([](auto& list) { list[0].span = {9, 3}; });
+    });
+    row("evidence in no sentence",
+        [](auto& graph) { graph.edges[0].evidence.change([](auto& list) { list[0].sentence = {}; }); });
+    row("cited by nobody",
+        [](auto& graph) { graph.edges[0].evidence.change([](auto& list) { list[0].accordingTo = NodeId{99}; }); });
+    row("edge without evidence", [](auto& graph) { graph.edges[0].evidence = {}; });
     row("edge to nowhere", [](auto& graph) { graph.edges[0].target = NodeId{99}; });
-    row("mention in no sentence", [](auto& graph) { graph.nodes[0].mentions[0].sentence = SentenceId{99}; });
+    row("mention in no sentence", [](auto& graph) { graph.nodes[0].mentions.edit()[0].sentence = SentenceId{99}; });
     row("node without name", [](auto& graph) { graph.nodes[0].name.clear(); });
     row("node twice", [](auto& graph) { graph.nodes[1].id = graph.nodes[0].id; });
     row("sentence twice", [](auto& graph) { graph.sentences[1].id = graph.sentences[0].id; });

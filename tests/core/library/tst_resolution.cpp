@@ -117,7 +117,7 @@ std::vector<ArticleBuilder> tangledArticles()
         const NodeId threat = a.threat(ontology::ThreatClass::Cyber, syl);
         a.edge(blink, Attends, meeting, "Anton J. Blink");
         a.edge(park, Attends, meeting, "Park Jinho");
-        a.edge(syl, Poses, threat, "Syldavia hacks").accordingTo = ins;
+        a.edge(syl, Poses, threat, "Syldavia hacks").citing(ins);
         a.edge(rur, Cooperate, syl, "Ruritania met Park Jinho of Syldavia");
         articles.push_back(std::move(a));
     }
@@ -131,7 +131,7 @@ std::vector<ArticleBuilder> tangledArticles()
         const NodeId ins = a.add(NodeKind::Organization, "INS");
         const NodeId threat = a.threat(ontology::ThreatClass::Cyber, syl);
         a.edge(blink, Support, park, "Blink of Ruritania thanked Park");
-        a.edge(syl, Poses, threat, "Syldavia hacks", ontology::Stance::Denied).accordingTo = ins;
+        a.edge(syl, Poses, threat, "Syldavia hacks", ontology::Stance::Denied).citing(ins);
         articles.push_back(std::move(a));
     }
     {

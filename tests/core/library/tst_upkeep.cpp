@@ -222,7 +222,7 @@ void TestUpkeep::batch_losesOnlyWhatFails()
     LibraryWriter::Batch batch{writer};
     add(library, numbered(1));
     ArticleBuilder broken = numbered(2);
-    broken.graph().edges[0].evidence.edit().clear();
+    broken.graph().edges[0].evidence = {};
     QCOMPARE(errorKindOf([&] { add(library, broken); }), std::string{"invalid-data"});
     add(library, numbered(1)); // known already
     add(library, numbered(3));

@@ -149,7 +149,7 @@ void TestDrawList::moreEvidence_isWider()
 {
     graph::Edge often = edge(2, 2, Relation::Accuse, 1);
     for (int i = 0; i < 5; ++i)
-        often.evidence.edit().push_back(often.evidence.edit().front());
+        often.evidence.add(often.evidence.front());
     const DrawList list = twoStates({edge(1, 1, Relation::Accuse, 2), often});
     QVERIFY(list.edges[1].width > list.edges[0].width + 1);
     QVERIFY(list.edges[1].width < 6);

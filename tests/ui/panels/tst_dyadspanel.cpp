@@ -36,10 +36,10 @@ WordedArticle affairs()
     const NodeId korea = made.node(NodeKind::State, "Korea", {"Korea"});
     const NodeId mori = made.node(NodeKind::Official, "Jun Mori", {"Jun Mori"});
     made.edge(mori, Relation::Represents, japan, "Jun Mori");
-    made.edge(japan, Relation::Assault, france, "attacked France").date = text::PartialDate{2023, 5, 9};
-    made.edge(france, Relation::Sanction, japan, "sanctioned Japan").date = text::PartialDate{2023, 5, 20};
+    made.edge(japan, Relation::Assault, france, "attacked France").dated({2023, 5, 9});
+    made.edge(france, Relation::Sanction, japan, "sanctioned Japan").dated({2023, 5, 20});
     made.edge(mori, Relation::Support, france, "praised France");
-    made.edge(korea, Relation::Accuse, japan, "accused Japan").date = text::PartialDate{2023, {}, {}};
+    made.edge(korea, Relation::Accuse, japan, "accused Japan").dated({2023, {}, {}});
     return made;
 }
 

@@ -48,13 +48,13 @@ std::vector<WordedArticle> articles()
     first.attributesOf(threat).threatSource = arcadia;
     first.edge(ro, Relation::Represents, utopia, "Lia Ro of Utopia");
     first.edge(ro, Relation::Attends, talks, "Lia Ro of Utopia came to the talks");
-    first.edge(arcadia, Relation::Poses, threat, "Arcadia hacks", ontology::Stance::Alleged).accordingTo = ro;
+    first.edge(arcadia, Relation::Poses, threat, "Arcadia hacks", ontology::Stance::Alleged).citing(ro);
     WordedArticle second{"Denial", "Arcadia said that it hacks nobody."};
     second.published({2024, 1, 2});
     const NodeId again = second.node(NodeKind::State, "Arcadia", {"Arcadia"});
     const NodeId same = second.node(NodeKind::Threat, "Cyber operations (Arcadia)", {"hacks"});
     second.attributesOf(same).threatSource = again;
-    second.edge(again, Relation::Poses, same, "it hacks nobody", ontology::Stance::Denied).confidence = 0.5;
+    second.edge(again, Relation::Poses, same, "it hacks nobody", ontology::Stance::Denied).confident(0.5);
     return {first, second};
 }
 

@@ -71,8 +71,10 @@ graph::KnowledgeGraph hacking()
     poses.evidence = {evidence(1, 1, firstText, "Japan   hacked <b>France</b>", Stance::Alleged),
                       evidence(1, 2, firstText, "Japan denied it", Stance::Denied),
                       evidence(2, 3, secondText, "met", Stance::Asserted)};
-    poses.evidence.edit()[0].accordingTo = NodeId{3};
-    poses.evidence.edit()[0].date = text::PartialDate{2023, 8, {}};
+    poses.evidence.change([&](auto& list) {
+        list[0].accordingTo = NodeId{3};
+        list[0].date = text::PartialDate{2023, 8, {}};
+    });
     auto agree = testing::edge(2, 3, Relation::Agree, 1);
     agree.label = "promised to work with";
     return {{japan, threat, korea}, {poses, agree}};
@@ -95,22 +97,22 @@ graph::KnowledgeGraph career()
     serves.label = "envoy of";
     const auto serve = [&](std::int64_t article, const std::string& words, std::optional<text::PartialDate> date) {
         const std::string& text = careers.at(static_cast<std::size_t>(article) - 1);
-        serves.evidence.edit().push_back(evidence(article, 1, text, words, Stance::Asserted));
-        serves.evidence.edit().back().date = date;
+        serves.evidence.add(evidence(article, 1, text, words, Stance::Asserted));
+        serves.evidence.change([&](auto& list) { list.back().date = date; });
         for (std::size_t at = text.find("Mori"); at != std::string::npos; at = text.find("Mori", at + 1))
-            mori.mentions.push_back({ArticleId{article}, SentenceId{1}, {at, at + 4}});
+            mori.mentions.edit().push_back({ArticleId{article}, SentenceId{1}, {at, at + 4}});
         for (std::size_t at = text.find("Japan"); at != std::string::npos; at = text.find("Japan", at + 1))
-            japan.mentions.push_back({ArticleId{article}, SentenceId{1}, {at, at + 5}});
+            japan.mentions.edit().push_back({ArticleId{article}, SentenceId{1}, {at, at + 5}});
     };
-    serves.evidence.edit().clear();
+    serves.evidence = {};
     serve(1, "Japan's foreign minister, Mori", text::PartialDate{2024, 5, {}});
     serve(2, "Trade Minister Mori of Japan", {});
     serve(3, "Mori, the trade minister of Japan", text::PartialDate{2021, {}, {}});
     serve(4, "Mori", {});
     auto counters = testing::edge(5, 1, Relation::Counters, 5);
-    counters.evidence.edit().front().date = text::PartialDate{2022, 1, 5};
-    counters.evidence.edit().push_back(counters.evidence.edit().front());
-    counters.evidence.edit().back().date = text::PartialDate{2023, {}, {}};
+    counters.evidence.change([&](auto& list) { list.front().date = text::PartialDate{2022, 1, 5}; });
+    counters.evidence.add(counters.evidence.front());
+    counters.evidence.change([&](auto& list) { list.back().date = text::PartialDate{2023, {}, {}}; });
     return {{mori, japan, testing::node(3, NodeKind::Meeting, "Call"), talks,
              testing::node(5, NodeKind::Threat, "Hacking"), testing::node(6, NodeKind::Place, "Geneva"),
              testing::node(7, NodeKind::State, "France")},
@@ -141,7 +143,7 @@ graph::KnowledgeGraph busyGraph(int partners, int sentences)
     for (int i = 2; i < partners + 2; ++i) {
         nodes.push_back(testing::node(i, NodeKind::State, "State " + std::to_string(i)));
         auto edge = testing::edge(i, 1, Relation::Accuse, i);
-        edge.evidence.edit().resize(static_cast<std::size_t>(sentences), edge.evidence.edit().front());
+        edge.evidence = std::vector<graph::Evidence>(static_cast<std::size_t>(sentences), edge.evidence.front());
         edges.push_back(std::move(edge));
     }
     return {nodes, edges};

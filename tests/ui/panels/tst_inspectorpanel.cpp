@@ -30,7 +30,7 @@ WordedArticle firstArticle()
     const NodeId korea = made.node(NodeKind::State, "South Korea", {"한국"});
     const NodeId japan = made.node(NodeKind::State, "Japan", {"Japan"});
     const NodeId france = made.node(NodeKind::State, "France", {"France"});
-    made.edge(japan, Relation::Coerce, france, "Japan hacked France", Stance::Alleged).accordingTo = korea;
+    made.edge(japan, Relation::Coerce, france, "Japan hacked France", Stance::Alleged).citing(korea);
     made.edge(japan, Relation::Coerce, france, "Japan denied it", Stance::Denied);
     return made;
 }
@@ -327,9 +327,9 @@ void TestInspectorPanel::why_isAnsweredAndPutAway()
     WordedArticle article{"Why", "Why\n\nJapan warned France."};
     const NodeId japan = article.node(NodeKind::State, "Japan", {"Japan"});
     const NodeId france = article.node(NodeKind::State, "France", {"France"});
-    graph::Evidence& evidence = article.edge(japan, Relation::Threaten, france, "warned");
-    evidence.rule = "verb: \"warned\"; warned >nsubj Japan; warned >obj France";
-    evidence.confidence = 0.67;
+    article.edge(japan, Relation::Threaten, france, "warned")
+        .foundBy("verb: \"warned\"; warned >nsubj Japan; warned >obj France")
+        .confident(0.67);
     testing::open(*m_session, {article});
     select("Japan");
     QVERIFY(!m_view->toPlainText().contains(QStringLiteral("The verb says")));

@@ -35,12 +35,16 @@ TableInput sampleInput()
     minister.attributes.affiliation = NodeId{1};
     minister.mentions = {{ArticleId{1}, SentenceId{1}, {4, 9}}, {ArticleId{2}, SentenceId{1}, {0, 5}}};
     graph::Edge accuses = edge(2, 3, Relation::Accuse, 2, Stance::Alleged);
-    accuses.evidence.edit().front().accordingTo = NodeId{1};
-    accuses.evidence.edit().front().date = text::PartialDate{2024, 2, {}};
-    accuses.evidence.edit().push_back(accuses.evidence.edit().front());
-    accuses.evidence.edit().back().article = ArticleId{2};
-    accuses.evidence.edit().back().stance = Stance::Denied;
-    accuses.evidence.edit().back().date.reset();
+    accuses.evidence.change([&](auto& list) {
+        list.front().accordingTo = NodeId{1};
+        list.front().date = text::PartialDate{2024, 2, {}};
+    });
+    accuses.evidence.add(accuses.evidence.front());
+    accuses.evidence.change([&](auto& list) {
+        list.back().article = ArticleId{2};
+        list.back().stance = Stance::Denied;
+        list.back().date.reset();
+    });
     const graph::KnowledgeGraph graph{{node(1, NodeKind::State, "Norway"), node(2, NodeKind::State, "austria"),
                                        minister, node(4, NodeKind::Threat, "Cyber operations")},
                                       {edge(1, 3, Relation::Represents, 1), accuses, edge(3, 2, Relation::Poses, 4)}};

@@ -39,9 +39,9 @@ WordedArticle affair()
     const NodeId france = made.node(NodeKind::State, "France", {"France"});
     const NodeId talks = made.node(NodeKind::Meeting, "Talks in August", {"met"});
     made.attributesOf(talks).date = text::PartialDate{2022, 8, {}};
-    made.edge(japan, Relation::Attends, talks, "met in August").date = text::PartialDate{2022, 8, {}};
-    made.edge(japan, Relation::Coerce, france, "hacked France").date = text::PartialDate{2023, 5, 3};
-    made.edge(france, Relation::Accuse, japan, "accused Japan").date = text::PartialDate{2023, 6, 9};
+    made.edge(japan, Relation::Attends, talks, "met in August").dated({2022, 8, {}});
+    made.edge(japan, Relation::Coerce, france, "hacked France").dated({2023, 5, 3});
+    made.edge(france, Relation::Accuse, japan, "accused Japan").dated({2023, 6, 9});
     made.edge(japan, Relation::Aid, france, "aid France", Stance::Planned);
     return made;
 }
@@ -402,7 +402,7 @@ void TestTimelinePanel::fullLane_listsItsEventsOnAClick()
     const NodeId japan = busy.node(NodeKind::State, "Japan", {"Japan"});
     const NodeId france = busy.node(NodeKind::State, "France", {"France"});
     for (const Relation relation : {Relation::Request, Relation::Accuse, Relation::Reject, Relation::Threaten})
-        busy.edge(japan, relation, france, "warned").date = text::PartialDate{2023, 1, 1};
+        busy.edge(japan, relation, france, "warned").dated({2023, 1, 1});
     testing::open(*m_session, {busy});
     QVERIFY(pointOf(TimelineLane::VerbalConflict).x() < 0); // none has a place of its own
     const QRectF lane = m_view->laneRect(TimelineLane::VerbalConflict);

@@ -41,7 +41,7 @@ graph::GraphDocument longDocument()
         document.sources.push_back(source(i, name + " of Peru warned Chile for a long time and in many words."));
         document.nodes.push_back(node(i + 2, NodeKind::Official, name));
         graph::Edge warning = edge(i, i + 2, Relation::Threaten, 2);
-        warning.evidence.edit().front().article = ArticleId{i};
+        warning.evidence.change([&](auto& list) { list.front().article = ArticleId{i}; });
         document.edges.push_back(warning);
     }
     return document;

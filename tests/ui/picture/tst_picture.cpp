@@ -33,7 +33,7 @@ namespace {
 graph::Edge contested(std::int64_t id, std::int64_t source, std::int64_t target)
 {
     graph::Edge made = edge(id, source, Relation::Accuse, target, Stance::Alleged);
-    made.evidence.edit().push_back(edge(id, source, Relation::Accuse, target, Stance::Denied).evidence.edit().front());
+    made.evidence.add(edge(id, source, Relation::Accuse, target, Stance::Denied).evidence.front());
     return made;
 }
 

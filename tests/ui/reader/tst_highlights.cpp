@@ -43,9 +43,11 @@ graph::KnowledgeGraph twoArticles()
     auto france = mentioned(testing::node(1, NodeKind::State, "France"), {at(1, 21, 27), at(2, 5, 11)});
     auto japan = mentioned(testing::node(2, NodeKind::State, "Japan"), {at(1, 3, 8)});
     auto poses = testing::edge(1, 1, Relation::Poses, 3);
-    poses.evidence.edit().push_back(poses.evidence.edit().front());
-    poses.evidence.edit().back().article = ArticleId{2};
-    poses.evidence.edit().back().span = {40, 50};
+    poses.evidence.add(poses.evidence.front());
+    poses.evidence.change([&](auto& list) {
+        list.back().article = ArticleId{2};
+        list.back().span = {40, 50};
+    });
     return {{france, japan, testing::node(3, NodeKind::Threat, "Cyber")}, {poses}};
 }
 

@@ -34,8 +34,10 @@ graph::ArticleGraph japanGraph()
     found.nodes = {testing::node(1, State, "Japan"), testing::node(2, State, "Korea")};
     found.nodes[1].mentions = {{graph::ArticleGraph::article, firstSentence, korea}};
     found.edges = {testing::edge(1, 2, ontology::Relation::Accuse, 1)};
-    found.edges[0].evidence.edit()[0].sentence = SentenceId{2};
-    found.edges[0].evidence.edit()[0].span = {18, 37};
+    found.edges[0].evidence.change([&](auto& list) {
+        list[0].sentence = SentenceId{2};
+        list[0].span = {18, 37};
+    });
     return found;
 }
 

@@ -67,7 +67,7 @@ NodeLink linkTo(const graph::Node& node)
 
 Quote quoteOf(const graph::KnowledgeGraph& graph, const graph::Edge& edge, std::size_t index, const SourceOf& sourceOf)
 {
-    return quoteOf(graph, edge.evidence[index], {edge.id, index}, sourceOf);
+    return quoteOf(graph, edge.evidence.at(index), {edge.id, index}, sourceOf);
 }
 
 Quote quoteOf(const graph::KnowledgeGraph& graph, const graph::Evidence& evidence, const EvidenceRef& ref,

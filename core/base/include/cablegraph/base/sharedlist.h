@@ -1,10 +1,13 @@
 #pragma once
 
+#include <cablegraph/base/unshared.h>
+
 #include <algorithm>
-#include <atomic>
 #include <cstddef>
 #include <initializer_list>
 #include <memory>
+#include <stdexcept>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -20,7 +23,7 @@ public:
 
     SharedList() = default;
     SharedList(std::vector<Item> items) // NOLINT(google-explicit-constructor): it is that list from now on
-        : m_items{std::make_shared<std::vector<Item>>(std::move(items))}
+        : m_items{items.empty() ? nullptr : std::make_shared<std::vector<Item>>(std::move(items))}
     {
     }
     SharedList(std::initializer_list<Item> items)
@@ -33,20 +36,18 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return m_items ? m_items->size() : 0; }
     [[nodiscard]] bool empty() const noexcept { return size() == 0; }
     [[nodiscard]] const Item& operator[](std::size_t place) const noexcept { return (*m_items)[place]; }
+    /// Throws std::out_of_range beyond the last one.
+    [[nodiscard]] const Item& at(std::size_t place) const
+    {
+        if (place >= size())
+            throw std::out_of_range{"no item " + std::to_string(place) + " in a list of " + std::to_string(size())};
+        return (*this)[place];
+    }
     [[nodiscard]] const Item& front() const noexcept { return m_items->front(); }
     [[nodiscard]] const Item& back() const noexcept { return m_items->back(); }
 
     /// What others share stays as it is. Valid until this is copied.
-    [[nodiscard]] std::vector<Item>& edit()
-    {
-        if (!m_items)
-            m_items = std::make_shared<std::vector<Item>>();
-        else if (m_items.use_count() > 1)
-            m_items = std::make_shared<std::vector<Item>>(*m_items);
-        else
-            std::atomic_thread_fence(std::memory_order_acquire); // after the last reader on another thread
-        return *m_items;
-    }
+    [[nodiscard]] std::vector<Item>& edit() { return unshared(m_items); }
 
     friend bool operator==(const SharedList& a, const SharedList& b)
     {

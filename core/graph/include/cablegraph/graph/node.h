@@ -1,13 +1,13 @@
 #pragma once
 
 #include <cablegraph/base/id.h>
+#include <cablegraph/base/sharedlist.h>
 #include <cablegraph/ontology/kinds.h>
 #include <cablegraph/text/date.h>
 #include <cablegraph/text/span.h>
 
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace cablegraph::graph {
 
@@ -24,14 +24,14 @@ struct Mention
 /// What is known of a node beside its name. Which fields are set depends on the kind.
 struct NodeAttributes
 {
-    std::string code;                              ///< state: ISO 3166-1 alpha-3 or the documented like; place: of its country
-    std::string role;                              ///< official: "national security adviser"
-    std::optional<NodeId> affiliation;             ///< official, organization: the state or organization it acts for
-    std::string meetingType;                       ///< meeting: "summit", "talks", "visit", ...
-    std::optional<text::PartialDate> date;         ///< meeting
-    std::optional<NodeId> place;                   ///< meeting: the place or state it is held in
+    std::string code;                      ///< state: ISO 3166-1 alpha-3 or the documented like; place: of its country
+    std::string role;                      ///< official: "national security adviser"
+    std::optional<NodeId> affiliation;     ///< official, organization: the state or organization it acts for
+    std::string meetingType;               ///< meeting: "summit", "talks", "visit", ...
+    std::optional<text::PartialDate> date; ///< meeting
+    std::optional<NodeId> place;           ///< meeting: the place or state it is held in
     std::optional<ontology::ThreatClass> threatClass; ///< threat, always set
-    std::optional<NodeId> threatSource;            ///< threat; nothing where the text attributes it to nobody
+    std::optional<NodeId> threatSource;               ///< threat; nothing where the text attributes it to nobody
 
     friend bool operator==(const NodeAttributes&, const NodeAttributes&) = default;
 };
@@ -40,10 +40,10 @@ struct Node
 {
     NodeId id;
     ontology::NodeKind kind = ontology::NodeKind::State;
-    std::string name;                 ///< for display, never empty
-    std::vector<std::string> aliases; ///< other forms found, without `name`, sorted
+    std::string name;                ///< for display, never empty
+    SharedList<std::string> aliases; ///< other forms found, without `name`, sorted
     NodeAttributes attributes;
-    std::vector<Mention> mentions;    ///< in order of article and position
+    SharedList<Mention> mentions; ///< in order of article and position
 
     friend bool operator==(const Node&, const Node&) = default;
 };

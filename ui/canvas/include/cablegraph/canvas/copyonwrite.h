@@ -1,6 +1,7 @@
 #pragma once
 
-#include <atomic>
+#include <cablegraph/base/unshared.h>
+
 #include <memory>
 #include <utility>
 
@@ -23,14 +24,7 @@ public:
     const Value* operator->() const noexcept { return m_value.get(); }
 
     [[nodiscard]] std::shared_ptr<const Value> share() const noexcept { return m_value; }
-    [[nodiscard]] Value& edit()
-    {
-        if (m_value.use_count() > 1)
-            m_value = std::make_shared<Value>(*m_value);
-        else
-            std::atomic_thread_fence(std::memory_order_acquire); // after the last reader on another thread
-        return *m_value;
-    }
+    [[nodiscard]] Value& edit() { return unshared(m_value); }
 
 private:
     std::shared_ptr<Value> m_value = std::make_shared<Value>();
