@@ -54,7 +54,7 @@ public:
         const DrawList& list = m_view->drawList();
         const auto* node = std::get_if<NodeId>(&m_target);
         const QRectF area = node != nullptr ? nodeBounds(list.nodes[*list.findNode(*node)])
-                                            : list.edges[*list.findEdge(std::get<EdgeId>(m_target))].curve.bounds();
+                                            : list.curveOf(*list.findEdge(std::get<EdgeId>(m_target))).bounds();
         const QRect local = m_view->viewport().toView(area).toAlignedRect();
         return {m_view->mapToGlobal(local.topLeft()), local.size()};
     }

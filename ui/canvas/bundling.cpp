@@ -2,7 +2,7 @@
 
 #include <cablegraph/canvas/bundling.h>
 
-#include <algorithm>
+#include <utility>
 
 namespace cablegraph::canvas {
 
@@ -20,17 +20,18 @@ StraightLines straightLines(const DrawList& list)
 
 void bundle(DrawList& list, const layout::EdgeWays& ways)
 {
-    for (std::size_t i = 0; i < std::min(ways.size(), list.edges.size()); ++i) {
-        if (list.edges[i].via == ways[i])
-            continue;
-        list.edges[i].via = ways[i];
-        placeEdge(list, i);
-    }
+    layout::EdgeWays before = std::exchange(list.ways, ways);
+    before.resize(list.edges.size());
+    list.ways.resize(list.edges.size());
+    for (std::size_t i = 0; i < list.curves.size(); ++i)
+        if (list.ways[i] != before[i])
+            placeEdge(list, i);
 }
 
 void unbundle(DrawList& list)
 {
-    bundle(list, layout::EdgeWays(list.edges.size()));
+    bundle(list, {});
+    list.ways.clear();
 }
 
 } // namespace cablegraph::canvas

@@ -21,7 +21,7 @@ Crowd::Crowd(const DrawList& list, const Viewport& viewport, const QRectF& view)
     , m_cells(m_columns * cellsAlong(view.height()))
 {
     for (const std::size_t edge : list.edgesTouching(viewport.toScene(view)))
-        addCurve(list.edges[edge].curve, viewport, edge);
+        addCurve(list.curveOf(edge), viewport, edge);
 }
 
 void Crowd::addCurve(const Curve& curve, const Viewport& viewport, std::size_t edge)

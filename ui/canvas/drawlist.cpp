@@ -38,14 +38,14 @@ std::vector<std::size_t> touching(const std::vector<Box>& boxes, const QRectF& a
 void pullEnds(DrawList& list, std::size_t node, QPointF way)
 {
     for (const std::size_t i : list.edgesOfNode[node]) {
-        EdgeItem& edge = list.edges[i];
-        if (edge.source == node) {
-            edge.curve.start += way;
-            edge.curve.control1 += way;
+        Curve& curve = list.curves[i];
+        if (list.edges[i].source == node) {
+            curve.start += way;
+            curve.control1 += way;
         }
-        if (edge.target == node) {
-            edge.curve.end += way;
-            edge.curve.control2 += way;
+        if (list.edges[i].target == node) {
+            curve.end += way;
+            curve.control2 += way;
         }
     }
 }
@@ -65,8 +65,8 @@ Incidence::Incidence(std::size_t nodeCount, std::span<const Join> edges)
     forEnds([this](std::size_t node, std::size_t) { ++m_begins[node + 1]; });
     std::partial_sum(m_begins.begin(), m_begins.end(), m_begins.begin());
     m_edges.resize(m_begins.back());
-    std::vector<std::size_t> next = m_begins;
-    forEnds([&](std::size_t node, std::size_t edge) { m_edges[next[node]++] = edge; });
+    std::vector<std::uint32_t> next = m_begins;
+    forEnds([&](std::size_t node, std::size_t edge) { m_edges[next[node]++] = static_cast<std::uint32_t>(edge); });
 }
 
 std::optional<std::size_t> DrawList::findNode(NodeId id) const noexcept
@@ -77,6 +77,18 @@ std::optional<std::size_t> DrawList::findNode(NodeId id) const noexcept
 std::optional<std::size_t> DrawList::findEdge(EdgeId id) const noexcept
 {
     return findIn(edges, id);
+}
+
+Curve DrawList::curveOf(std::size_t edge) const
+{
+    return isRough() ? roughCurve(*this, edge) : curves[edge];
+}
+
+QLineF DrawList::chordOf(std::size_t edge) const noexcept
+{
+    const EdgeItem& item = edges[edge];
+    return isRough() ? QLineF{nodes[item.source].centre, nodes[item.target].centre}
+                     : QLineF{curves[edge].start, curves[edge].end};
 }
 
 std::vector<std::size_t> DrawList::nodesTouching(const QRectF& area) const
@@ -132,7 +144,7 @@ void moveNodes(DrawList& list, const layout::Placements& placements, Routing rou
         NodeItem& node = *next;
         const auto index = static_cast<std::size_t>(next - list.nodes.begin());
         const QPointF centre{placement.centre.x, placement.centre.y};
-        if (routing == Routing::Rough)
+        if (routing == Routing::Rough && !list.isRough())
             pullEnds(list, index, centre - node.centre);
         node.centre = centre;
         node.pinned = placement.pinned;
@@ -144,10 +156,10 @@ void moveNodes(DrawList& list, const layout::Placements& placements, Routing rou
         }
     }
     for (const std::size_t edge : touched) {
-        if (routing == Routing::Exact)
+        if (routing == Routing::Exact && !list.isRough())
             placeEdge(list, edge);
         else
-            list.edgeBoxes[edge] = Box::about(list.edges[edge].curve.bounds());
+            list.edgeBoxes[edge] = Box::about(list.curveOf(edge).bounds());
     }
     if (routing == Routing::Exact)
         measureRoom(list);

@@ -110,10 +110,13 @@ double EdgeLooks::width(std::size_t edge) const
 EdgeStroke EdgeLooks::stroke(std::size_t index) const
 {
     const EdgeItem& edge = m_scene.list.edges[index];
-    EdgeStroke stroke{
-        inView(edge.curve, m_scene.viewport), support::linePattern(edge.standing), colour(index), width(index), {}};
+    EdgeStroke stroke{inView(m_scene.list.curveOf(index), m_scene.viewport),
+                      support::linePattern(edge.standing),
+                      colour(index),
+                      width(index),
+                      {}};
     shorten(stroke.line, growth(m_scene, edge.source), growth(m_scene, edge.target));
-    if (!edge.arrow)
+    if (!edge.hasArrow())
         return stroke;
     const double head = 5.5 * m_lineScale + 1.9 * stroke.width;
     const double length = stroke.line.roughLength();

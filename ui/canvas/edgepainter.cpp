@@ -46,12 +46,12 @@ void paintPlainEdges(QPainter& painter, const EdgeLooks& looks, const Scene& sce
             flush();
             pen = wanted;
         }
-        const Curve& curve = scene.list.edges[i].curve;
-        if (!scene.list.edges[i].via.empty()) {
-            painter.strokePath(inView(curve, scene.viewport).path(), pen);
+        if (scene.list.isBundled(i)) {
+            painter.strokePath(inView(scene.list.curveOf(i), scene.viewport).path(), pen);
             continue;
         }
-        batch.append({scene.viewport.toView(curve.start), scene.viewport.toView(curve.end)});
+        const QLineF chord = scene.list.chordOf(i);
+        batch.append({scene.viewport.toView(chord.p1()), scene.viewport.toView(chord.p2())});
     }
     flush();
 }

@@ -61,7 +61,7 @@ void GraphView::paintEvent(QPaintEvent*)
     QPainter painter{this};
     using enum Sheet::Next;
     const bool isAwaited = m_session.isFiltering() || m_building.isRunning();
-    m_sheet->paint(painter, lookingNow(), isAwaited ? Drawing : m_rest.isActive() || m_list->isRough ? Motion : Rest);
+    m_sheet->paint(painter, lookingNow(), isAwaited ? Drawing : m_rest.isActive() || m_list->isRough() ? Motion : Rest);
     layLines();
     m_legend->paint(painter, theme);
     if (m_pointer->tool() != nullptr)

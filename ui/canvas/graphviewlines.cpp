@@ -49,7 +49,7 @@ void GraphView::comeToRest()
 {
     if (m_hovered != Target{} && m_pointer->underneath() != m_hovered)
         hover({}); // what was under the mouse has gone: nothing is dimmed for its sake
-    if (m_list->isRough)
+    if (m_list->isRough())
         return layLines();
     m_bundler->look(*m_list);
     update();
@@ -57,7 +57,7 @@ void GraphView::comeToRest()
 
 void GraphView::layLines()
 {
-    if (!m_list->isRough || m_routing.isRunning() || m_sheet->behind().count() > 0)
+    if (!m_list->isRough() || m_routing.isRunning() || m_sheet->behind().count() > 0)
         return;
     const auto lay = [list = m_list.share()](const Progress&, const std::stop_token&) {
         DrawList laid = *list;

@@ -43,9 +43,8 @@ std::optional<std::size_t> edgeAt(const DrawList& list, const Viewport& viewport
     std::optional<std::size_t> found;
     const double widest = reach + mostWidth;
     for (const std::size_t i : list.edgesTouching({scene.x() - widest, scene.y() - widest, 2 * widest, 2 * widest})) {
-        const EdgeItem& edge = list.edges[i];
-        const double wide = reach + edge.width / 2;
-        const double distance = edge.curve.distanceTo(scene);
+        const double wide = reach + list.edges[i].width / 2.0;
+        const double distance = list.curveOf(i).distanceTo(scene);
         if (distance <= wide && distance < nearest) {
             nearest = distance;
             found = i;

@@ -256,7 +256,8 @@ void Placing::placeNode(std::size_t index, bool isForemost)
 void Placing::placeEdge(std::size_t index)
 {
     const EdgeItem& edge = m_list.edges[index];
-    const double length = edge.curve.roughLength() * m_viewport.scale;
+    const Curve curve = m_list.curveOf(index);
+    const double length = curve.roughLength() * m_viewport.scale;
     const double room = length - 22;
     if (room < shortestEdgeLabel)
         return;
@@ -264,7 +265,7 @@ void Placing::placeEdge(std::size_t index)
     label.of = PlacedLabel::Of::Edge;
     label.index = index;
     label.textScale = m_textScale;
-    label.text = m_edgeMetrics.elidedText(edge.label, Qt::ElideRight, std::min(room / m_textScale, 190.0));
+    label.text = m_edgeMetrics.elidedText(m_list.wordsOn(index), Qt::ElideRight, std::min(room / m_textScale, 190.0));
     label.size = QSizeF{m_edgeMetrics.horizontalAdvance(label.text), m_edgeMetrics.height()} * m_textScale;
     for (const double t : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74}) {
         const double slack = std::min(t, 1 - t) * length - label.size.width() / 2;
@@ -273,9 +274,9 @@ void Placing::placeEdge(std::size_t index)
             edge.standing == graph::EdgeStanding::Denied && std::abs(t - 0.5) * length < label.size.width() / 2 + 12;
         if (slack < 6 || hidesCross)
             continue;
-        const QPointF way = edge.curve.directionAt(t);
+        const QPointF way = curve.directionAt(t);
         label.angle = readable(std::atan2(way.y(), way.x()) * 180 / std::numbers::pi);
-        label.centre = m_viewport.toView(edge.curve.pointAt(t));
+        label.centre = m_viewport.toView(curve.pointAt(t));
         if (edge.source == edge.target) // a loop is too narrow for words on its line
             label.centre.ry() -= label.size.height() * 0.8;
         if (fits(label, m_bodies) && !isCrowded(label))

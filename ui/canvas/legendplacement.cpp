@@ -72,6 +72,18 @@ std::size_t coveredNodes(const DrawList& list, const Viewport& viewport, const Q
     return covered;
 }
 
+bool runsThrough(const Curve& curve, const QRectF& scene)
+{
+    if (!curve.bounds().adjusted(-1, -1, 1, 1).intersects(scene))
+        return false;
+    constexpr int samples = 16;
+    for (int i = 0; i <= samples; ++i) {
+        if (scene.contains(curve.pointAt(static_cast<double>(i) / samples)))
+            return true;
+    }
+    return false;
+}
+
 /// Nodes with their labels, and edges, under the legend or too near to it. A node counts for several edges.
 /// Large drawings are counted up to `enough`.
 std::size_t countCovered(const DrawList& list, const Viewport& viewport, const QRectF& legend, std::size_t enough)
@@ -83,16 +95,9 @@ std::size_t countCovered(const DrawList& list, const Viewport& viewport, const Q
         return coveredNodes(list, viewport, area, enough);
     const auto nodes = std::ranges::count_if(
         list.nodes, [&](const NodeItem& node) { return drawnArea(node, viewport).intersects(area); });
-    const auto edges = std::ranges::count_if(list.edges, [&](const EdgeItem& edge) {
-        if (!edge.curve.bounds().adjusted(-1, -1, 1, 1).intersects(covered))
-            return false;
-        constexpr int samples = 16;
-        for (int i = 0; i <= samples; ++i) {
-            if (covered.contains(edge.curve.pointAt(static_cast<double>(i) / samples)))
-                return true;
-        }
-        return false;
-    });
+    std::ptrdiff_t edges = 0;
+    for (std::size_t i = 0; i < list.edges.size(); ++i)
+        edges += runsThrough(list.curveOf(i), covered) ? 1 : 0;
     return static_cast<std::size_t>(nodes * 4 + edges);
 }
 

@@ -12,7 +12,9 @@
 #include <functional>
 #include <limits>
 #include <numeric>
+#include <optional>
 #include <string_view>
+#include <unordered_map>
 
 namespace cablegraph::canvas {
 namespace {
@@ -60,9 +62,9 @@ void mark(NodeItem& item, const NodeEmphasis& emphasis)
     item.prominence = factor / ((smallest + largest) / 2);
 }
 
-double edgeWidth(std::size_t evidence)
+float edgeWidth(std::size_t evidence)
 {
-    return std::min(1.3 + 0.8 * std::log2(static_cast<double>(evidence)), 5.0);
+    return std::min(1.3F + 0.8F * std::log2(static_cast<float>(evidence)), 5.0F);
 }
 
 NodeItem namelessItem(const graph::Node& node, std::size_t degree)
@@ -104,23 +106,45 @@ private:
 class EdgeWords
 {
 public:
-    const QString& of(const graph::Edge& edge)
+    /// The place of an edge's words among all.
+    std::uint32_t place(const graph::Edge& edge)
     {
-        Known& known = m_known[static_cast<std::size_t>(edge.relation)];
-        if (known.phrase.isNull() || known.label != edge.label) {
-            known.label = edge.label;
-            known.phrase = edge.label.empty() ? support::phraseFor(edge.relation) : support::toQString(edge.label);
+        const auto relation = static_cast<std::size_t>(edge.relation);
+        if (edge.label.empty()) {
+            if (!m_phrases[relation])
+                m_phrases[relation] = add(support::phraseFor(edge.relation));
+            return *m_phrases[relation];
         }
-        return known.phrase;
+        Known& last = m_last[relation];
+        if (last.label == edge.label)
+            return last.place;
+        const auto next = static_cast<std::uint32_t>(m_words.size());
+        const auto [known, isNew] = m_places.try_emplace(edge.label, next);
+        if (isNew)
+            add(support::toQString(edge.label));
+        last = {known->first, known->second};
+        return last.place;
     }
+
+    [[nodiscard]] const std::vector<QString>& all() const noexcept { return m_words; }
 
 private:
     struct Known
     {
         std::string_view label;
-        QString phrase;
+        std::uint32_t place = 0;
     };
-    std::array<Known, ontology::relationCount> m_known;
+
+    std::uint32_t add(const QString& words)
+    {
+        m_words.push_back(words);
+        return static_cast<std::uint32_t>(m_words.size() - 1);
+    }
+
+    std::vector<QString> m_words;
+    std::unordered_map<std::string_view, std::uint32_t> m_places;                ///< by label, which lives in the graph
+    std::array<std::optional<std::uint32_t>, ontology::relationCount> m_phrases; ///< of edges without a label
+    std::array<Known, ontology::relationCount> m_last;
 };
 
 /// Where nodes lie in a list by their ids, in a table where these lie close together.
@@ -179,34 +203,40 @@ std::vector<Join> joinsIn(const graph::KnowledgeGraph& graph, const std::vector<
     return joins;
 }
 
-void fill(EdgeItem& item, const graph::Edge& edge, const NodeEmphasis& emphasis, EdgeWords& words)
+EdgeItem itemFor(const graph::Edge& edge, const Join& join, const NodeEmphasis& emphasis, EdgeWords& words)
 {
+    EdgeItem item;
     item.id = edge.id;
+    item.source = join.source;
+    item.target = join.target;
+    item.words = words.place(edge);
+    item.width = edgeWidth(edge.evidence.size());
     item.relation = edge.relation;
     item.standing = graph::standing(edge);
-    item.arrow = !ontology::isSymmetric(edge.relation);
-    item.width = edgeWidth(edge.evidence.size());
-    item.label = words.of(edge);
     if (const auto line = emphasis.lines.find(edge.id); line != emphasis.lines.end())
         item.group = line->second;
+    return item;
 }
 
-/// The edges with straight lines.
-void fillEdges(DrawList& list, const graph::KnowledgeGraph& graph, const std::vector<Join>& joins,
-               const NodeEmphasis& emphasis)
+/// The edges, not yet routed.
+void addEdges(DrawList& list, const graph::KnowledgeGraph& graph, const std::vector<Join>& joins,
+              const NodeEmphasis& emphasis)
 {
     list.edges.resize(joins.size());
     list.edgeBoxes.resize(joins.size());
-    forParts(joins.size(), fewestEdges, [&](std::size_t begin, std::size_t end) {
-        EdgeWords words;
-        for (std::size_t i = begin; i < end; ++i) {
-            list.edges[i].source = joins[i].source;
-            list.edges[i].target = joins[i].target;
-            fill(list.edges[i], graph.edges()[joins[i].number], emphasis, words);
-            placeRoughly(list, i);
+    std::vector<EdgeWords> words(partsFor(joins.size(), fewestEdges)); // for each part its own
+    const auto beginOf = [&](std::size_t part) { return joins.size() * part / words.size(); };
+    inParallel(words.size(), [&](std::size_t part) {
+        for (std::size_t i = beginOf(part); i < beginOf(part + 1); ++i) {
+            list.edges[i] = itemFor(graph.edges()[joins[i].number], joins[i], emphasis, words[part]);
+            list.edgeBoxes[i] = Box::about(roughCurve(list, i).bounds());
         }
     });
-    list.isRough = true;
+    for (std::size_t part = 0; part < words.size(); ++part) {
+        for (std::size_t i = beginOf(part); i < beginOf(part + 1); ++i)
+            list.edges[i].words += static_cast<std::uint32_t>(list.words.size());
+        list.words.insert(list.words.end(), words[part].all().begin(), words[part].all().end());
+    }
 }
 
 /// The nodes that have a place, without their names.
@@ -257,7 +287,7 @@ DrawList buildDrawList(const graph::KnowledgeGraph& graph, const layout::Placeme
         nameNodes(list, graph, font, book);
         list.edgesOfNode = Incidence{list.nodes.size(), joins};
     };
-    const auto finishEdges = [&] { fillEdges(list, graph, joins, emphasis); };
+    const auto finishEdges = [&] { addEdges(list, graph, joins, emphasis); };
     if (joins.size() > fewestEdges) {
         inParallel(2, [&](std::size_t part) { part == 0 ? finishNodes() : finishEdges(); });
     } else {

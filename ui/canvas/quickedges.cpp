@@ -128,13 +128,13 @@ void paintEdges(Quick quick, const EdgeLooks& looks, const Scene& scene, const Q
             quick.stroke(looks.stroke(edge));
             continue;
         }
-        const Curve& curve = scene.list.edges[edge].curve;
         const double width = looks.width(edge);
-        if (scene.list.edges[edge].via.empty())
-            quick.plain(scene.viewport.toView(curve.start), scene.viewport.toView(curve.end), width,
-                        looks.colour(edge));
-        else
-            quick.plain(inView(curve, scene.viewport), width, looks.colour(edge));
+        if (scene.list.isBundled(edge)) {
+            quick.plain(inView(scene.list.curveOf(edge), scene.viewport), width, looks.colour(edge));
+            continue;
+        }
+        const QLineF chord = scene.list.chordOf(edge);
+        quick.plain(scene.viewport.toView(chord.p1()), scene.viewport.toView(chord.p2()), width, looks.colour(edge));
     }
 }
 
@@ -158,9 +158,9 @@ void paintSteps(QImage& layer, std::span<const std::size_t> order, const EdgeLoo
 {
     HairlineRaster raster{layer};
     for (const std::size_t edge : std::views::reverse(order)) {
-        const Curve& curve = scene.list.edges[edge].curve;
+        const QLineF chord = scene.list.chordOf(edge);
         const double share = std::min(1.0, looks.width(edge) * ratio);
-        raster.line(scene.viewport.toView(curve.start) * ratio, scene.viewport.toView(curve.end) * ratio,
+        raster.line(scene.viewport.toView(chord.p1()) * ratio, scene.viewport.toView(chord.p2()) * ratio,
                     static_cast<std::uint32_t>(256 * share), looks.colour(edge).rgb());
     }
 }

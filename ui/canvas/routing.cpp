@@ -71,21 +71,22 @@ QPointF pointOn(const QPolygonF& line, double share)
 }
 
 /// The curve that comes near the nodes on the way of a bundled edge, so that edges with a common way run together.
-Curve alongNodes(const EdgeItem& edge, const std::vector<NodeItem>& nodes, double bend)
+Curve alongNodes(const DrawList& list, std::size_t edge, double bend)
 {
     constexpr std::size_t mostPieces = 12;
-    const QPointF start = nodes[edge.source].centre;
-    const QPointF end = nodes[edge.target].centre;
+    const std::vector<std::uint32_t>& via = list.ways[edge];
+    const QPointF start = list.nodes[list.edges[edge].source].centre;
+    const QPointF end = list.nodes[list.edges[edge].target].centre;
     QPolygonF way{start};
-    for (const std::uint32_t node : edge.via)
-        way.append(nodes[node].centre);
+    for (const std::uint32_t node : via)
+        way.append(list.nodes[node].centre);
     way.append(end);
     const QPointF chord = end - start;
     const QPointF sideways =
         QPointF{-chord.y(), chord.x()} / std::max(1e-9, std::sqrt(QPointF::dotProduct(chord, chord)));
     const QPointF bow = sideways * bend; // parallel edges stay apart in the bundle
     // At equal distances, so that shares of the curve are about shares of its length.
-    const std::size_t pieces = std::min(edge.via.size() + 2, mostPieces);
+    const std::size_t pieces = std::min(via.size() + 2, mostPieces);
     std::vector<QPointF> points{start};
     for (std::size_t i = 1; i < pieces; ++i)
         points.push_back(pointOn(way, static_cast<double>(i) / static_cast<double>(pieces)) + bow);
@@ -97,28 +98,27 @@ Curve alongNodes(const EdgeItem& edge, const std::vector<NodeItem>& nodes, doubl
 
 void placeEdge(DrawList& list, std::size_t edge)
 {
-    list.edges[edge].curve = route(list.edges[edge], list.nodes);
-    list.edgeBoxes[edge] = Box::about(list.edges[edge].curve.bounds());
+    list.curves[edge] = route(list, edge);
+    list.edgeBoxes[edge] = Box::about(list.curves[edge].bounds());
 }
 
-void placeRoughly(DrawList& list, std::size_t edge)
+Curve roughCurve(const DrawList& list, std::size_t edge)
 {
-    EdgeItem& item = list.edges[edge];
+    const EdgeItem& item = list.edges[edge];
     if (item.source == item.target)
-        return placeEdge(list, edge);
-    item.curve = bowedCurve(list.nodes[item.source].centre, list.nodes[item.target].centre, 0);
-    list.edgeBoxes[edge] = Box::about(item.curve.bounds());
+        return route(list, edge);
+    return bowedCurve(list.nodes[item.source].centre, list.nodes[item.target].centre, 0);
 }
 
 void routeEdges(DrawList& list)
 {
     fanOut(list);
+    list.curves.resize(list.edges.size());
     constexpr std::size_t fewestEdges = 4000; // fewer are routed sooner than another thread would begin
     forParts(list.edges.size(), fewestEdges, [&list](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)
             placeEdge(list, i);
     });
-    list.isRough = false;
 }
 
 void fanOut(DrawList& list)
@@ -126,16 +126,16 @@ void fanOut(DrawList& list)
     // The two directions lie on two sides, relations of one family beside each other.
     struct Strand
     {
-        std::size_t other; ///< the end that lies behind the node in the list, or the node itself
-        std::size_t source;
+        std::uint32_t other; ///< the end that lies behind the node in the list, or the node itself
+        std::uint32_t source;
         ontology::Relation relation;
-        std::size_t edge; ///< edges lie in the order of their ids
+        std::uint32_t edge; ///< edges lie in the order of their ids
         auto operator<=>(const Strand&) const = default;
     };
     std::vector<Strand> strands;
     for (std::size_t node = 0; node < list.nodes.size(); ++node) {
         strands.clear();
-        for (const std::size_t i : list.edgesOfNode[node]) {
+        for (const std::uint32_t i : list.edgesOfNode[node]) {
             const EdgeItem& edge = list.edges[i];
             if (std::min(edge.source, edge.target) == node)
                 strands.push_back({std::max(edge.source, edge.target), edge.source, edge.relation, i});
@@ -147,27 +147,29 @@ void fanOut(DrawList& list)
             const double middle = static_cast<double>(last - first - 1) / 2;
             for (auto strand = first; strand != last; ++strand) {
                 const auto number = static_cast<double>(strand - first);
-                list.edges[strand->edge].bend = strand->other == node ? number : (number - middle) * fanStep;
+                list.edges[strand->edge].bend =
+                    static_cast<float>(strand->other == node ? number : (number - middle) * fanStep);
             }
             first = last;
         }
     }
 }
 
-Curve route(const EdgeItem& edge, const std::vector<NodeItem>& nodes)
+Curve route(const DrawList& list, std::size_t edge)
 {
-    const NodeItem& source = nodes[edge.source];
-    const NodeItem& target = nodes[edge.target];
-    if (edge.source == edge.target) {
-        const Curve loop = loopCurve(source, edge.bend);
+    const EdgeItem& item = list.edges[edge];
+    const NodeItem& source = list.nodes[item.source];
+    const NodeItem& target = list.nodes[item.target];
+    if (item.source == item.target) {
+        const Curve loop = loopCurve(source, item.bend);
         return loop.part(leaving(loop, source), 1 - leaving(reversed(loop), target));
     }
     const QPointF way = target.centre - source.centre;
     const double distance = std::sqrt(QPointF::dotProduct(way, way));
     // Bends are counted as seen from the lower to the higher position, and short lines bow less.
-    const double side = edge.source < edge.target ? 1 : -1;
-    const double bend = side * edge.bend * std::clamp(distance / 160, 0.5, 1.6);
-    if (bend == 0 && edge.via.empty() && distance > 0) {
+    const double side = item.source < item.target ? 1 : -1;
+    const double bend = side * item.bend * std::clamp(distance / 160, 0.5, 1.6);
+    if (bend == 0 && !list.isBundled(edge) && distance > 0) {
         // Most edges: the share of a straight way is known at once.
         const double begin = std::min(radiusTowards(source, way) / distance, farthest);
         const double end = 1 - std::min(radiusTowards(target, -way) / distance, farthest);
@@ -175,7 +177,7 @@ Curve route(const EdgeItem& edge, const std::vector<NodeItem>& nodes)
         return bowedCurve(source.centre + way * first, source.centre + way * last, 0);
     }
     const Curve whole =
-        edge.via.empty() ? bowedCurve(source.centre, target.centre, bend) : alongNodes(edge, nodes, bend);
+        list.isBundled(edge) ? alongNodes(list, edge, bend) : bowedCurve(source.centre, target.centre, bend);
     const double begin = leaving(whole, source);
     const double end = 1 - leaving(reversed(whole), target);
     // Nodes that touch leave nothing between them.

@@ -8,11 +8,11 @@ namespace cablegraph::canvas {
 void fanOut(DrawList& list);
 
 /// The curve of an edge between the outlines of its nodes, with a small gap at both ends.
-[[nodiscard]] Curve route(const EdgeItem& edge, const std::vector<NodeItem>& nodes);
+[[nodiscard]] Curve route(const DrawList& list, std::size_t edge);
+/// A straight line between the centres; loops over each other.
+[[nodiscard]] Curve roughCurve(const DrawList& list, std::size_t edge);
 
-/// Draws the curve of one edge anew, by its position, as its nodes lie now.
+/// Draws the curve of one edge anew, by its position, as its nodes lie now. The list is not rough.
 void placeEdge(DrawList& list, std::size_t edge);
-/// The same as a straight line between the centres; loops over each other.
-void placeRoughly(DrawList& list, std::size_t edge);
 
 } // namespace cablegraph::canvas

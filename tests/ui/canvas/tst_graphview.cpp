@@ -271,9 +271,9 @@ void TestGraphView::thousandsOfLines_areLaidOnceTheyHaveBeenSeen()
     m_session->setVisibility(m_session->visibility().hiding({NodeId{1}}));
     QTRY_COMPARE(m_view->drawList().nodes.size(), static_cast<std::size_t>(many - 1));
     QTest::qWait(300);
-    QVERIFY(m_view->drawList().isRough);
+    QVERIFY(m_view->drawList().isRough());
     m_view->show();
-    QTRY_VERIFY(!m_view->drawList().isRough);
+    QTRY_VERIFY(!m_view->drawList().isRough());
     const canvas::DrawList exact =
         canvas::buildDrawList(m_session->shownGraph(), m_session->placements(), m_view->font());
     QVERIFY(exact.edges.size() > 20000);

@@ -49,8 +49,8 @@ void TestGraphViewMouse::clickOnNode_selectsItAndShowsItsPassage()
 
 void TestGraphViewMouse::clickOnEdge_selectsIt()
 {
-    const auto& edge = m_view->drawList().edges[*m_view->drawList().findEdge(EdgeId{3})];
-    click(m_view->viewport().toView(edge.curve.pointAt(0.3)).toPoint());
+    const canvas::Curve& curve = m_view->drawList().curves[*m_view->drawList().findEdge(EdgeId{3})];
+    click(m_view->viewport().toView(curve.pointAt(0.3)).toPoint());
     QVERIFY(m_session->selection() == (session::Selection{{}, {EdgeId{3}}}));
 }
 

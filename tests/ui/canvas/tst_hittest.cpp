@@ -47,15 +47,15 @@ void TestHitTest::nodes_areHitWithinTheirShape()
 
 void TestHitTest::edges_areHitNearTheirCurve()
 {
-    const QPointF middle = m_list.edges[0].curve.pointAt(0.5);
+    const QPointF middle = m_list.curves[0].pointAt(0.5);
     QVERIFY(canvas::targetAt(m_list, {}, {}, middle) == Target{EdgeId{1}});
     QVERIFY(canvas::targetAt(m_list, {}, {}, middle + QPointF{0, -4}) == Target{EdgeId{1}});
 }
 
 void TestHitTest::ofParallelEdges_theNearestIsHit()
 {
-    for (const canvas::EdgeItem& edge : m_list.edges)
-        QVERIFY(canvas::targetAt(m_list, {}, {}, edge.curve.pointAt(0.4)) == Target{edge.id});
+    for (std::size_t i = 0; i < m_list.edges.size(); ++i)
+        QVERIFY(canvas::targetAt(m_list, {}, {}, m_list.curves[i].pointAt(0.4)) == Target{m_list.edges[i].id});
 }
 
 void TestHitTest::labels_standForTheirNodeAndEdge()
@@ -80,7 +80,7 @@ void TestHitTest::emptySheet_isNothing()
 void TestHitTest::zoomedOut_theReachStaysTheSameOnScreen()
 {
     const canvas::Viewport viewport{0.25, {100, 100}};
-    const QPointF above = viewport.toView(m_list.edges[0].curve.pointAt(0.5)) - QPointF{0, 4};
+    const QPointF above = viewport.toView(m_list.curves[0].pointAt(0.5)) - QPointF{0, 4};
     QVERIFY(std::holds_alternative<EdgeId>(canvas::targetAt(m_list, {}, viewport, above)));
 }
 

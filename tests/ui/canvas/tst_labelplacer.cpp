@@ -162,7 +162,7 @@ void TestLabelPlacer::edgeLabels_lieOnTheirCurve()
     const canvas::DrawList list = crowd(160);
     for (const PlacedLabel& label : place(list)) {
         if (label.of == PlacedLabel::Of::Edge)
-            QVERIFY(list.edges[label.index].curve.distanceTo(label.centre) < 1);
+            QVERIFY(list.curves[label.index].distanceTo(label.centre) < 1);
     }
 }
 

@@ -3,7 +3,6 @@
 #include <cablegraph/support/text.h>
 
 #include <QComboBox>
-#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QJsonArray>
@@ -189,8 +188,10 @@ void TestWalkthrough::clickOnLine_showsItsSentences()
 {
     canvas::GraphView& view = m_user->view();
     std::optional<EdgeId> clicked;
-    for (const canvas::EdgeItem& edge : view.drawList().edges) {
-        const QPoint middle = view.viewport().toView(edge.curve.pointAt(0.5)).toPoint();
+    const canvas::DrawList& list = view.drawList();
+    for (std::size_t i = 0; i < list.edges.size(); ++i) {
+        const canvas::EdgeItem& edge = list.edges[i];
+        const QPoint middle = view.viewport().toView(list.curveOf(i).pointAt(0.5)).toPoint();
         if (view.targetAt(middle) != canvas::Target{edge.id})
             continue; // a label or another line lies over it
         QTest::mouseClick(&view, Qt::LeftButton, {}, middle);

@@ -4,10 +4,12 @@
 #include <cablegraph/canvas/labeltext.h>
 #include <cablegraph/canvas/nodeemphasis.h>
 #include <cablegraph/graph/knowledgegraph.h>
+#include <cablegraph/layout/bundling.h>
 #include <cablegraph/layout/layout.h>
 #include <cablegraph/support/palette.h>
 
 #include <QFont>
+#include <QLineF>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -39,22 +41,22 @@ struct NodeItem
     friend bool operator==(const NodeItem&, const NodeItem&) = default;
 };
 
-/// An edge as it is drawn. `source` and `target` are positions in DrawList::nodes.
+/// An edge as it is drawn; its line and its words lie beside it in the list. `source` and `target` are positions in
+/// DrawList::nodes. A filter has ten thousands of these made anew, so they are small.
 struct EdgeItem
 {
     EdgeId id;
-    std::size_t source = 0;
-    std::size_t target = 0;
+    std::uint32_t source = 0;
+    std::uint32_t target = 0;
+    std::uint32_t words = 0; ///< what stands on it, as a position in DrawList::words
+    float width = 1;         ///< scene units, by number of pieces of evidence
+    float bend = 0; ///< how far the middle lies from the straight line from the lower to the higher position; loops:
+                    ///< number of the loop. Known once the edges are routed.
     ontology::Relation relation = ontology::Relation::Represents;
     graph::EdgeStanding standing = graph::EdgeStanding::Asserted;
-    bool arrow = true;
     std::optional<std::uint8_t> group; ///< whose colour it has (NodeColour::place); else its relation's
-    double width = 1;                  ///< scene units, by number of pieces of evidence
-    double bend = 0; ///< how far the middle lies from the straight line from the lower to the higher position; loops:
-                     ///< number of the loop
-    QString label;
-    std::vector<std::uint32_t> via; ///< if bundled: positions in DrawList::nodes along which it runs, source to target
-    Curve curve;                    ///< from outline to outline, scene
+
+    [[nodiscard]] bool hasArrow() const noexcept { return !ontology::isSymmetric(relation); }
 
     friend bool operator==(const EdgeItem&, const EdgeItem&) = default;
 };
@@ -96,14 +98,14 @@ public:
     Incidence(std::size_t nodeCount, std::span<const Join> edges);
 
     /// `node` is a position in DrawList::nodes.
-    [[nodiscard]] std::span<const std::size_t> operator[](std::size_t node) const noexcept
+    [[nodiscard]] std::span<const std::uint32_t> operator[](std::size_t node) const noexcept
     {
         return std::span{m_edges}.subspan(m_begins[node], m_begins[node + 1] - m_begins[node]);
     }
 
 private:
-    std::vector<std::size_t> m_begins; ///< by node, and one more: where in m_edges
-    std::vector<std::size_t> m_edges;
+    std::vector<std::uint32_t> m_begins; ///< by node, and one more: where in m_edges
+    std::vector<std::uint32_t> m_edges;
 };
 
 /// Everything there is to paint, as plain values: what the screen, the pictures and hit testing share. Nodes and edges
@@ -112,13 +114,22 @@ struct DrawList
 {
     std::vector<NodeItem> nodes;
     std::vector<EdgeItem> edges;
+    std::vector<QString> words; ///< that stand on edges; many share theirs
+    std::vector<Curve> curves;  ///< by edge, from outline to outline, scene; none in a rough list
+    layout::EdgeWays ways;      ///< by edge, positions in `nodes` along which it runs; empty unless bundled
     Incidence edgesOfNode;
     std::vector<std::size_t> nodesByImportance; ///< the largest first
     std::vector<Box> nodeBoxes;                 ///< about each node with its label
     std::vector<Box> edgeBoxes;                 ///< about each curve
-    bool isRough = false; ///< lines run straight from centre to centre over each other, until routeEdges()
 
     [[nodiscard]] bool isEmpty() const noexcept { return nodes.empty(); }
+    /// Lines run straight from centre to centre over each other, until routeEdges().
+    [[nodiscard]] bool isRough() const noexcept { return curves.size() < edges.size(); }
+    [[nodiscard]] bool isBundled(std::size_t edge) const noexcept { return !ways.empty() && !ways[edge].empty(); }
+    [[nodiscard]] const QString& wordsOn(std::size_t edge) const noexcept { return words[edges[edge].words]; }
+    [[nodiscard]] Curve curveOf(std::size_t edge) const;
+    /// From one end of its curve to the other.
+    [[nodiscard]] QLineF chordOf(std::size_t edge) const noexcept;
     [[nodiscard]] std::optional<std::size_t> findNode(NodeId id) const noexcept;
     [[nodiscard]] std::optional<std::size_t> findEdge(EdgeId id) const noexcept;
     /// What may be seen of an area of the scene, ascending.
