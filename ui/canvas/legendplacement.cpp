@@ -1,3 +1,5 @@
+#include "edgelook.h"
+
 #include <cablegraph/canvas/labelplacer.h>
 #include <cablegraph/canvas/legendplacement.h>
 
@@ -29,11 +31,23 @@ QRectF drawnArea(const NodeItem& node, const Viewport& viewport)
     return {plain.center().x() - width / 2, plain.top(), width, plain.height() + std::max(0.0, added)};
 }
 
+/// What a view of the whole shows. Of a carpet, the nodes alone: its lines are straight at a first look, bow a little
+/// beyond them once they are laid, and the view is to stay as it was.
+QRectF wholeOf(const DrawList& list)
+{
+    if (list.edges.size() <= carpet)
+        return boundsOf(list);
+    QRectF whole;
+    for (const NodeItem& node : list.nodes)
+        whole |= nodeBounds(node);
+    return whole;
+}
+
 } // namespace
 
 Viewport fittedWithWords(const DrawList& list, const QRectF& area, double largestScale)
 {
-    const QRectF scene = boundsOf(list);
+    const QRectF scene = wholeOf(list);
     QRectF inside = area;
     const Viewport plain = fitted(scene, area, largestScale);
     Viewport viewport = plain;
@@ -115,7 +129,7 @@ std::array<QRectF, 4> cornersFor(const QRectF& area, QSizeF legend, double margi
 QRectF drawnAt(const DrawList& list, double scale)
 {
     const Viewport viewport{scale, {}};
-    QRectF drawn = viewport.toView(boundsOf(list));
+    QRectF drawn = viewport.toView(wholeOf(list));
     if (list.nodes.size() > mostTried)
         return drawn;
     for (const NodeItem& node : list.nodes)
