@@ -13,6 +13,7 @@
 #include <iterator>
 #include <numbers>
 #include <optional>
+#include <ranges>
 #include <tuple>
 
 namespace cablegraph::canvas {
@@ -110,7 +111,7 @@ std::vector<PlacedLabel> Placing::run(const LabelOptions& options)
     if (!options.kept.isEmpty())
         m_labels.take(options.kept);
     std::size_t rank = 0;
-    for (const std::size_t node : visibleNodes())
+    for (const std::size_t node : visibleNodes() | std::views::take(options.mostNodes))
         placeNode(node, rank++ < mostHubs);
     const std::vector<std::size_t> edges = labelledEdges(options);
     if (!edges.empty())

@@ -16,7 +16,8 @@ namespace {
 constexpr std::size_t mostNodesHere = 400;
 constexpr std::size_t mostEdgesHere = 500;
 constexpr int mostNewLabelsHere = 40;
-constexpr double margin = 128; ///< of frames about the view: a few steps of a pan or a zoom, view units
+constexpr std::size_t mostNamedHastily = 1000; ///< nodes that may have their name at a first look at another drawing
+constexpr double margin = 128;                 ///< of frames about the view: a few steps of a pan or a zoom, view units
 
 bool isSmall(const DrawList& list)
 {
@@ -174,6 +175,8 @@ void Sheet::orderFrame(const FrameOrder& now, bool quickly, std::chrono::steady_
     FrameOrder order = changing ? now : withMargin(now);
     order.content = m_content;
     order.hasty = m_frame->content < m_labelsSince;
+    if (order.hasty)
+        order.labelling.mostNodes = mostNamedHastily;
     order.finely = !quickly;
     if (order.finely)
         order.words = QRectF{QPointF{margin, margin}, now.size};

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <iterator>
 #include <pictures.h>
 
 using namespace cablegraph;
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void edgeLabels_areReadableFromBelow();
     void shortEdges_haveNoLabel();
     void selectedNode_isAlwaysLabelled();
+    void askingFew_namesTheSelectedAndTheMostImportant();
     void outsideTheView_nothingIsPlaced();
     void keptArea_hasNoLabels();
     void sameScene_givesTheSameLabels();
@@ -186,6 +188,18 @@ void TestLabelPlacer::selectedNode_isAlwaysLabelled()
     const canvas::Emphasis emphasis = canvas::emphasisFor(list, {{NodeId{30}}, {}}, {});
     const auto labels = canvas::placeLabels(list, emphasis, {}, view, QFont{});
     QVERIFY(std::ranges::any_of(labels, [](const PlacedLabel& label) { return label.index == 29; }));
+}
+
+void TestLabelPlacer::askingFew_namesTheSelectedAndTheMostImportant()
+{
+    const canvas::DrawList list = crowd(110);
+    const canvas::Emphasis emphasis = canvas::emphasisFor(list, {{NodeId{30}}, {}}, {});
+    canvas::LabelOptions options = only(EdgeLabels::None);
+    options.mostNodes = 2;
+    const auto labels = canvas::placeLabels(list, emphasis, {}, view, QFont{}, options);
+    std::vector<std::size_t> named;
+    std::ranges::transform(labels, std::back_inserter(named), &PlacedLabel::index);
+    QCOMPARE(named, (std::vector<std::size_t>{29, 0}));
 }
 
 void TestLabelPlacer::outsideTheView_nothingIsPlaced()

@@ -8,6 +8,7 @@
 #include <QRectF>
 
 #include <cstddef>
+#include <limits>
 #include <vector>
 
 namespace cablegraph::canvas {
@@ -48,6 +49,7 @@ struct LabelOptions
     EdgeLabels edgeLabels = EdgeLabels::All;
     QRectF kept;                  ///< no words here: something else lies upon the drawing, view
     double edgeLabelsFrom = 0.75; ///< the zoom below which only edges that stand out are labelled
+    std::size_t mostNodes = std::numeric_limits<std::size_t>::max(); ///< so many are asked, the most important first
 };
 
 /// How large text is drawn at a zoom: it grows and shrinks less than the drawing, so that it stays readable.
