@@ -65,16 +65,6 @@ void HairlineRaster::line(QPointF from, QPointF to, std::uint32_t share, QRgb co
     }
 }
 
-void HairlineRaster::layUnder(const QImage& below)
-{
-    for (int y = 0; y < m_height; ++y) {
-        std::uint32_t* const row = m_pixels + y * m_stride;
-        const auto* const under = reinterpret_cast<const QRgb*>(below.constScanLine(y));
-        for (int x = 0; x < m_width; ++x)
-            row[x] += weighed(spread(under[x]) | std::uint64_t{under[x] >> 24} << 48, whole - (row[x] >> 24));
-    }
-}
-
 void HairlineRaster::paintGround(QRgb colour)
 {
     const std::uint64_t ground = spread(colour) | std::uint64_t{whole} << 48;

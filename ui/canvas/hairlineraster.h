@@ -20,8 +20,6 @@ public:
     /// One pixel in each column or row along the line, with `share` (0 to 256) of the colour.
     void line(QPointF from, QPointF to, std::uint32_t share, QRgb colour);
 
-    /// Another such picture of the same size, below all lines.
-    void layUnder(const QImage& below);
     /// Below all lines.
     void paintGround(QRgb colour);
 

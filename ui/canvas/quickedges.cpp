@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <ranges>
 #include <span>
 #include <utility>
@@ -141,56 +142,93 @@ void paintEdges(Quick quick, const EdgeLooks& looks, const Scene& scene, const Q
 constexpr int grain = 2;                  ///< of a hasty picture, pixels
 constexpr std::size_t fewestLines = 1000; ///< fewer are painted sooner than another thread would begin
 
-/// Each pixel as a square onto an image that is as large as all of them or a little smaller.
-void enlarge(const QImage& pixels, QImage& image)
-{
-    for (int y = 0; y < image.height(); ++y) {
-        auto* row = reinterpret_cast<QRgb*>(image.scanLine(y));
-        const auto* from = reinterpret_cast<const QRgb*>(pixels.constScanLine(y / grain));
-        for (int x = 0; x < image.width(); ++x)
-            row[x] = from[x / grain];
-    }
-}
-
-/// What lies foremost of the lines in `order`, which are all straight here, as steps on a layer.
-void paintSteps(QImage& layer, std::span<const std::size_t> order, const EdgeLooks& looks, const Scene& scene,
-                double ratio)
-{
-    HairlineRaster raster{layer};
-    for (const std::size_t edge : std::views::reverse(order)) {
-        const QLineF chord = scene.list.chordOf(edge);
-        const double share = std::min(1.0, looks.width(edge) * ratio);
-        raster.line(scene.viewport.toView(chord.p1()) * ratio, scene.viewport.toView(chord.p2()) * ratio,
-                    static_cast<std::uint32_t>(256 * share), looks.colour(edge).rgb());
-    }
-}
-
-/// Half as many steps on a quarter of the memory, at the same amount of ink. Each processor has a layer of its own with
-/// a part of the lines.
-void paintHastily(QImage& image, const EdgeLooks& looks, const Scene& scene, double ratio)
-{
-    const std::span<const std::size_t> order = looks.order();
-    const QSize size{(image.width() + grain - 1) / grain, (image.height() + grain - 1) / grain};
-    std::vector<QImage> layers(partsFor(order.size(), fewestLines));
-    inParallel(layers.size(), [&](std::size_t part) {
-        QImage& layer = layers[part];
-        layer = QImage{size, QImage::Format_ARGB32_Premultiplied};
-        layer.fill(Qt::transparent);
-        const std::size_t begin = order.size() * part / layers.size();
-        const std::size_t end = order.size() * (part + 1) / layers.size();
-        paintSteps(layer, order.subspan(begin, end - begin), looks, scene, ratio / grain);
-    });
-    HairlineRaster foremost{layers.back()};
-    for (std::size_t part = layers.size() - 1; part > 0; --part)
-        foremost.layUnder(layers[part - 1]);
-    foremost.paintGround(scene.theme.background.rgb());
-    enlarge(layers.back(), image);
-}
-
 QImage rowsOf(QImage& image, int first, int end)
 {
     return {image.bits() + first * image.bytesPerLine(), image.width(), end - first, image.bytesPerLine(),
             image.format()};
+}
+
+/// Where nodes lie on such a picture, close together in memory: their items are too far apart to be looked up for each
+/// end of each line.
+std::vector<QPointF> centresOf(const Scene& scene, double ratio)
+{
+    std::vector<QPointF> centres;
+    centres.reserve(scene.list.nodes.size());
+    for (const NodeItem& node : scene.list.nodes)
+        centres.push_back(scene.viewport.toView(node.centre) * ratio);
+    return centres;
+}
+
+/// The first rows of bands that take about as long to paint, and the end of the last one.
+std::vector<int> bandsOf(const Scene& scene, const std::vector<QPointF>& centres, int rows, std::size_t count)
+{
+    constexpr std::size_t stride = 8;                              // some lines tell where most are
+    std::vector<double> steps(static_cast<std::size_t>(rows) + 1); // in each row more than in the one above it
+    for (std::size_t i = 0; i < scene.list.edges.size(); i += stride) {
+        const QPointF from = centres[scene.list.edges[i].source];
+        const QPointF to = centres[scene.list.edges[i].target];
+        const auto row = [rows](double y) { return static_cast<std::size_t>(std::clamp<double>(y, 0, rows)); };
+        const double inEach = std::max(1.0, std::abs(to.x() - from.x()) / std::max(1.0, std::abs(to.y() - from.y())));
+        steps[row(std::min(from.y(), to.y()))] += inEach;
+        steps[row(std::max(from.y(), to.y()) + 1)] -= inEach;
+    }
+    std::partial_sum(steps.begin(), steps.end(), steps.begin()); // in each row
+    std::partial_sum(steps.begin(), steps.end(), steps.begin()); // up to each row
+    std::vector<int> bands{0};
+    for (std::size_t band = 1; band < count; ++band) {
+        const double share = steps.back() * static_cast<double>(band) / static_cast<double>(count);
+        bands.push_back(static_cast<int>(std::ranges::lower_bound(steps, share) - steps.begin()));
+    }
+    bands.push_back(rows);
+    return bands;
+}
+
+/// The lines straight from centre to centre, the foremost first, as steps on a band that begins at row `top`.
+void paintSteps(QImage& band, int top, const EdgeLooks& looks, const Scene& scene, const std::vector<QPointF>& centres,
+                double ratio)
+{
+    HairlineRaster raster{band};
+    const QPointF origin{0, static_cast<double>(top)};
+    for (const std::size_t i : std::views::reverse(looks.order())) {
+        const EdgeItem& edge = scene.list.edges[i];
+        const double share = std::min(1.0, looks.width(i) * ratio);
+        raster.line(centres[edge.source] - origin, centres[edge.target] - origin,
+                    static_cast<std::uint32_t>(256 * share), looks.colour(i).rgb());
+    }
+    raster.paintGround(scene.theme.background.rgb());
+}
+
+/// Each pixel of a band as a square onto rows of a picture that are as large as all of them or a little smaller.
+void enlarge(const QImage& band, QImage& onto)
+{
+    const int width = onto.width();
+    for (int y = 0; y < onto.height(); ++y) {
+        auto* row = reinterpret_cast<QRgb*>(onto.scanLine(y));
+        const auto* from = reinterpret_cast<const QRgb*>(band.constScanLine(y / grain));
+        for (int x = 0; x < width; ++x)
+            row[x] = from[x / grain];
+    }
+}
+
+/// Half as many steps on a quarter of the memory, at the same amount of ink.
+void paintHastily(QImage& image, const EdgeLooks& looks, const Scene& scene, double ratio)
+{
+    const int width = (image.width() + grain - 1) / grain;
+    const int rows = (image.height() + grain - 1) / grain;
+    const std::vector<QPointF> centres = centresOf(scene, ratio / grain);
+    const std::vector<int> bands = bandsOf(scene, centres, rows, partsFor(looks.order().size(), fewestLines));
+    image.detach();
+    inParallel(bands.size() - 1, [&](std::size_t part) {
+        const int top = bands[part];
+        const int end = bands[part + 1];
+        if (top == end)
+            return;
+        QImage band{width, end - top, QImage::Format_ARGB32_Premultiplied};
+        band.fill(Qt::transparent);
+        paintSteps(band, top, looks, scene, centres, ratio / grain);
+        QImage onto = rowsOf(image, top * grain, std::min(end * grain, image.height()));
+        enlarge(band, onto);
+    });
 }
 
 } // namespace

@@ -21,8 +21,6 @@ public:
         canvas::HairlineRaster{m_image}.line(from, to, share, colour);
     }
 
-    void layUnder(const Picture& below) { canvas::HairlineRaster{m_image}.layUnder(below.m_image); }
-
     [[nodiscard]] QImage onWhite() const
     {
         QImage copy = m_image.copy();
@@ -54,7 +52,6 @@ private Q_SLOTS:
     void firstLine_liesOnTop();
     void ground_showsThroughWhatIsLeftOpen();
     void manyPaleLines_fillUpToTheirColour();
-    void layerBelow_isSeenWhereTheUpperOneIsOpen();
     void linesBeyondTheImage_areCutOff();
 };
 
@@ -102,31 +99,6 @@ void TestHairlineRaster::manyPaleLines_fillUpToTheirColour()
     QVERIFY(filled.red() > 250);
     QVERIFY(filled.blue() < 5);
     QVERIFY(filled.green() < 5);
-}
-
-void TestHairlineRaster::layerBelow_isSeenWhereTheUpperOneIsOpen()
-{
-    Picture together;
-    Picture upper;
-    Picture lower;
-    for (Picture* picture : {&together, &upper})
-        picture->line({0, 5}, {20, 5}, whole / 2, red);
-    for (Picture* picture : {&together, &lower}) {
-        picture->line({10, 0}, {10, 10}, whole, blue);
-        picture->line({0, 0}, {20, 10}, whole / 3, red);
-    }
-    upper.layUnder(lower);
-    const QImage expected = together.onWhite();
-    const QImage layered = upper.onWhite();
-    for (int y = 0; y < expected.height(); ++y) {
-        for (int x = 0; x < expected.width(); ++x) {
-            const QColor a = expected.pixelColor(x, y);
-            const QColor b = layered.pixelColor(x, y);
-            QVERIFY(std::abs(a.red() - b.red()) <= 2 && std::abs(a.green() - b.green()) <= 2 &&
-                    std::abs(a.blue() - b.blue()) <= 2);
-        }
-    }
-    QVERIFY(count(layered, white) < 200);
 }
 
 void TestHairlineRaster::linesBeyondTheImage_areCutOff()
