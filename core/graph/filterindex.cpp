@@ -13,6 +13,8 @@
 namespace cablegraph::graph {
 namespace {
 
+constexpr std::size_t fewest = 4000; ///< fewer are copied sooner than another thread would begin
+
 /// `make(i)` of each place `i` that passes.
 template<class Item, class Make>
 std::vector<Item> copiesOf(const std::vector<bool>& passing, const Make& make)
@@ -23,7 +25,6 @@ std::vector<Item> copiesOf(const std::vector<bool>& passing, const Make& make)
         if (passing[i])
             places.push_back(i);
     std::vector<Item> copies(places.size());
-    constexpr std::size_t fewest = 4000; // fewer are copied sooner than another thread would begin
     forParts(places.size(), fewest, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)
             copies[i] = make(places[i]);
@@ -100,7 +101,17 @@ KnowledgeGraph FilterIndex::shownPart(const Filter& filter) const
                 left.push_back(whole.evidence[static_cast<std::size_t>(passes - begin)]);
         return Edge{whole.id, whole.source, whole.target, whole.relation, whole.label, std::move(left)};
     };
-    return {copiesOf<Node>(passing.nodes, nodePassed), copiesOf<Edge>(passing.edges, edgePassed)};
+    std::vector<Node> nodes;
+    std::vector<Edge> edges;
+    const auto copyNodes = [&] { nodes = copiesOf<Node>(passing.nodes, nodePassed); };
+    const auto copyEdges = [&] { edges = copiesOf<Edge>(passing.edges, edgePassed); };
+    if (rows.edges.size() < fewest) {
+        copyNodes();
+        copyEdges();
+    } else {
+        inParallel(2, [&](std::size_t part) { part == 0 ? copyNodes() : copyEdges(); });
+    }
+    return {std::move(nodes), std::move(edges)};
 }
 
 Facets FilterIndex::facets(const Filter& filter) const

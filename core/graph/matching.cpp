@@ -17,17 +17,19 @@ using ontology::NodeKind;
 constexpr std::size_t enumWidth = 32;
 
 /// A choice among the values of an enum, looked up by a bit.
+using Accepted = std::bitset<enumWidth>;
+
 template<class Enum>
-std::bitset<enumWidth> acceptedValues(const Choice<Enum>& choice)
+Accepted acceptedValues(const Choice<Enum>& choice)
 {
-    std::bitset<enumWidth> accepted;
+    Accepted accepted;
     for (std::size_t value = 0; value < enumWidth; ++value)
         accepted[value] = choice.accepts(static_cast<Enum>(value));
     return accepted;
 }
 
 template<class Enum>
-bool has(const std::bitset<enumWidth>& accepted, Enum value)
+bool has(const Accepted& accepted, Enum value)
 {
     return accepted[static_cast<std::size_t>(value)];
 }
@@ -91,6 +93,9 @@ private:
     const Filter& m_filter;
     Flags m_articles; ///< that pass, by place
     Flags m_cited;    ///< that pass, by place; the last for the article's own voice
+    Accepted m_relations;
+    Accepted m_quadClasses;
+    Accepted m_standings;
     FilterRows::Days m_first;
     FilterRows::Days m_last;
     std::vector<Flags> m_subjects; ///< of each condition about subjects, by node
@@ -100,6 +105,9 @@ private:
 Matcher::Matcher(const FilterRows& rows, const Filter& filter)
     : m_rows{rows}
     , m_filter{filter}
+    , m_relations{acceptedValues(filter.relations)}
+    , m_quadClasses{acceptedValues(filter.quadClasses)}
+    , m_standings{acceptedValues(filter.standings)}
     , m_first{filter.dates.first}
     , m_last{filter.dates.last}
 {
@@ -183,10 +191,9 @@ bool Matcher::daysPass(const FilterRows::Days& days) const
 void Matcher::matchEdges()
 {
     m_passing.edges.resize(m_rows.edges.size());
-    const auto relations = acceptedValues(m_filter.relations);
     for (Index i = 0; i < m_rows.edges.size(); ++i) {
         const FilterRows::EdgeRow& row = m_rows.edges[i];
-        m_passing.edges[i] = has(relations, row.relation) && edgePasses(row) && isBackedEnough(row);
+        m_passing.edges[i] = has(m_relations, row.relation) && edgePasses(row) && isBackedEnough(row);
     }
 }
 
@@ -200,7 +207,7 @@ bool Matcher::edgePasses(const FilterRows::EdgeRow& row) const
     if (m_filter.quadClasses.acceptsAll())
         return true;
     const auto quadClass = ontology::quadClass(row.relation);
-    return quadClass ? m_filter.quadClasses.accepts(*quadClass) : m_filter.quadClasses.included.empty();
+    return quadClass ? has(m_quadClasses, *quadClass) : m_filter.quadClasses.included.empty();
 }
 
 bool Matcher::isBackedEnough(const FilterRows::EdgeRow& row) const
@@ -218,7 +225,7 @@ bool Matcher::isBackedEnough(const FilterRows::EdgeRow& row) const
         std::ranges::sort(values);
         return static_cast<std::size_t>(std::distance(values.begin(), std::unique(values.begin(), values.end())));
     };
-    if (stances.none() || !m_filter.standings.accepts(standing(stances)))
+    if (stances.none() || !has(m_standings, standing(stances)))
         return false;
     if (m_filter.minimumArticles > 1 && distinct(articles) < m_filter.minimumArticles)
         return false;
