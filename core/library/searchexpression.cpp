@@ -1,5 +1,7 @@
 #include "searchexpression.h"
 
+#include <cablegraph/text/normalise.h>
+
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
@@ -102,14 +104,12 @@ void append(std::string& expression, const Term& term)
     expression += term.isPrefix ? "\" *" : "\"";
 }
 
-} // namespace
-
-std::string searchExpression(std::string_view words)
+/// Lets what the words find be found, too.
+void appendAlternatives(std::string& expression, std::string_view words)
 {
     const std::vector<Term> terms = takeTerms(words);
     if (terms.empty())
-        return {};
-    std::string expression;
+        return;
     for (const Alternative& alternative : alternativesOf(terms)) {
         if (!expression.empty())
             expression += " OR ";
@@ -123,6 +123,17 @@ std::string searchExpression(std::string_view words)
             append(expression, term);
         }
     }
+}
+
+} // namespace
+
+std::string searchExpression(std::string_view words)
+{
+    const std::string usual = text::usualForm(words);
+    std::string expression;
+    appendAlternatives(expression, usual);
+    if (usual != words)
+        appendAlternatives(expression, words); // an article may be written so
     return expression;
 }
 

@@ -26,16 +26,21 @@ UChar32 plainPunctuation(UChar32 c)
     }
 }
 
+/// As it is where ICU lacks its data.
+icu::UnicodeString normalised(std::string_view text, const icu::Normalizer2* (*form)(UErrorCode&))
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* normalizer = form(status);
+    const icu::UnicodeString source =
+        icu::UnicodeString::fromUTF8(icu::StringPiece{text.data(), static_cast<int32_t>(text.size())});
+    return U_SUCCESS(status) ? normalizer->normalize(source, status) : source;
+}
+
 } // namespace
 
 std::string foldedKey(std::string_view name)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKDInstance(status);
-    icu::UnicodeString source =
-        icu::UnicodeString::fromUTF8(icu::StringPiece{name.data(), static_cast<int32_t>(name.size())});
-    if (U_SUCCESS(status))
-        source = normalizer->normalize(source, status);
+    icu::UnicodeString source = normalised(name, icu::Normalizer2::getNFKDInstance);
     source.foldCase();
     icu::UnicodeString key;
     bool gap = false;
@@ -54,6 +59,13 @@ std::string foldedKey(std::string_view name)
     }
     std::string utf8;
     key.toUTF8String(utf8);
+    return utf8;
+}
+
+std::string usualForm(std::string_view text)
+{
+    std::string utf8;
+    normalised(text, icu::Normalizer2::getNFKCInstance).toUTF8String(utf8);
     return utf8;
 }
 

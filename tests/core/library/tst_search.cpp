@@ -70,6 +70,7 @@ private Q_SLOTS:
     void anyText_isAValidQuestion_data();
     void anyText_isAValidQuestion();
     void namesOfARemovedArticle_areForgotten();
+    void lettersOfFullWidth_findTheirLike();
     void manyHits_areTheLastOnes();
     void filters_areKept();
     void filterThatCannotBeRead_isDamage();
@@ -96,6 +97,7 @@ void TestSearch::expression_data()
     row("\"OR\" or b", R"(("OR" "or" "b"))");
     row("(a) NEAR/2 b", R"-(("(a)" "NEAR/2" "b"))-");
     row("\"open phrase", R"(("open phrase"))");
+    row("ａ＊　＂ｂ c＂", R"(("a" * "b c") OR ("ａ＊　＂ｂ" "c＂"))");
 }
 
 void TestSearch::expression()
@@ -121,6 +123,7 @@ void TestSearch::sentences_data()
     row("cyber – threat", {u"Müller "_s, u"Syldavia"_s});
     row("cyber NOT –", {u"Müller "_s, u"Syldavia"_s});
     row("– OR plan", {u"They pla"_s});
+    row("ＣＹＢＥＲ　ＮＯＴ　ｄｅｎｉｅｄ", {u"Syldavia"_s}); // of full width
 }
 
 void TestSearch::sentences()
@@ -192,6 +195,18 @@ void TestSearch::namesOfARemovedArticle_areForgotten()
     LibraryWriter{library}.remove(library.articles().front().id);
     QVERIFY(::nodes(library, "alba").isEmpty());
     QCOMPARE(::nodes(library, "muller").size(), 1);
+}
+
+void TestSearch::lettersOfFullWidth_findTheirLike()
+{
+    Library library = Library::inMemory();
+    LibraryWriter writer{library};
+    for (const char* text : {"Zebra talks began.", "Ｚｅｂｒａ talks ended."}) {
+        testing::ArticleBuilder builder{text};
+        writer.add(builder.article(), builder.graph());
+    }
+    QCOMPARE(library.search("ｚｅｂ*").size(), 2);
+    QCOMPARE(library.search("zeb*").size(), 1);
 }
 
 void TestSearch::manyHits_areTheLastOnes()

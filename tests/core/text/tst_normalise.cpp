@@ -12,6 +12,7 @@ private Q_SLOTS:
     void spellingsOfOneName_haveOneKey_data();
     void spellingsOfOneName_haveOneKey();
     void invalidUtf8_isAnswered();
+    void usualForm_keepsCaseAndAccents();
     void singleLine_foldsLineBreaks();
 };
 
@@ -22,6 +23,7 @@ void TestNormalise::spellingsOfOneName_haveOneKey_data()
     QTest::newRow("accents and case") << QByteArray{"Recep Tayyip ERDOĞAN"} << QByteArray{"recep tayyip erdogan"};
     QTest::newRow("curly apostrophe") << QByteArray{"People’s Republic"} << QByteArray{"people's republic"};
     QTest::newRow("spaces") << QByteArray{"  Cho\n Tae-yong "} << QByteArray{"Cho Tae\u2011yong"};
+    QTest::newRow("full width") << QByteArray{"Ｊａｐａｎ　ＴＶ"} << QByteArray{"japan tv"};
     QTest::newRow("ligature") << QByteArray{"Oﬃce"} << QByteArray{"office"};
 }
 
@@ -35,6 +37,12 @@ void TestNormalise::spellingsOfOneName_haveOneKey()
 void TestNormalise::invalidUtf8_isAnswered()
 {
     QCOMPARE(foldedKey("a\xff"), std::string{"a\uFFFD"});
+}
+
+void TestNormalise::usualForm_keepsCaseAndAccents()
+{
+    QCOMPARE(usualForm("Ｊａｐａｎ　＂Zoë’s Oﬃce＂＊"), std::string{"Japan \"Zoë’s Office\"*"});
+    QCOMPARE(usualForm("a\xff"), std::string{"a\uFFFD"});
 }
 
 void TestNormalise::singleLine_foldsLineBreaks()

@@ -155,6 +155,7 @@ void TestSearchPanel::longSentence_isShownFromItsMatch_data()
     QTest::newRow("at the beginning") << u"minist*"_s << whole;
     QTest::newRow("later") << u"Lindqvist*"_s << u"…long talks Lindqvist"_s;
     QTest::newRow("accents") << u"jose"_s << u"…and that José"_s;
+    QTest::newRow("full width") << u"Ｌｉｎｄ＊"_s << u"…long talks Lindqvist"_s;
     QTest::newRow("phrase") << u"\"that josé\""_s << u"…afterwards, and that José"_s;
     QTest::newRow("open phrase") << u"\"José would"_s << u"…and that José"_s;
     QTest::newRow("the first of several") << u"follow OR lindqvist"_s << u"…long talks Lindqvist"_s;

@@ -13,15 +13,22 @@ bool isOperator(const QString& word)
     return word == QLatin1String("AND") || word == QLatin1String("OR") || word == QLatin1String("NOT");
 }
 
-/// Case and accents apart, at the same places.
+/// Case, accents and full width apart, at the same places.
 QString folded(QString text)
 {
     for (QChar& each : text) {
         const QString parts = each.decomposition();
         const bool hasMark = parts.size() > 1 && each.decompositionTag() == QChar::Canonical;
-        each = (hasMark ? parts.front() : each).toCaseFolded();
+        const bool isWide = parts.size() == 1 && each.decompositionTag() == QChar::Wide;
+        each = (hasMark || isWide ? parts.front() : each).toCaseFolded();
     }
     return text;
+}
+
+/// As the library reads a question: signs of full width are signs, too.
+QString usualForm(const QString& words)
+{
+    return words.normalized(QString::NormalizationForm_KC);
 }
 
 /// Words and phrases, folded.
@@ -29,7 +36,7 @@ QStringList needlesOf(const QString& question)
 {
     static const QRegularExpression part{QStringLiteral("\"([^\"]*)\"?|[^\\s\"]+")};
     QStringList needles;
-    for (auto match = part.globalMatch(question); match.hasNext();) {
+    for (auto match = part.globalMatch(usualForm(question)); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
         QString needle = found.hasCaptured(1) ? found.captured(1).simplified() : found.captured();
         if (!found.hasCaptured(1) && isOperator(needle))
@@ -69,7 +76,7 @@ QString fromFirstMatch(const QString& sentence, const QString& question)
 
 QString asTyped(const QString& words)
 {
-    if (words.isEmpty() || words.back().isSpace() || words.count(u'"') % 2 != 0)
+    if (words.isEmpty() || words.back().isSpace() || usualForm(words).count(u'"') % 2 != 0)
         return words;
     const QString last = words.mid(words.lastIndexOf(u' ') + 1);
     const bool goesOn = words.back().isLetterOrNumber() && !isOperator(last);
@@ -78,7 +85,7 @@ QString asTyped(const QString& words)
 
 QStringList wordsIn(const QString& question)
 {
-    QString plain = question;
+    QString plain = usualForm(question);
     plain.remove(u'"').remove(u'*');
     QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
     words.removeIf(isOperator);

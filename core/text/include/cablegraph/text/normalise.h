@@ -10,6 +10,10 @@ namespace cablegraph::text {
 /// "Recep Tayyip ERDOĞAN" and "Recep Tayyip Erdogan" have the same key. Invalid UTF-8 becomes U+FFFD.
 [[nodiscard]] std::string foldedKey(std::string_view name);
 
+/// Unicode compatibility composition (NFKC): letters and signs of full width, as East Asian keyboards give them, become
+/// the usual ones, ligatures are taken apart. Case and accents stay. Invalid UTF-8 becomes U+FFFD.
+[[nodiscard]] std::string usualForm(std::string_view text);
+
 /// `text` with every run of white space (line breaks included) made one blank and the ends trimmed: for showing a
 /// sentence on one line.
 [[nodiscard]] std::string singleLine(std::string_view text);
