@@ -220,12 +220,14 @@ QTransform placing(const QRectF& bounds)
     return QTransform::fromTranslate(bounds.center().x(), bounds.center().y()).scale(side, side);
 }
 
+/// On a selected row, which may have the colour of a kind, the shape gets an edge in the colour of the row's text.
 class KindIconEngine : public QIconEngine
 {
 public:
-    KindIconEngine(ontology::NodeKind kind, const Theme& theme)
+    KindIconEngine(ontology::NodeKind kind, const QPalette& palette)
         : m_kind{kind}
-        , m_theme{theme}
+        , m_theme{themeOf(palette)}
+        , m_edge{palette.color(QPalette::HighlightedText)}
     {
     }
 
@@ -236,7 +238,11 @@ public:
         if (mode == QIcon::Disabled)
             painter->setOpacity(0.4);
         const double inset = 0.1 * std::min(rect.width(), rect.height());
-        paintKindShape(*painter, QRectF{rect}.adjusted(inset, inset, -inset, -inset), m_kind, m_theme);
+        const QRectF bounds = QRectF{rect}.adjusted(inset, inset, -inset, -inset);
+        if (mode == QIcon::Selected)
+            painter->strokePath(shapePath(kindShape(m_kind), bounds),
+                                {m_edge, 2 * inset, Qt::SolidLine, Qt::SquareCap, Qt::RoundJoin});
+        paintKindShape(*painter, bounds, m_kind, m_theme);
         painter->restore();
     }
 
@@ -254,6 +260,7 @@ public:
 private:
     ontology::NodeKind m_kind;
     Theme m_theme;
+    QColor m_edge;
 };
 
 } // namespace
@@ -310,7 +317,7 @@ void paintKindShape(QPainter& painter, const QRectF& bounds, ontology::NodeKind 
 
 QIcon kindIcon(ontology::NodeKind kind, const QPalette& palette)
 {
-    return QIcon{new KindIconEngine{kind, themeOf(palette)}};
+    return QIcon{new KindIconEngine{kind, palette}};
 }
 
 } // namespace cablegraph::support

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void standings_havePatternsOfTheirOwn();
     void radius_liesOnTheOutline();
     void icons_areSharpAndDiffer();
+    void icons_standOutFromASelectedRow();
 };
 
 void TestPalette::themes_areReadable()
@@ -267,6 +268,21 @@ void TestPalette::icons_areSharpAndDiffer()
         QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
         QVERIFY(std::ranges::find(seen, image) == seen.end());
         seen.push_back(image);
+    }
+}
+
+void TestPalette::icons_standOutFromASelectedRow()
+{
+    QPalette palette{Qt::white};
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    for (const ontology::NodeKind kind : ontology::allNodeKinds) {
+        palette.setColor(QPalette::Highlight, support::kindColour(kind, support::lightTheme()));
+        const QImage image = support::kindIcon(kind, palette).pixmap({32, 32}, 1, QIcon::Selected).toImage();
+        int edge = 0;
+        while (edge < image.width() && image.pixelColor(edge, image.height() / 2).alpha() < 255)
+            ++edge;
+        const QColor colour = image.pixelColor(edge, image.height() / 2);
+        QVERIFY2(contrast(colour, palette.color(QPalette::Highlight)) >= 3, qPrintable(colour.name()));
     }
 }
 
