@@ -17,9 +17,9 @@
 namespace cablegraph::preferences {
 namespace {
 
-/// A style of Qt's with what it lacks. Fusion draws the frames of check boxes and fields darker than the window: on a
-/// dark one nobody sees them. The icons of dialog buttons come from the desktop's theme and may be as dark as the
-/// buttons.
+/// A style of Qt's with what it lacks. Fusion draws the frames of check boxes, fields and sliders darker than the
+/// window: on a dark one nobody sees them. The icons of dialog buttons come from the desktop's theme and may be as dark
+/// as the buttons.
 class OwnStyle : public QProxyStyle
 {
 public:
@@ -37,14 +37,19 @@ public:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
         const bool isField = element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus);
-        if (!(isBox || isField) || option->palette.color(QPalette::Window).lightness() > 127)
-            return;
-        painter->save();
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(option->palette.color(QPalette::PlaceholderText));
-        const double corner = isField ? 2 : 0;
-        painter->drawRoundedRect(QRectF{option->rect}.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
-        painter->restore();
+        if (isBox || isField)
+            frameOnDark(*painter, *option, option->rect, isField ? fieldCorner : 0);
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        if (spin != nullptr && spin->frame && !option->state.testFlag(State_HasFocus))
+            frameOnDark(*painter, *option, option->rect, fieldCorner);
+        if (control == CC_Slider)
+            frameOnDark(*painter, *option, subControlRect(control, option, SC_SliderHandle, widget), fieldCorner);
     }
 
     /// The arrow of bars that are too short, which every window with a menu asks for at the start: Qt's is a picture
@@ -65,6 +70,19 @@ public:
     }
 
 private:
+    static constexpr double fieldCorner = 2;
+
+    static void frameOnDark(QPainter& painter, const QStyleOption& option, const QRect& rect, double corner)
+    {
+        if (option.palette.color(QPalette::Window).lightness() > 127)
+            return;
+        painter.save();
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(option.palette.color(QPalette::PlaceholderText));
+        painter.drawRoundedRect(QRectF{rect}.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+        painter.restore();
+    }
+
     bool m_isStill;
 };
 

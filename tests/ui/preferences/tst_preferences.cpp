@@ -15,12 +15,14 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void choicesInTheDialog_actAtOnce();
     void choices_holdInTheNextProgram();
     void themes_areReadable();
+    void fields_haveFramesOnDark();
     void colours_reachWhatIsDrawn();
     void handWrittenValues_areKept();
     void newKeys_runTheAction();
@@ -186,6 +189,26 @@ void TestPreferences::themes_areReadable()
                 qPrintable(
                     u"%1 on %2: %3"_s.arg(palette.color(text).name(), palette.color(ground).name()).arg(contrast)));
         }
+    }
+}
+
+void TestPreferences::fields_haveFramesOnDark()
+{
+    Preferences preferences{*m_settings};
+    preferences.setValue(theme, ThemeChoice::Dark);
+    QWidget window;
+    auto* layout = new QVBoxLayout{&window};
+    QLineEdit first;
+    QLineEdit text;
+    QSpinBox number;
+    for (QWidget* field : std::initializer_list<QWidget*>{&first, &text, &number})
+        layout->addWidget(field);
+    window.show();
+    first.setFocus();
+    const QColor frame = window.palette().color(QPalette::PlaceholderText);
+    for (QWidget* field : std::initializer_list<QWidget*>{&text, &number}) {
+        const QImage image = field->grab().toImage();
+        QCOMPARE(image.pixelColor(0, image.height() / 2).name(), frame.name());
     }
 }
 
