@@ -5,6 +5,7 @@
 #include <cablegraph/actions/actionregistry.h>
 #include <cablegraph/settings/settings.h>
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QEvent>
 #include <QMainWindow>
@@ -106,6 +107,7 @@ void Docks::registerActions(actions::ActionRegistry& registry)
             });
         action.setCheckable(true);
         action.setChecked(entry.isSeen);
+        action.installEventFilter(this);
         m_actions.push_back(&action);
     }
 }
@@ -125,10 +127,25 @@ void Docks::onVisibilityChanged(std::size_t entry, bool isSeen)
 
 bool Docks::eventFilter(QObject* watched, QEvent* event)
 {
+    // The menu shows a mark at what is open, and clears it; keys are pressed to get there.
+    if (event->type() == QEvent::Shortcut) {
+        const auto action = std::ranges::find(m_actions, watched);
+        const auto entry = static_cast<std::size_t>(action - m_actions.begin());
+        if (action != m_actions.end() && m_entries[entry].isSeen && !hasKeyboard(*m_entries[entry].dock)) {
+            open(*m_entries[entry].dock);
+            return true;
+        }
+    }
     const auto* dock = qobject_cast<const QDockWidget*>(watched);
     if (event->type() == QEvent::Hide && dock != nullptr && isBelow(*dock))
         m_settings.setValue(storedHeightBelow, dock->height());
     return QObject::eventFilter(watched, event);
+}
+
+bool Docks::hasKeyboard(const QDockWidget& dock)
+{
+    const QWidget* focused = QApplication::focusWidget();
+    return focused != nullptr && dock.isAncestorOf(focused);
 }
 
 /// Qt gives a place that several share the size that the newest would like, and an empty one next to nothing.

@@ -57,7 +57,8 @@ public:
     /// Opens the dock, brings it to the front and gives it the keyboard.
     void open(QDockWidget& dock);
 
-    /// One action for each: opens the dock, or closes it when it can be seen.
+    /// One action for each: opens the dock, or closes it when it can be seen. Its keys close the dock only from within,
+    /// and take there from elsewhere.
     void registerActions(actions::ActionRegistry& registry);
     [[nodiscard]] const std::vector<QAction*>& actions() const noexcept { return m_actions; }
 
@@ -71,6 +72,7 @@ private:
 
     bool eventFilter(QObject* watched, QEvent* event) override;
     void onVisibilityChanged(std::size_t entry, bool isSeen);
+    [[nodiscard]] static bool hasKeyboard(const QDockWidget& dock);
     /// The size for a dock that is about to open: 0 where Qt may choose.
     [[nodiscard]] QSize roomFor(const QDockWidget& dock) const;
     [[nodiscard]] bool isBelow(const QDockWidget& dock) const;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void bar_opensTheFiltersAndClearsTheFilter();
     void history_goesBackAndForwardByKey();
     void filterThatNothingPasses_offersToBeCleared();
+    void keysOfAPanel_goThereBeforeTheyCloseIt();
 
 private:
     [[nodiscard]] std::unique_ptr<WindowDriver> user() const;
@@ -167,6 +168,27 @@ void TestAsking::filterThatNothingPasses_offersToBeCleared()
     QTest::keyClick(note, Qt::Key_Return);
     someone->wait();
     QVERIFY(someone->session().filter().acceptsAll());
+}
+
+void TestAsking::keysOfAPanel_goThereBeforeTheyCloseIt()
+{
+    const auto someone = user();
+    const QKeySequence keys{Qt::CTRL | Qt::SHIFT | Qt::Key_F};
+    someone->press(keys);
+    const auto* panel = someone->window().findChild<panels::FiltersPanel*>();
+    QVERIFY(panel && panel->isAncestorOf(QApplication::focusWidget()));
+    someone->clickNode("Peru");
+    QVERIFY(someone->view().hasFocus());
+    someone->press(keys);
+    QVERIFY(panel->isVisible());
+    QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+    someone->press(keys);
+    QVERIFY(!panel->isVisible());
+    someone->press(keys);
+    QVERIFY(panel->isVisible());
+    someone->clickNode("Peru");
+    someone->choose({u"View"_s, u"Filters"_s}); // which has a mark
+    QVERIFY(!panel->isVisible());
 }
 
 QTEST_MAIN(TestAsking)
