@@ -4069,6 +4069,14 @@ Das Handbuch fehlt in den Daten des Programms. Installieren Sie Cablegraph neu.<
         <translation>Die zurückgenommene Änderung noch einmal machen</translation>
     </message>
     <message>
+        <source>Copy with C&amp;itation</source>
+        <translation>Mit &amp;Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the sentences about what is selected, each with its source</source>
+        <translation>Die Sätze über das Ausgewählte kopieren, jeden mit seiner Quelle</translation>
+    </message>
+    <message>
         <source>Select &amp;All</source>
         <translation>Alles aus&amp;wählen</translation>
     </message>

@@ -4053,6 +4053,14 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <translation>元に戻した変更をもう一度行います</translation>
     </message>
     <message>
+        <source>Copy with C&amp;itation</source>
+        <translation>出典付きでコピー(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the sentences about what is selected, each with its source</source>
+        <translation>選択したものについての文を、それぞれの出典とともにコピーします</translation>
+    </message>
+    <message>
         <source>Select &amp;All</source>
         <translation>すべて選択(&amp;A)</translation>
     </message>

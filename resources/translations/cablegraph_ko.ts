@@ -4053,6 +4053,14 @@ The guide is missing from the program&apos;s data. Install Cablegraph again.</so
         <translation>되돌린 변경을 다시 합니다</translation>
     </message>
     <message>
+        <source>Copy with C&amp;itation</source>
+        <translation>출처와 함께 복사(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the sentences about what is selected, each with its source</source>
+        <translation>선택한 것에 관한 문장을 각각의 출처와 함께 복사합니다</translation>
+    </message>
+    <message>
         <source>Select &amp;All</source>
         <translation>모두 선택(&amp;A)</translation>
     </message>

@@ -10,9 +10,12 @@
 #include <cablegraph/canvas/graphview.h>
 #include <cablegraph/mainwindow/librarycontroller.h>
 #include <cablegraph/mainwindow/mainwindow.h>
+#include <cablegraph/panels/inspector/panel.h>
+#include <cablegraph/panels/pages/view.h>
 #include <cablegraph/reader/articleview.h>
 
 #include <QAbstractItemView>
+#include <QDockWidget>
 #include <QMenuBar>
 #include <QTextEdit>
 #include <QToolBar>
@@ -153,6 +156,11 @@ void WindowActions::addEditActions()
     redo->setIcon(actions::themedIcon(QStringLiteral("redo")));
     m_registry.adopt(u"edit.redo", *redo);
 
+    m_registry.add({u"edit.copyCited",
+                    tr("Copy with C&itation"),
+                    tr("Copy the sentences about what is selected, each with its source"),
+                    {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_C}}},
+                   [this] { copyCited(); });
     canvas::GraphView& view = *m_window.m_graphView;
     m_registry.add({u"edit.selectAll", tr("Select &All"), tr("Select every node"), keys(QKeySequence::SelectAll)},
                    [this, &view] {
@@ -170,6 +178,16 @@ void WindowActions::addEditActions()
     m_registry.add({u"edit.previousMention", tr("&Previous Mention"),
                     tr("Go to the place before that names what is selected"), keys(QKeySequence::FindPrevious)},
                    [this] { m_window.m_reader->showPreviousMention(); });
+}
+
+void WindowActions::copyCited()
+{
+    auto* page = qobject_cast<panels::PageView*>(m_window.focusWidget());
+    auto* inspector = qobject_cast<panels::InspectorPanel*>(m_window.m_inspectorDock->widget());
+    if (page != nullptr)
+        page->copyWithCitation();
+    else if (inspector != nullptr)
+        inspector->copyWithCitation();
 }
 
 void WindowActions::addViewActions()
@@ -287,8 +305,8 @@ void WindowActions::fillMenus()
 void WindowActions::fillEditMenu()
 {
     QMenu& edit = *m_window.menuBar()->addMenu(tr("&Edit"));
-    fill(edit, {u"edit.undo", u"edit.redo", separator, u"edit.copyPicture", u"edit.selectAll", u"edit.selectNone",
-                separator, u"edit.find", u"edit.nextMention", u"edit.previousMention", separator});
+    fill(edit, {u"edit.undo", u"edit.redo", separator, u"edit.copyCited", u"edit.copyPicture", u"edit.selectAll",
+                u"edit.selectNone", separator, u"edit.find", u"edit.nextMention", u"edit.previousMention", separator});
     QMenu& correct = *edit.addMenu(tr("&Correct"));
     fill(correct, {u"correct.merge", u"correct.split", u"correct.rename", u"correct.kind", u"correct.role",
                    u"correct.class", separator, u"correct.source", u"correct.target", u"correct.relation",
@@ -397,7 +415,7 @@ void WindowActions::update()
     enable({u"graph.arrange", u"graph.arrangeByForce", u"graph.arrangeRings", u"graph.arrangeColumns",
             u"graph.arrangeByTime", u"graph.arrangeOnMap"},
            hasGraph && canChange);
-    enable({u"edit.selectNone", u"view.fitSelection", u"graph.selectNeighbours"}, hasSelection);
+    enable({u"edit.copyCited", u"edit.selectNone", u"view.fitSelection", u"graph.selectNeighbours"}, hasSelection);
     enable({u"graph.expand", u"graph.collapse", u"graph.hide", u"graph.selectTwoSteps", u"graph.selectThreeSteps"},
            !session.selection().nodes.empty());
     enable({u"graph.isolate"}, hasSelection);

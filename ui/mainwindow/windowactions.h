@@ -57,6 +57,8 @@ private:
     void updateImportActions();
     void watchFolder(bool on);
 
+    /// From the page of sentences that has the keyboard, or from the inspector.
+    void copyCited();
     void exportImage();
     void copyPicture();
     void print();

@@ -5,6 +5,7 @@
 #include <cablegraph/session/session.h>
 #include <cablegraph/support/text.h>
 
+#include <QClipboard>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void history_goesBackAndForwardByKey();
     void filterThatNothingPasses_offersToBeCleared();
     void keysOfAPanel_goThereBeforeTheyCloseIt();
+    void keysOfAPanel_winOverTheWindows();
+    void sentencesOfTheSelection_areCopiedFromTheGraph();
 
 private:
     [[nodiscard]] std::unique_ptr<WindowDriver> user() const;
@@ -189,6 +192,35 @@ void TestAsking::keysOfAPanel_goThereBeforeTheyCloseIt()
     someone->clickNode("Peru");
     someone->choose({u"View"_s, u"Filters"_s}); // which has a mark
     QVERIFY(!panel->isVisible());
+}
+
+void TestAsking::keysOfAPanel_winOverTheWindows()
+{
+    const auto someone = user();
+    const QPoint middle = (someone->pointOf("Peru") + someone->pointOf("Chile")) / 2;
+    QTest::mouseClick(&someone->view(), Qt::LeftButton, {}, middle);
+    QCOMPARE(someone->session().selection().edges.size(), std::size_t{1}); // which Delete would take away
+    const std::size_t edges = someone->session().graph().edges().size();
+    someone->press(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    auto* tree = someone->window().findChild<panels::FiltersPanel*>()->findChild<QTreeView*>();
+    QTRY_VERIFY(tree->model()->rowCount() > 0);
+    tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+    QTest::keyClick(tree, Qt::Key_Delete);
+    QVERIFY(!someone->session().filter().kinds.excluded.empty());
+    QCOMPARE(someone->session().graph().edges().size(), edges);
+}
+
+void TestAsking::sentencesOfTheSelection_areCopiedFromTheGraph()
+{
+    const auto someone = user();
+    someone->clickNode("Kenya");
+    QVERIFY(someone->view().hasFocus());
+    const QString citation = u"“Chile signed an agreement with Kenya in Nairobi.” (Chile meets Kenya, chile.txt)"_s;
+    someone->press(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(citation), qPrintable(QGuiApplication::clipboard()->text()));
+    QGuiApplication::clipboard()->clear();
+    someone->choose({u"Edit"_s, u"Copy with Citation"_s});
+    QVERIFY(QGuiApplication::clipboard()->text().contains(citation));
 }
 
 QTEST_MAIN(TestAsking)

@@ -3,6 +3,7 @@
 #include <cablegraph/panels/articles/model.h>
 #include <cablegraph/panels/articles/panel.h>
 #include <cablegraph/session/session.h>
+#include <cablegraph/support/ownkeys.h>
 
 #include <QAction>
 #include <QClipboard>
@@ -102,6 +103,7 @@ void ArticlesPanel::setUpActions()
     connect(m_proxy, &QAbstractItemModel::modelReset, this, update);
     update();
     m_list->addActions({original, copy, date, remove});
+    support::preferOwnKeys(*m_list);
 }
 
 void ArticlesPanel::connectSession()

@@ -6,6 +6,7 @@
 #include <cablegraph/panels/names.h>
 #include <cablegraph/session/session.h>
 #include <cablegraph/support/filtersummary.h>
+#include <cablegraph/support/ownkeys.h>
 #include <cablegraph/support/text.h>
 
 #include <QAction>
@@ -112,6 +113,7 @@ void FiltersPanel::setUpMenu()
     without->setShortcutContext(Qt::WidgetShortcut);
     connect(without, &QAction::triggered, this, [this] { setChecked(FacetModel::WithoutColumn); });
     m_tree->addActions({only, without});
+    support::preferOwnKeys(*m_tree);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

@@ -45,6 +45,11 @@ InspectorPanel::InspectorPanel(session::Session& session, QWidget* parent)
     onSelectionChanged();
 }
 
+void InspectorPanel::copyWithCitation()
+{
+    m_view->copyWithCitation();
+}
+
 void InspectorPanel::onSelectionChanged()
 {
     m_limits = {};

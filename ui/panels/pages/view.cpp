@@ -1,5 +1,6 @@
 #include <cablegraph/panels/pages/view.h>
 #include <cablegraph/session/session.h>
+#include <cablegraph/support/ownkeys.h>
 #include <cablegraph/support/palette.h>
 #include <cablegraph/support/text.h>
 
@@ -41,6 +42,7 @@ PageView::PageView(QWidget* parent)
     m_copyCited->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     m_copyCited->setShortcutContext(Qt::WidgetShortcut);
     addAction(m_copyCited);
+    support::preferOwnKeys(*this);
     connect(m_copyCited, &QAction::triggered, this, &PageView::copyWithCitation);
     connect(this, &QTextBrowser::anchorClicked, this, &PageView::follow);
 }

@@ -5,6 +5,7 @@
 #include <cablegraph/support/firstrow.h>
 #include <cablegraph/support/menubutton.h>
 #include <cablegraph/support/overloaded.h>
+#include <cablegraph/support/ownkeys.h>
 
 #include <QAction>
 #include <QClipboard>
@@ -137,6 +138,7 @@ void TablePage::setUpActions()
     add(tr("&Copy as CSV"), QKeySequence::Copy, [this] { copy(csvOf); });
     add(tr("Copy as &Markdown"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copy(markdownOf); });
     add(tr("&Save as CSV…"), QKeySequence{}, [this] { save(); });
+    support::preferOwnKeys(*m_view);
 }
 
 void TablePage::connectModel()

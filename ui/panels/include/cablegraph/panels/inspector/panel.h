@@ -22,6 +22,9 @@ class InspectorPanel : public QWidget
 public:
     explicit InspectorPanel(session::Session& session, QWidget* parent = nullptr);
 
+    /// The sentences that are marked in it, or else all.
+    void copyWithCitation();
+
 Q_SIGNALS:
     /// The user says that the evidence holds, or does not. The panel itself judges nothing.
     void evidenceJudged(cablegraph::EdgeId edge, const cablegraph::graph::Evidence& evidence, bool holds);

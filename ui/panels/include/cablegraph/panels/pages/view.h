@@ -26,6 +26,8 @@ public:
     void showPage(Page page);
     [[nodiscard]] const Page& page() const noexcept { return m_page; }
 
+    void copyWithCitation();
+
 Q_SIGNALS:
     void linkFollowed(const cablegraph::panels::PageLink& link);
 
@@ -38,7 +40,6 @@ private:
     void follow(const QUrl& address);
     [[nodiscard]] const Quote* quoteAt(const QUrl& address) const;
     [[nodiscard]] std::vector<Quote> quotesInSelection() const;
-    void copyWithCitation();
     void copyCitations(const std::vector<Quote>& quotes) const;
 
     Page m_page;

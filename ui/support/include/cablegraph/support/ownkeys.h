@@ -1,0 +1,11 @@
+#pragma once
+
+class QWidget;
+
+namespace cablegraph::support {
+
+/// The keys of the widget's own actions run them while it has the keyboard, whatever the window does with these keys:
+/// Qt would call them ambiguous and run neither.
+void preferOwnKeys(QWidget& widget);
+
+} // namespace cablegraph::support
