@@ -74,9 +74,12 @@ void TimelinePainter::paintRuler()
     const QRectF plot = m_view.plotRect();
     m_painter.save();
     m_painter.setClipRect(QRectF{ruler.left(), 0, ruler.width(), plot.bottom()});
-    for (const Tick& tick : ticksOf(m_view.scale(), plot.width())) {
+    const std::vector<Tick> ticks = ticksOf(m_view.scale(), plot.width());
+    // Where every line is a year's, none need stand out from what happened.
+    const bool hasShorter = !std::ranges::all_of(ticks, &Tick::isYear);
+    for (const Tick& tick : ticks) {
         const double x = std::round(plot.left() + m_view.scale().x(tick.day)) + 0.5;
-        m_painter.setPen(QPen{tick.isYear ? m_theme.mutedText : m_theme.line, 1});
+        m_painter.setPen(QPen{tick.isYear && hasShorter ? m_theme.mutedText : m_theme.line, 1});
         m_painter.drawLine(QPointF{x, ruler.bottom() - 5}, QPointF{x, plot.bottom()});
         m_painter.setPen(tick.isYear ? m_theme.text : m_theme.mutedText);
         m_painter.drawText(QRectF{x + 3, ruler.top(), 200, ruler.height() - 3}, Qt::AlignLeft | Qt::AlignVCenter,
