@@ -4875,6 +4875,14 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
 <context>
     <name>cablegraph::panels::FacetModel</name>
     <message>
+        <source>Nodes are counted.</source>
+        <translation>Gezählt werden Knoten.</translation>
+    </message>
+    <message>
+        <source>Links are counted.</source>
+        <translation>Gezählt werden Verbindungen.</translation>
+    </message>
+    <message>
         <source>Kinds</source>
         <translation>Arten</translation>
     </message>
@@ -4885,6 +4893,10 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
     <message>
         <source>States and what belongs to them</source>
         <translation>Staaten und was zu ihnen gehört</translation>
+    </message>
+    <message>
+        <source>Nodes are counted: the state, who acts for it, what is in it and the threats it poses.</source>
+        <translation>Gezählt werden Knoten: der Staat, wer für ihn handelt, was in ihm liegt und die Bedrohungen, die von ihm ausgehen.</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -5180,7 +5192,7 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <translation>Gespeicherte Filter</translation>
     </message>
     <message>
-        <source>Filters kept in this library</source>
+        <source>Filters saved in this library</source>
         <translation>In dieser Bibliothek gespeicherte Filter</translation>
     </message>
     <message>
@@ -5204,16 +5216,16 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
-        <source>Keep, rename or delete a filter</source>
+        <source>Save, rename or delete a filter</source>
         <translation>Einen Filter speichern, umbenennen oder löschen</translation>
     </message>
     <message>
-        <source>Keep this filter in the library, rename or delete a kept one</source>
-        <translation>Diesen Filter in der Bibliothek speichern, einen gespeicherten umbenennen oder löschen</translation>
+        <source>Save this filter in the library by name; rename or delete a saved one</source>
+        <translation>Diesen Filter unter einem Namen in der Bibliothek speichern; einen gespeicherten umbenennen oder löschen</translation>
     </message>
     <message>
         <source>No saved filters</source>

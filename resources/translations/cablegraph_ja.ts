@@ -4858,6 +4858,14 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
 <context>
     <name>cablegraph::panels::FacetModel</name>
     <message>
+        <source>Nodes are counted.</source>
+        <translation>ノードの数です。</translation>
+    </message>
+    <message>
+        <source>Links are counted.</source>
+        <translation>つながりの数です。</translation>
+    </message>
+    <message>
         <source>Kinds</source>
         <translation>種類</translation>
     </message>
@@ -4868,6 +4876,10 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
     <message>
         <source>States and what belongs to them</source>
         <translation>国家と所属するもの</translation>
+    </message>
+    <message>
+        <source>Nodes are counted: the state, who acts for it, what is in it and the threats it poses.</source>
+        <translation>ノードの数です。国家そのもの、その国家のために行動する者、その国内にあるもの、その国家がもたらす脅威を数えます。</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -5163,7 +5175,7 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <translation>保存したフィルター</translation>
     </message>
     <message>
-        <source>Filters kept in this library</source>
+        <source>Filters saved in this library</source>
         <translation>このライブラリに保存したフィルター</translation>
     </message>
     <message>
@@ -5187,16 +5199,16 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <translation>削除(&amp;D)</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Keep, rename or delete a filter</source>
+        <source>Save, rename or delete a filter</source>
         <translation>フィルターを保存、名前変更、または削除します</translation>
     </message>
     <message>
-        <source>Keep this filter in the library, rename or delete a kept one</source>
-        <translation>このフィルターをライブラリに保存します。保存済みのものの名前変更や削除もできます</translation>
+        <source>Save this filter in the library by name; rename or delete a saved one</source>
+        <translation>このフィルターに名前を付けてライブラリに保存します。保存済みのものの名前変更や削除もできます</translation>
     </message>
     <message>
         <source>No saved filters</source>

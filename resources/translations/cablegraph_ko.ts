@@ -4858,6 +4858,14 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
 <context>
     <name>cablegraph::panels::FacetModel</name>
     <message>
+        <source>Nodes are counted.</source>
+        <translation>노드 수입니다.</translation>
+    </message>
+    <message>
+        <source>Links are counted.</source>
+        <translation>연결 수입니다.</translation>
+    </message>
+    <message>
         <source>Kinds</source>
         <translation>종류</translation>
     </message>
@@ -4868,6 +4876,10 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
     <message>
         <source>States and what belongs to them</source>
         <translation>국가와 그에 속한 것</translation>
+    </message>
+    <message>
+        <source>Nodes are counted: the state, who acts for it, what is in it and the threats it poses.</source>
+        <translation>노드 수입니다. 국가 자체, 그 국가를 위해 행동하는 이, 그 안에 있는 것, 그 국가가 가하는 위협을 셉니다.</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -5163,7 +5175,7 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <translation>저장한 필터</translation>
     </message>
     <message>
-        <source>Filters kept in this library</source>
+        <source>Filters saved in this library</source>
         <translation>이 라이브러리에 저장한 필터</translation>
     </message>
     <message>
@@ -5187,16 +5199,16 @@ Open some with File &gt; Open Articles… or drop them on the window.</source>
         <translation>지우기(&amp;D)</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>저장</translation>
     </message>
     <message>
-        <source>Keep, rename or delete a filter</source>
+        <source>Save, rename or delete a filter</source>
         <translation>필터를 저장하거나 이름을 바꾸거나 지웁니다</translation>
     </message>
     <message>
-        <source>Keep this filter in the library, rename or delete a kept one</source>
-        <translation>이 필터를 라이브러리에 저장하거나, 저장한 필터의 이름을 바꾸거나 지웁니다</translation>
+        <source>Save this filter in the library by name; rename or delete a saved one</source>
+        <translation>이 필터에 이름을 붙여 라이브러리에 저장하거나, 저장한 필터의 이름을 바꾸거나 지웁니다</translation>
     </message>
     <message>
         <source>No saved filters</source>

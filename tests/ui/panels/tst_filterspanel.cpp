@@ -22,6 +22,7 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <cstdlib>
 #include <wordedarticle.h>
 
 using namespace cablegraph;
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void clickUnderWithout_takesItOut();
     void otherCounts_followTheFilter();
     void keyboard_checksAndTakesOut();
+    void tab_goesFromTopToBottom();
     void name_isTyped();
     void dates_areTyped();
     void spinBoxesAndSlider_followKeys();
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void savedFilter_isKeptAppliedRenamedAndDeleted();
     void savedFilter_isReplacedOnlyWhenWanted_data();
     void savedFilter_isReplacedOnlyWhenWanted();
+    void savedFilters_thatAreTheSameAreToldApart();
     void boxesStayUnderTheMouseWhileTheSummaryGrows();
     void checkedBoxOfNothing_isNotGrey();
     void hiddenPanel_countsWhenItIsSeen();
@@ -177,7 +180,7 @@ void TestFiltersPanel::answerWith(const QString& name)
 
 void TestFiltersPanel::chooseInMenu(const QString& text)
 {
-    auto* button = named<QToolButton>(u"Keep, rename or delete a filter"_s);
+    auto* button = named<QToolButton>(u"Save, rename or delete a filter"_s);
     QMenu* menu = button->menu();
     QTimer::singleShot(0, this, [menu, text] {
         for (QAction* action : menu->actions())
@@ -225,6 +228,9 @@ void TestFiltersPanel::facets_haveCounts()
     QCOMPARE(count(u"Kinds"_s, u"States"_s), u"2"_s);
     QCOMPARE(count(u"Threat classes"_s, u"Cyber operations"_s), u"1"_s);
     QCOMPARE(count(u"States and what belongs to them"_s, u"Utopia"_s), u"2"_s);
+    const QModelIndex utopia = find(u"States and what belongs to them"_s, u"Utopia"_s, FacetModel::CountColumn);
+    QVERIFY(utopia.data(Qt::ToolTipRole).toString().contains(u"who acts for it"_s));
+    QCOMPARE(utopia.parent().data(Qt::ToolTipRole), utopia.data(Qt::ToolTipRole));
     QCOMPARE(count(u"Claims"_s, u"Contested"_s), u"1"_s);
     QCOMPARE(count(u"Links"_s, u"attends"_s), u"1"_s);
     QCOMPARE(count(u"Who is cited"_s, u"Lia Ro"_s), u"1"_s);
@@ -265,6 +271,26 @@ void TestFiltersPanel::keyboard_checksAndTakesOut()
     QTest::keyClick(m_tree, Qt::Key_Delete);
     QCOMPARE(m_session->filter().kinds.excluded, std::set{NodeKind::Meeting});
     QVERIFY(m_session->filter().kinds.included.empty());
+}
+
+void TestFiltersPanel::tab_goesFromTopToBottom()
+{
+    clickBox(find(u"Kinds"_s, u"Officials"_s));
+    QVERIFY(m_session->saveFilter("People"));
+    for (auto* button : m_panel->findChildren<QToolButton*>())
+        if (button->text() == u"Clear"_s)
+            button->setFocus();
+    const auto top = [this] { return m_panel->focusWidget()->mapTo(m_panel.get(), QPoint{}); };
+    QPoint before = top();
+    for (int stops = 0; !m_tree->hasFocus(); ++stops) {
+        QVERIFY(stops < 20);
+        QTest::keyClick(m_panel->focusWidget(), Qt::Key_Tab);
+        constexpr int sameRow = 10;
+        const bool isBelow = top().y() > before.y() + sameRow;
+        const bool isBeside = std::abs(top().y() - before.y()) <= sameRow && top().x() > before.x();
+        QVERIFY2(isBelow || isBeside, qPrintable(m_panel->focusWidget()->accessibleName()));
+        before = top();
+    }
 }
 
 void TestFiltersPanel::name_isTyped()
@@ -388,6 +414,24 @@ void TestFiltersPanel::savedFilter_isReplacedOnlyWhenWanted()
     QTRY_VERIFY(m_panel->findChild<QMessageBox*>() == nullptr);
     QVERIFY(m_session->library().savedFilters() ==
             (std::vector<library::SavedFilter>{{"People", replaced ? both : officials}}));
+}
+
+void TestFiltersPanel::savedFilters_thatAreTheSameAreToldApart()
+{
+    auto* box = named<QComboBox>(u"Saved filters"_s);
+    clickBox(find(u"Kinds"_s, u"Officials"_s));
+    for (const char* name : {"A", "C", "Saved filters…"})
+        QVERIFY(m_session->saveFilter(name));
+    chooseInMenu(u"Save Filter…"_s);
+    answerWith(u"B"_s);
+    QTRY_COMPARE(box->currentText(), u"B"_s);
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(box->currentText(), u"C"_s);
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(box->currentIndex(), 4);
+    chooseInMenu(u"Delete"_s);
+    QTRY_COMPARE(box->count(), 4);
+    QCOMPARE(m_session->savedFilters().back().name, std::string{"C"});
 }
 
 void TestFiltersPanel::boxesStayUnderTheMouseWhileTheSummaryGrows()

@@ -172,8 +172,11 @@ void ConditionsForm::layOut()
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
     layout->addWidget(m_text);
-    layout->addWidget(makeMoreButton(*more), 0, Qt::AlignLeft);
+    QToolButton* button = makeMoreButton(*more);
+    layout->addWidget(button, 0, Qt::AlignLeft);
     layout->addWidget(more);
+    setTabOrder(m_text, button);
+    setTabOrder(button, m_first);
 }
 
 QToolButton* ConditionsForm::makeMoreButton(QWidget& more)

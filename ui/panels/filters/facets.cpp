@@ -64,14 +64,14 @@ public:
     }
 
     template<class Value, class Name>
-    void add(const QString& title, graph::Choice<Value> graph::Filter::*choice,
+    void add(const QString& title, const QString& counted, graph::Choice<Value> graph::Filter::*choice,
              std::map<Value, std::size_t> graph::Facets::*counts, Name nameOf)
     {
-        addNamed(title, choice, counts, nameOf, [](const Value&) { return QString{}; });
+        addNamed(title, counted, choice, counts, nameOf, [](const Value&) { return QString{}; });
     }
 
     template<class Value, class Name, class Tip>
-    void addNamed(const QString& title, graph::Choice<Value> graph::Filter::*choice,
+    void addNamed(const QString& title, const QString& counted, graph::Choice<Value> graph::Filter::*choice,
                   std::map<Value, std::size_t> graph::Facets::*counts, Name nameOf, Tip tipOf)
     {
         std::vector<Value> values;
@@ -80,7 +80,7 @@ public:
         if constexpr (!std::is_enum_v<Value>)
             std::ranges::stable_sort(values, std::ranges::greater{},
                                      [&](const Value& value) { return (m_everything.*counts).at(value); });
-        Facet facet{title, {}};
+        Facet facet{title, counted, {}};
         for (const Value& value : values)
             facet.values.push_back(valueOf(value, choice, counts, nameOf(value), tipOf(value)));
         if (!facet.values.empty())
@@ -100,23 +100,27 @@ std::vector<Facet> facetsOf(const graph::Facets& everything, const FacetNames& n
 {
     using graph::Facets;
     using graph::Filter;
+    const QString nodes = Texts::tr("Nodes are counted.");
+    const QString links = Texts::tr("Links are counted.");
     FacetList list{everything};
-    list.add(Texts::tr("Kinds"), &Filter::kinds, &Facets::kinds,
+    list.add(Texts::tr("Kinds"), nodes, &Filter::kinds, &Facets::kinds,
              [](ontology::NodeKind kind) { return support::pluralFor(kind); });
-    list.add(Texts::tr("Threat classes"), &Filter::threatClasses, &Facets::threatClasses,
+    list.add(Texts::tr("Threat classes"), nodes, &Filter::threatClasses, &Facets::threatClasses,
              [](ontology::ThreatClass threatClass) { return support::phraseFor(threatClass); });
-    list.add(Texts::tr("States and what belongs to them"), &Filter::states, &Facets::states, names.node);
+    list.add(Texts::tr("States and what belongs to them"),
+             Texts::tr("Nodes are counted: the state, who acts for it, what is in it and the threats it poses."),
+             &Filter::states, &Facets::states, names.node);
     list.addNamed(
-        Texts::tr("Claims"), &Filter::standings, &Facets::standings,
+        Texts::tr("Claims"), links, &Filter::standings, &Facets::standings,
         [](graph::EdgeStanding standing) { return support::phraseFor(standing); },
         [](graph::EdgeStanding standing) { return support::explanationFor(standing); });
-    list.add(Texts::tr("Cooperation and conflict"), &Filter::quadClasses, &Facets::quadClasses,
+    list.add(Texts::tr("Cooperation and conflict"), links, &Filter::quadClasses, &Facets::quadClasses,
              [](ontology::QuadClass quadClass) { return support::phraseFor(quadClass); });
-    list.add(Texts::tr("Links"), &Filter::relations, &Facets::relations,
+    list.add(Texts::tr("Links"), links, &Filter::relations, &Facets::relations,
              [](ontology::Relation relation) { return support::phraseFor(relation); });
-    list.add(Texts::tr("Who is cited"), &Filter::cited, &Facets::cited,
+    list.add(Texts::tr("Who is cited"), links, &Filter::cited, &Facets::cited,
              [&](NodeId node) { return node.isValid() ? names.node(node) : Texts::tr("The article itself"); });
-    list.add(Texts::tr("Articles"), &Filter::articles, &Facets::articles, names.article);
+    list.add(Texts::tr("Articles"), links, &Filter::articles, &Facets::articles, names.article);
     return list.take();
 }
 

@@ -65,8 +65,10 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (const FacetValue* value = valueAt(index))
-        return valueData(*value, index.column(), role);
+    if (const FacetValue* value = valueAt(index)) {
+        const bool asksWhatIsCounted = role == Qt::ToolTipRole && index.column() == CountColumn;
+        return asksWhatIsCounted ? m_facets[index.internalId() - 1].toolTip : valueData(*value, index.column(), role);
+    }
     return facetData(m_facets[static_cast<std::size_t>(index.row())], index.column(), role);
 }
 
@@ -119,7 +121,7 @@ QVariant FacetModel::facetData(const Facet& facet, int column, int role) const
         return {};
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return facet.name;
-    return {};
+    return role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole ? facet.toolTip : QVariant{};
 }
 
 QVariant FacetModel::valueData(const FacetValue& value, int column, int role) const

@@ -58,6 +58,10 @@ FiltersPanel::FiltersPanel(session::Session& session, QWidget* parent)
     layout->addWidget(m_conditions);
     layout->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
+    // What the keyboard meets is in the order in which it is read.
+    setTabOrder(m_clear, m_saved);
+    setTabOrder(m_saved, m_conditions);
+    setTabOrder(m_conditions, m_tree);
     connectSession();
     onContentChanged();
 }

@@ -31,7 +31,7 @@ SavedFiltersBox::SavedFiltersBox(session::Session& session, QWidget* parent)
     , m_menu{new QToolButton{this}}
 {
     m_box->setAccessibleName(tr("Saved filters"));
-    m_box->setToolTip(tr("Filters kept in this library"));
+    m_box->setToolTip(tr("Filters saved in this library"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_box, &QComboBox::activated, this, &SavedFiltersBox::apply);
     setUpMenu();
@@ -49,12 +49,15 @@ void SavedFiltersBox::setUpMenu()
     QAction* save = menu->addAction(tr("&Save Filter…"), this, [this] {
         const QString suggested =
             currentName().isEmpty() ? summaryOf(m_session.filter(), filterNames(m_session)) : currentName();
-        askForName(tr("Save Filter"), suggested,
-                   [this](const QString& name) { m_session.saveFilter(support::toUtf8(name)); });
+        askForName(tr("Save Filter"), suggested, [this](const QString& name) {
+            m_chosen = support::toUtf8(name);
+            m_session.saveFilter(m_chosen);
+        });
     });
     QAction* rename = menu->addAction(tr("&Rename…"), this, [this] {
         askForName(tr("Rename Filter"), currentName(), [this, old = currentName()](const QString& name) {
-            m_session.renameSavedFilter(support::toUtf8(old), support::toUtf8(name));
+            m_chosen = support::toUtf8(name);
+            m_session.renameSavedFilter(support::toUtf8(old), m_chosen);
         });
     });
     QAction* remove =
@@ -65,9 +68,9 @@ void SavedFiltersBox::setUpMenu()
         rename->setEnabled(canChange && !currentName().isEmpty());
         remove->setEnabled(canChange && !currentName().isEmpty());
     });
-    m_menu->setText(tr("Keep"));
-    m_menu->setAccessibleName(tr("Keep, rename or delete a filter"));
-    m_menu->setToolTip(tr("Keep this filter in the library, rename or delete a kept one"));
+    m_menu->setText(tr("Save"));
+    m_menu->setAccessibleName(tr("Save, rename or delete a filter"));
+    m_menu->setToolTip(tr("Save this filter in the library by name; rename or delete a saved one"));
     m_menu->setMenu(menu);
     support::openMenuOnPress(*m_menu);
 }
@@ -87,22 +90,27 @@ void SavedFiltersBox::refresh()
 
 void SavedFiltersBox::showCurrent()
 {
-    int row = 0;
-    if (m_box->count() > 1 && !m_session.filter().acceptsAll())
-        for (const library::SavedFilter& each : m_session.savedFilters())
-            if (each.filter == m_session.filter())
-                row = m_box->findText(support::toQString(each.name));
-    m_box->setCurrentIndex(row);
+    int shown = 0;
+    if (m_box->count() > 1 && !m_session.filter().acceptsAll()) {
+        int row = 0;
+        for (const library::SavedFilter& each : m_session.savedFilters()) {
+            ++row;
+            if (each.filter == m_session.filter() && (shown == 0 || each.name == m_chosen))
+                shown = row;
+        }
+    }
+    m_box->setCurrentIndex(shown);
 }
 
 void SavedFiltersBox::apply(int row)
 {
     if (row <= 0)
         return;
-    const std::string name = support::toUtf8(m_box->itemText(row));
+    m_chosen = support::toUtf8(m_box->itemText(row));
     for (const library::SavedFilter& each : m_session.savedFilters())
-        if (each.name == name)
+        if (each.name == m_chosen)
             m_session.setFilter(each.filter);
+    showCurrent();
 }
 
 void SavedFiltersBox::askForName(const QString& title, const QString& suggested,

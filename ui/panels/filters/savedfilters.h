@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <string>
 
 class QComboBox;
 class QToolButton;
@@ -13,7 +14,7 @@ class Session;
 
 namespace cablegraph::panels {
 
-/// The filters kept in the library: choosing one looks through it; a menu keeps, renames and deletes.
+/// The filters saved in the library: choosing one looks through it; a menu saves, renames and deletes.
 class SavedFiltersBox : public QWidget
 {
     Q_OBJECT
@@ -32,12 +33,13 @@ private:
     void askForName(const QString& title, const QString& suggested, std::function<void(const QString&)> named);
     void askToReplace(const QString& title, const QString& name, std::function<void(const QString&)> replace);
     [[nodiscard]] QString currentName() const;
-    /// Whether a filter of this name is kept that is not the session's.
+    /// Whether a filter of this name is saved that is not the session's.
     [[nodiscard]] bool hasOther(const QString& name) const;
 
     session::Session& m_session;
     QComboBox* m_box;
     QToolButton* m_menu;
+    std::string m_chosen; ///< last, for several may be the same filter
 };
 
 } // namespace cablegraph::panels

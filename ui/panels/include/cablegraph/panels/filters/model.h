@@ -26,6 +26,7 @@ struct FacetValue
 struct Facet
 {
     QString name;
+    QString toolTip; ///< what is counted
     std::vector<FacetValue> values;
 };
 
