@@ -93,6 +93,15 @@ void Docks::open(QDockWidget& dock)
     }
 }
 
+/// Qt would give the keyboard to whatever comes next.
+void Docks::close(QDockWidget& dock)
+{
+    const bool hadKeyboard = hasKeyboard(dock);
+    dock.hide();
+    if (hadKeyboard)
+        m_window.centralWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
 void Docks::registerActions(actions::ActionRegistry& registry)
 {
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
@@ -101,10 +110,7 @@ void Docks::registerActions(actions::ActionRegistry& registry)
         QAction& action = registry.add(
             {id.c_str(), entry.info.title, entry.info.statusTip,
              entry.info.shortcut.isEmpty() ? QList<QKeySequence>{} : QList<QKeySequence>{entry.info.shortcut}},
-            [this, i] {
-                const Entry& chosen = m_entries[i];
-                chosen.isSeen ? chosen.dock->hide() : open(*chosen.dock);
-            });
+            [this, i] { m_entries[i].isSeen ? close(*m_entries[i].dock) : open(*m_entries[i].dock); });
         action.setCheckable(true);
         action.setChecked(entry.isSeen);
         action.installEventFilter(this);

@@ -58,7 +58,7 @@ public:
     void open(QDockWidget& dock);
 
     /// One action for each: opens the dock, or closes it when it can be seen. Its keys close the dock only from within,
-    /// and take there from elsewhere.
+    /// and take there from elsewhere; the keyboard goes back to the graph.
     void registerActions(actions::ActionRegistry& registry);
     [[nodiscard]] const std::vector<QAction*>& actions() const noexcept { return m_actions; }
 
@@ -71,6 +71,7 @@ private:
     };
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void close(QDockWidget& dock);
     void onVisibilityChanged(std::size_t entry, bool isSeen);
     [[nodiscard]] static bool hasKeyboard(const QDockWidget& dock);
     /// The size for a dock that is about to open: 0 where Qt may choose.

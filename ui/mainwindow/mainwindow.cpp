@@ -137,6 +137,7 @@ void MainWindow::placeCentre()
     layout->addWidget(m_notices);
     layout->addWidget(m_filterBar);
     layout->addWidget(m_graphView, 1);
+    centre->setFocusProxy(m_graphView);
     setCentralWidget(centre);
 }
 

@@ -187,6 +187,7 @@ void TestAsking::keysOfAPanel_goThereBeforeTheyCloseIt()
     QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
     someone->press(keys);
     QVERIFY(!panel->isVisible());
+    QVERIFY(someone->view().hasFocus());
     someone->press(keys);
     QVERIFY(panel->isVisible());
     someone->clickNode("Peru");
