@@ -157,6 +157,7 @@ void TestFilter::condition_shows_data()
         f.threatClasses.included = {ThreatClass::Cyber};
     });
     row("text without accent", "345 | 1:1 3:123", [](Filter& f) { f.text = "zoe"; });
+    row("text of full width", "345 | 1:1 3:123", [](Filter& f) { f.text = "ＺＯＥ"; });
     row("text, every word in one form", "345 | 1:1 3:123", [](Filter& f) { f.text = "RO minister"; });
     row("text, words of two forms", " |", [](Filter& f) { f.text = "zoe minister"; });
     row("text of a lone node", "9 |", [](Filter& f) { f.text = "lone"; });
