@@ -1,6 +1,7 @@
 #include "textpane.h"
 
 #include <cablegraph/support/palette.h>
+#include <cablegraph/support/tip.h>
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -284,7 +285,7 @@ bool TextPane::viewportEvent(QEvent* event)
         event->ignore();
         return true;
     }
-    QToolTip::showText(help->globalPos(), m_describe(*mark->node), viewport());
+    QToolTip::showText(help->globalPos(), support::tip(m_describe(*mark->node)), viewport());
     return true;
 }
 

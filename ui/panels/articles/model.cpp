@@ -1,6 +1,7 @@
 #include <cablegraph/panels/articles/model.h>
 #include <cablegraph/support/phrases.h>
 #include <cablegraph/support/text.h>
+#include <cablegraph/support/tip.h>
 #include <cablegraph/text/normalise.h>
 
 #include <QCollator>
@@ -106,11 +107,12 @@ QVariant ArticlesModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return support::toQString(article.title);
     case Qt::ToolTipRole:
-        return tr("%1\n%2", "title, origin of an article")
-                   .arg(support::toQString(article.title), support::toQString(article.origin)) +
-               (isForeign(article)
-                    ? tr("\nIn %1: it can be read and searched, but nothing is drawn from it.").arg(languageOf(article))
-                    : QString{});
+        return support::tip(
+            tr("%1\n%2", "title, origin of an article")
+                .arg(support::toQString(article.title), support::toQString(article.origin)) +
+            (isForeign(article)
+                 ? tr("\nIn %1: it can be read and searched, but nothing is drawn from it.").arg(languageOf(article))
+                 : QString{}));
     case Qt::AccessibleTextRole: {
         const QString title = support::toQString(article.title);
         const QString date = dateOf(article);

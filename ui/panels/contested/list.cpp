@@ -5,6 +5,7 @@
 #include <cablegraph/support/palette.h>
 #include <cablegraph/support/phrases.h>
 #include <cablegraph/support/text.h>
+#include <cablegraph/support/tip.h>
 
 #include <utility>
 
@@ -49,7 +50,7 @@ QVariant ContestedList::data(const QModelIndex& index, int role) const
                    .arg(claim.claimed.size())
                    .arg(claim.denied.size());
     case Qt::ToolTipRole:
-        return name();
+        return support::tip(name());
     case Qt::DecorationRole:
         return support::kindIcon(source.kind, m_palette);
     default:

@@ -1,4 +1,5 @@
 #include <cablegraph/panels/filters/model.h>
+#include <cablegraph/support/tip.h>
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -141,7 +142,7 @@ QVariant FacetModel::valueData(const FacetValue& value, int column, int role) co
     case Qt::AccessibleTextRole:
         return column == WithoutColumn ? tr("Without %1").arg(value.name) : tr("%1, %2").arg(value.name).arg(count);
     case Qt::ToolTipRole:
-        return value.toolTip.isEmpty() ? value.name : value.toolTip;
+        return support::tip(value.toolTip.isEmpty() ? value.name : value.toolTip);
     case Qt::TextAlignmentRole:
         return column == CountColumn ? QVariant{Qt::AlignRight | Qt::AlignVCenter} : QVariant{};
     case Qt::ForegroundRole:

@@ -5,6 +5,7 @@
 #include <cablegraph/support/filtersummary.h>
 #include <cablegraph/support/menubutton.h>
 #include <cablegraph/support/text.h>
+#include <cablegraph/support/tip.h>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -82,7 +83,8 @@ void SavedFiltersBox::refresh()
     m_box->addItem(saved.empty() ? tr("No saved filters") : tr("Saved filters…"));
     for (const library::SavedFilter& each : saved) {
         m_box->addItem(support::toQString(each.name));
-        m_box->setItemData(m_box->count() - 1, summaryOf(each.filter, filterNames(m_session)), Qt::ToolTipRole);
+        const QString summary = summaryOf(each.filter, filterNames(m_session));
+        m_box->setItemData(m_box->count() - 1, support::tip(summary), Qt::ToolTipRole);
     }
     m_box->setEnabled(!saved.empty());
     showCurrent();

@@ -1,6 +1,7 @@
 #include <cablegraph/jobs/beside.h>
 #include <cablegraph/panels/tables/model.h>
 #include <cablegraph/support/text.h>
+#include <cablegraph/support/tip.h>
 #include <cablegraph/text/normalise.h>
 
 #include <algorithm>
@@ -95,7 +96,7 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return column.texts[row];
     case Qt::ToolTipRole:
-        return column.holds == TableColumn::Holds::Words ? column.texts[row] : QString{};
+        return column.holds == TableColumn::Holds::Words ? support::tip(column.texts[row]) : QString{};
     case Qt::TextAlignmentRole:
         return alignmentOf(column);
     case IconKindRole:
