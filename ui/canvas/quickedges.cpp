@@ -142,10 +142,15 @@ void paintEdges(Quick quick, const EdgeLooks& looks, const Scene& scene, const Q
 constexpr int grain = 2;                  ///< of a hasty picture, pixels
 constexpr std::size_t fewestLines = 1000; ///< fewer are painted sooner than another thread would begin
 
-QImage rowsOf(QImage& image, int first, int end)
+/// Bands of an image, one for each thread, from each of these rows to the next. They live as long as the image.
+std::vector<QImage> bandsOf(QImage& image, std::span<const int> rows)
 {
-    return {image.bits() + first * image.bytesPerLine(), image.width(), end - first, image.bytesPerLine(),
-            image.format()};
+    uchar* const pixels = image.bits(); // once: it may detach
+    std::vector<QImage> bands;
+    for (std::size_t i = 0; i + 1 < rows.size(); ++i)
+        bands.emplace_back(pixels + rows[i] * image.bytesPerLine(), image.width(), rows[i + 1] - rows[i],
+                           image.bytesPerLine(), image.format());
+    return bands;
 }
 
 /// Where nodes lie on such a picture, close together in memory: their items are too far apart to be looked up for each
@@ -159,11 +164,11 @@ std::vector<QPointF> centresOf(const Scene& scene, double ratio)
     return centres;
 }
 
-/// The first rows of bands that take about as long to paint, and the end of the last one.
-std::vector<int> bandsOf(const Scene& scene, const std::vector<QPointF>& centres, int rows, std::size_t count)
+/// Where to cut so many rows into bands that take about as long to paint: from 0 to `rows`.
+std::vector<int> cutsFor(const Scene& scene, const std::vector<QPointF>& centres, int rows, std::size_t bands)
 {
-    constexpr std::size_t stride = 8;                              // some lines tell where most are
-    std::vector<double> steps(static_cast<std::size_t>(rows) + 1); // in each row more than in the one above it
+    constexpr std::size_t stride = 8; // some lines tell where most are
+    std::vector<double> steps(static_cast<std::size_t>(rows) + 1);
     for (std::size_t i = 0; i < scene.list.edges.size(); i += stride) {
         const QPointF from = centres[scene.list.edges[i].source];
         const QPointF to = centres[scene.list.edges[i].target];
@@ -172,15 +177,16 @@ std::vector<int> bandsOf(const Scene& scene, const std::vector<QPointF>& centres
         steps[row(std::min(from.y(), to.y()))] += inEach;
         steps[row(std::max(from.y(), to.y()) + 1)] -= inEach;
     }
-    std::partial_sum(steps.begin(), steps.end(), steps.begin()); // in each row
-    std::partial_sum(steps.begin(), steps.end(), steps.begin()); // up to each row
-    std::vector<int> bands{0};
-    for (std::size_t band = 1; band < count; ++band) {
-        const double share = steps.back() * static_cast<double>(band) / static_cast<double>(count);
-        bands.push_back(static_cast<int>(std::ranges::lower_bound(steps, share) - steps.begin()));
+    // From how many more a row has than the one above it to how many it has, and from that to all up to it.
+    std::partial_sum(steps.begin(), steps.end(), steps.begin());
+    std::partial_sum(steps.begin(), steps.end(), steps.begin());
+    std::vector<int> cuts{0};
+    for (std::size_t band = 1; band < bands; ++band) {
+        const double share = steps.back() * static_cast<double>(band) / static_cast<double>(bands);
+        cuts.push_back(static_cast<int>(std::ranges::lower_bound(steps, share) - steps.begin()));
     }
-    bands.push_back(rows);
-    return bands;
+    cuts.push_back(rows);
+    return cuts;
 }
 
 /// The lines straight from centre to centre, the foremost first, as steps on a band that begins at row `top`.
@@ -198,13 +204,13 @@ void paintSteps(QImage& band, int top, const EdgeLooks& looks, const Scene& scen
     raster.paintGround(scene.theme.background.rgb());
 }
 
-/// Each pixel of a band as a square onto rows of a picture that are as large as all of them or a little smaller.
-void enlarge(const QImage& band, QImage& onto)
+/// Each pixel as a square onto an image that is as large as all of them or a little smaller.
+void enlarge(const QImage& pixels, QImage& image)
 {
-    const int width = onto.width();
-    for (int y = 0; y < onto.height(); ++y) {
-        auto* row = reinterpret_cast<QRgb*>(onto.scanLine(y));
-        const auto* from = reinterpret_cast<const QRgb*>(band.constScanLine(y / grain));
+    const int width = image.width();
+    for (int y = 0; y < image.height(); ++y) {
+        auto* row = reinterpret_cast<QRgb*>(image.scanLine(y));
+        const auto* from = reinterpret_cast<const QRgb*>(pixels.constScanLine(y / grain));
         for (int x = 0; x < width; ++x)
             row[x] = from[x / grain];
     }
@@ -213,22 +219,18 @@ void enlarge(const QImage& band, QImage& onto)
 /// Half as many steps on a quarter of the memory, at the same amount of ink.
 void paintHastily(QImage& image, const EdgeLooks& looks, const Scene& scene, double ratio)
 {
-    const int width = (image.width() + grain - 1) / grain;
-    const int rows = (image.height() + grain - 1) / grain;
+    const QSize size{(image.width() + grain - 1) / grain, (image.height() + grain - 1) / grain};
     const std::vector<QPointF> centres = centresOf(scene, ratio / grain);
-    const std::vector<int> bands = bandsOf(scene, centres, rows, partsFor(looks.order().size(), fewestLines));
-    image.detach();
-    inParallel(bands.size() - 1, [&](std::size_t part) {
-        const int top = bands[part];
-        const int end = bands[part + 1];
-        if (top == end)
-            return;
-        QImage band{width, end - top, QImage::Format_ARGB32_Premultiplied};
-        band.fill(Qt::transparent);
-        paintSteps(band, top, looks, scene, centres, ratio / grain);
-        QImage onto = rowsOf(image, top * grain, std::min(end * grain, image.height()));
-        enlarge(band, onto);
+    const std::vector<int> cuts = cutsFor(scene, centres, size.height(), partsFor(looks.order().size(), fewestLines));
+    QImage steps{size, QImage::Format_ARGB32_Premultiplied};
+    std::vector<QImage> bands = bandsOf(steps, cuts);
+    inParallel(bands.size(), [&](std::size_t part) {
+        if (bands[part].isNull())
+            return; // without rows
+        bands[part].fill(Qt::transparent);
+        paintSteps(bands[part], cuts[part], looks, scene, centres, ratio / grain);
     });
+    enlarge(steps, image);
 }
 
 } // namespace
@@ -237,15 +239,13 @@ void paintEdgesQuickly(QImage& image, const EdgeLooks& looks, const Scene& scene
 {
     if (how.hasty && looks.arePlain() && looks.order().size() > carpet)
         return paintHastily(image, looks, scene, how.ratio);
-    const auto bands = partsFor(looks.order().size(), fewestLines);
-    image.detach();
-    inParallel(bands, [&](std::size_t band) {
-        const auto edge = [&](std::size_t number) {
-            return image.height() * static_cast<int>(number) / static_cast<int>(bands);
-        };
-        const int top = edge(band);
-        QImage part = rowsOf(image, top, edge(band + 1));
-        paintEdges(Quick{part, top, how.ratio}, looks, scene, how);
+    const std::size_t parts = partsFor(looks.order().size(), fewestLines);
+    std::vector<int> cuts;
+    for (std::size_t part = 0; part <= parts; ++part)
+        cuts.push_back(image.height() * static_cast<int>(part) / static_cast<int>(parts));
+    std::vector<QImage> bands = bandsOf(image, cuts);
+    inParallel(parts, [&](std::size_t part) {
+        paintEdges(Quick{bands[part], cuts[part], how.ratio}, looks, scene, how);
     });
 }
 
