@@ -26,8 +26,8 @@ protected:
         if (action == nullptr)
             return false;
         if (event->type() == QEvent::KeyPress)
-            action->trigger();
-        event->accept(); // else the keys are looked up among all shortcuts
+            action->trigger(); // nothing while it is disabled
+        event->accept();       // else the keys are looked up among all shortcuts
         return true;
     }
 
@@ -36,7 +36,7 @@ private:
     {
         const QKeySequence keys{QKeyCombination{event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key())}};
         for (QAction* action : m_widget.actions())
-            if (action->isEnabled() && action->shortcuts().contains(keys))
+            if (action->shortcuts().contains(keys))
                 return action;
         return nullptr;
     }

@@ -208,6 +208,11 @@ void TestAsking::keysOfAPanel_winOverTheWindows()
     tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
     QTest::keyClick(tree, Qt::Key_Delete);
     QVERIFY(!someone->session().filter().kinds.excluded.empty());
+    const graph::Filter filter = someone->session().filter();
+    tree->setCurrentIndex(tree->model()->index(0, 0)); // a heading, which is nothing to filter by
+    QTest::keyClick(tree, Qt::Key_Delete);
+    QCOMPARE(someone->session().filter(), filter);
+    QVERIFY(!tree->actions().front()->isEnabled());
     QCOMPARE(someone->session().graph().edges().size(), edges);
 }
 

@@ -119,6 +119,13 @@ void FiltersPanel::setUpMenu()
     m_tree->addActions({only, without});
     support::preferOwnKeys(*m_tree);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto update = [only, without](const QModelIndex& current) {
+        const bool isValue = current.parent().isValid(); // not a heading
+        only->setEnabled(isValue);
+        without->setEnabled(isValue);
+    };
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, m_tree, update);
+    update({});
 }
 
 void FiltersPanel::connectSession()
