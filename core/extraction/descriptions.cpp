@@ -3,6 +3,9 @@
 #include "words.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <utility>
 
 namespace cablegraph::extraction {
 namespace {
@@ -84,7 +87,10 @@ std::optional<Description> Descriptions::counted(std::size_t s, std::size_t at, 
     if (hasNoun && isStateNoun(words[noun].lemma)) {
         if (words[at].lower == "our" && m_issuers.size() == number)
             return made(at, noun + 1, m_issuers);
-        return made(at, noun + 1, lastOf(m_discourse.stateGroups(), m_discourse.states(), number));
+        Entities several = lastOf(m_discourse.stateGroups(), m_discourse.states(), number);
+        if (number == 2 && isOneOf(words[noun].lemma, {"side", "party"}))
+            several = opponents(s, std::move(several));
+        return made(at, noun + 1, std::move(several));
     }
     const Entities here = personsBefore(s, at);
     const bool persons = hasNoun && m_cast.tables().isNameWord(words[noun].lemma, ontology::NameWord::Proxy);
@@ -118,6 +124,27 @@ std::optional<Description> Descriptions::counted(std::size_t s, std::size_t at, 
         return made(at, end, lastOf({}, others, number));
     const bool ofStates = isOneOf(office, {"leader", "president", "premier"});
     return ofStates ? made(at, end, lastOf(m_discourse.stateGroups(), {}, number)) : std::nullopt;
+}
+
+/// "both sides", after others have spoken up as well: the two states that an article is all about, unless one of them
+/// is among those last named together.
+Entities Descriptions::opponents(std::size_t s, Entities last) const
+{
+    std::map<EntityIndex, std::size_t> times;
+    for (std::size_t at = 0; at <= s; ++at)
+        for (const Mention& mention : m_mentions.bySentence[at])
+            if (mention.refs.size() == 1 && m_cast[mention.refs.front()].kind == NodeKind::State)
+                ++times[mention.refs.front()];
+    std::vector<std::pair<std::size_t, EntityIndex>> ranks;
+    for (const auto& [state, count] : times)
+        ranks.emplace_back(count, state);
+    std::ranges::sort(ranks, std::greater{});
+    if (ranks.size() < 2 || (ranks.size() > 2 && ranks[1].first < 2 * ranks[2].first))
+        return last;
+    Entities opponents{ranks[0].second, ranks[1].second};
+    const bool areOthers = std::ranges::none_of(
+        last, [&](EntityIndex one) { return std::ranges::find(opponents, one) != opponents.end(); });
+    return areOthers ? opponents : last;
 }
 
 /// Whether a person can be called by a noun: of a spokesman nobody says "leader".

@@ -38,6 +38,7 @@ private:
                                                      std::size_t number) const;
     [[nodiscard]] std::optional<Description> office(std::size_t s, std::size_t at) const;
     [[nodiscard]] std::optional<Description> commonNoun(std::size_t s, std::size_t at) const;
+    [[nodiscard]] Entities opponents(std::size_t s, Entities last) const;
     [[nodiscard]] bool mayBe(EntityIndex person, std::string_view noun) const;
     [[nodiscard]] Entities personsBefore(std::size_t s, std::size_t at) const;
     [[nodiscard]] Entities holdersOf(const ontology::Role& role) const;

@@ -66,6 +66,11 @@ void TestCoreference::mentions_data()
     QTest::newRow("both of two") << "Egypt and Jordan condemned Syria. Both countries praised Lebanon."
                                  << "Jordan"
                                  << "Jordan|Both countries";
+    QTest::newRow("both sides, after others have spoken up")
+        << "China accused Vietnam of piracy. Vietnam said China had rammed a boat. China denied it. Japan and Chile "
+           "condemned piracy. Malaysia urged both sides to meet."
+        << "Vietnam"
+        << "Vietnam|Vietnam|both sides";
     QTest::newRow("both alone") << "Egypt and Jordan held talks. Both praised Lebanon."
                                 << "Jordan"
                                 << "Jordan|Both";
