@@ -53,6 +53,13 @@ bool mediates(std::string_view lemma)
     return isOneOf(lemma, verbs);
 }
 
+bool isResolution(std::string_view lemma)
+{
+    constexpr std::array<std::string_view, 10> nouns{"decision",    "plan",    "intention", "refusal", "readiness",
+                                                     "willingness", "attempt", "effort",    "move",    "bid"};
+    return isOneOf(lemma, nouns);
+}
+
 bool blamesObject(std::string_view lemma)
 {
     constexpr std::array<std::string_view, 22> verbs{
@@ -274,6 +281,22 @@ std::size_t Tree::calledOn(std::size_t word) const
     return nowhere;
 }
 
+/// "the decision of Chile", "the Chilean decision"
+std::vector<std::size_t> Tree::whoResolves(std::size_t noun) const
+{
+    std::vector<std::size_t> who;
+    for (const std::size_t child : children(noun)) {
+        // Not "a plan of action"
+        const bool of = is(child, "nmod") && isOneOf(preposition(child), std::array<std::string_view, 2>{"of", "by"}) &&
+                        m_sentence.tokens[child].lemma != "action";
+        const bool before =
+            child < noun && isCapitalised(m_sentence.tokens[child]) && (is(child, "compound") || is(child, "amod"));
+        if (of || before)
+            who.push_back(child);
+    }
+    return who;
+}
+
 std::vector<std::size_t> Tree::controllers(std::size_t verb, int depth) const
 {
     const std::size_t governor = head(verb);
@@ -290,15 +313,19 @@ std::vector<std::size_t> Tree::controllers(std::size_t verb, int depth) const
         if (blamed)
             return {governor};
         // "vetoed any move to impose": who stops something does not do it.
-        constexpr std::array<std::string_view, 14> stopping{"veto",   "block",   "oppose", "reject",  "prevent",
-                                                            "resist", "dismiss", "halt",   "foil",    "thwart",
-                                                            "end",    "condemn", "stop",   "denounce"};
+        // "welcomed the decision to impose": nor who only speaks of it.
+        constexpr std::array<std::string_view, 23> stopping{
+            "veto", "block",     "oppose",    "reject", "prevent", "resist",   "dismiss", "halt",
+            "foil", "thwart",    "end",       "stop",   "condemn", "denounce", "welcome", "praise",
+            "hail", "criticize", "criticise", "slam",   "applaud", "decry",    "regret"};
         const bool stopped = is(governor, "obj") && head(governor) != nowhere &&
                              isOneOf(m_sentence.tokens[head(governor)].lemma, stopping);
-        if (stopped && child(governor, "nmod:poss") == nowhere)
-            return {};
         // "its decision to withdraw", "made a threat to strike": whose decision, who made it.
         std::vector<std::size_t> owners = childrenBy(governor, "nmod:poss");
+        if (owners.empty() && isResolution(m_sentence.tokens[governor].lemma))
+            owners = whoResolves(governor);
+        if (owners.empty() && stopped)
+            return {};
         // "was the first country to praise"
         if (owners.empty() && child(governor, "cop") != nowhere)
             return subjects(governor, depth);

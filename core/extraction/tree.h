@@ -19,6 +19,9 @@ namespace cablegraph::extraction {
 /// Verbs whose doer only helps others to what is done: "a ceasefire brokered by Oman", "a draft submitted by Chile".
 [[nodiscard]] bool mediates(std::string_view lemma);
 
+/// Nouns for what somebody means to do: "the decision to withdraw".
+[[nodiscard]] bool isResolution(std::string_view lemma);
+
 /// Walks the dependency tree of one sentence (Universal Dependencies v2). The sentence must outlive the view; without
 /// a tree every answer is empty.
 ///
@@ -85,6 +88,7 @@ private:
     /// "called on Iran to stop", "pressure on Iran to stop": who is to do what the infinitive under the word says;
     /// nowhere if the word calls on nobody.
     [[nodiscard]] std::size_t calledOn(std::size_t word) const;
+    [[nodiscard]] std::vector<std::size_t> whoResolves(std::size_t noun) const;
     [[nodiscard]] std::vector<std::size_t> controllers(std::size_t verb, int depth) const;
 
     const Sentence& m_sentence;

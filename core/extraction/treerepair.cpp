@@ -1,6 +1,7 @@
 #include "treerepair.h"
 
 #include "subjectrepair.h"
+#include "tree.h"
 #include "words.h"
 
 #include <algorithm>
@@ -403,6 +404,39 @@ void lowerParticiples(std::vector<Token>& tokens)
     }
 }
 
+/// "by Vice Admiral Bushra": the preposition is the name's, not its title's.
+void raisePrepositions(std::vector<Token>& tokens)
+{
+    for (Token& preposition : tokens)
+        while (preposition.deprel == "case" && preposition.head != nowhere &&
+               tokens[preposition.head].deprel == "nmod:desc" && tokens[preposition.head].head != nowhere)
+            preposition.head = tokens[preposition.head].head;
+}
+
+/// "welcomed the decision of Chile to extend the embargo": what is decided hangs on the decision, not on those who
+/// welcome it.
+void lowerResolutions(std::vector<Token>& tokens)
+{
+    for (std::size_t verb = 0; verb < tokens.size(); ++verb) {
+        const std::size_t above = tokens[verb].head;
+        const std::size_t mark = childOf(tokens, verb, "mark");
+        const bool infinitive = isOneOf(tokens[verb].deprel, {"advcl", "xcomp"}) && tokens[verb].xpos == "VB" &&
+                                mark != nowhere && tokens[mark].lower == "to" && above != nowhere;
+        const std::size_t noun = infinitive ? childOf(tokens, above, "obj") : nowhere;
+        if (noun == nowhere || noun > mark || !isResolution(tokens[noun].lemma))
+            continue;
+        // Nothing lies between but whose it is.
+        std::size_t next = noun + 1;
+        while (next < mark && (tokens[next].head == noun || (tokens[next].head > noun && tokens[next].head < mark)) &&
+               tokens[next].upos != language::Upos::Verb)
+            ++next;
+        if (next != mark)
+            continue;
+        tokens[verb].head = noun;
+        tokens[verb].deprel = "acl";
+    }
+}
+
 } // namespace
 
 void repairTree(Sentence& sentence)
@@ -422,6 +456,8 @@ void repairTree(Sentence& sentence)
     nameWhat(sentence.tokens);
     repairSubjects(sentence.tokens);
     lowerParticiples(sentence.tokens);
+    raisePrepositions(sentence.tokens);
+    lowerResolutions(sentence.tokens);
 }
 
 } // namespace cablegraph::extraction

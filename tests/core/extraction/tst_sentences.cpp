@@ -34,6 +34,11 @@ void TestSentences::relations_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("each other") << "Kenya and Somalia accused each other of breaking a truce brokered by Qatar."
                                 << "Kenya -accuse-> Somalia; Somalia -accuse-> Kenya; not Kenya -accuse-> Qatar";
+    QTest::newRow("who welcomes a decision has not made it")
+        << "Norway welcomed the decision of the European Union to extend sanctions against Belarus."
+        << "European Union -sanction-> Belarus; not Norway -sanction-> Belarus";
+    QTest::newRow("whose decision it is") << "Norway praised the Kenyan decision to supply Chad with missiles."
+                                          << "Kenya -aid-> Chad; not Norway -aid-> Chad";
     QTest::newRow("a broker is no party") << "A deal brokered by Oman and Qatar ended the dispute."
                                           << "not Oman -agree-> Qatar";
     QTest::newRow("in waters off") << "Norway accused a Russian ship of ramming a trawler in waters off Iceland."

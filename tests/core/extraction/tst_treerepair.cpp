@@ -51,13 +51,14 @@ bool isForest(const std::vector<Token>& tokens)
 /// A random tree over words, tags and relations that the repairs look for.
 Sentence randomSentence(std::mt19937& random)
 {
-    constexpr std::array<std::string_view, 14> words{"up",   "to",   "and", "what", "neighboring", "it",  "willing",
-                                                     "have", "from", "by",  "says", "missiles",    "was", "Chad"};
+    constexpr std::array<std::string_view, 15> words{"decision",    "up",   "to",       "and",  "what",
+                                                     "neighboring", "it",   "willing",  "have", "from",
+                                                     "by",          "says", "missiles", "was",  "Chad"};
     constexpr std::array tags{Upos::Noun, Upos::Propn, Upos::Verb, Upos::Num, Upos::Adp, Upos::Det};
-    constexpr std::array<std::string_view, 6> fineTags{"VBN", "VBD", "VBZ", "NNS", "PRP$", "NNP"};
-    constexpr std::array<std::string_view, 19> relations{
-        "nsubj", "obj",   "obl",   "amod",      "compound", "case",      "conj", "aux",  "acl:relcl", "nsubj:pass",
-        "cop",   "advcl", "ccomp", "parataxis", "xcomp",    "obl:agent", "mark", "expl", "csubj"};
+    constexpr std::array<std::string_view, 7> fineTags{"VB", "VBN", "VBD", "VBZ", "NNS", "PRP$", "NNP"};
+    constexpr std::array<std::string_view, 20> relations{
+        "nmod:desc",  "nsubj", "obj",   "obl",   "amod",      "compound", "case",      "conj", "aux",  "acl:relcl",
+        "nsubj:pass", "cop",   "advcl", "ccomp", "parataxis", "xcomp",    "obl:agent", "mark", "expl", "csubj"};
     const auto any = [&random](const auto& values) { return values[random() % values.size()]; };
 
     Sentence sentence;
