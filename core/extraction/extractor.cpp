@@ -1,5 +1,6 @@
 #include "assemble.h"
 #include "coreference.h"
+#include "delegations.h"
 #include "groups.h"
 #include "locations.h"
 #include "meetings.h"
@@ -44,6 +45,7 @@ graph::ArticleGraph Extractor::extract(const article::Article& article, const la
     findGroups(document, cast, mentions);
     throwIfStopped(stop);
     resolveReferences(document, cast, mentions);
+    append(claims, findDelegates(document, cast, mentions));
     append(claims, findLocations(document, cast, mentions));
     append(claims, findMemberships(document, cast, mentions));
     const Reading reading = readSentences(document, mentions, cast);

@@ -76,7 +76,7 @@ private:
             return m_cast[employer].kind == NodeKind::State;
         });
         // "Philippine Defense Secretary": what other states call so, too, is of the one named.
-        if (office.role && !office.role->state.empty() && !named)
+        if (office.role && !office.role->state.empty() && !named && !isKnownElsewhere(person, office.role->state))
             if (const auto state = m_cast.stateOf(office.role->state))
                 addEmployer(*state, employers);
         const bool publicOffice = office.role && !isPrivate && isPublic(*office.role, employers);
@@ -168,6 +168,20 @@ private:
         m_claims.push_back(std::move(claim));
     }
 
+    const ontology::OfficeHolder* knownHolder(EntityIndex person) const
+    {
+        const auto& holders = m_cast.tables().officeHolders;
+        const auto found = std::ranges::find(holders, m_cast[person].name, &ontology::OfficeHolder::name);
+        return found == holders.end() ? nullptr : &*found;
+    }
+
+    /// "Defence Secretary" is of London, but not if its bearer is known to be Manila's.
+    bool isKnownElsewhere(EntityIndex person, const std::string& state) const
+    {
+        const ontology::OfficeHolder* holder = knownHolder(person);
+        return holder != nullptr && holder->affiliation != state;
+    }
+
     /// Persons of whose office the text says nothing, or not whose it is.
     void addKnownHolders()
     {
@@ -176,10 +190,8 @@ private:
             const bool known = m_cast[person].affiliation && !m_cast[person].role.empty();
             if (!m_cast.isPersonal(person) || known || !m_firstSeen.contains(person))
                 continue;
-            const auto holder =
-                std::find_if(tables.officeHolders.begin(), tables.officeHolders.end(),
-                             [&](const ontology::OfficeHolder& h) { return h.name == m_cast[person].name; });
-            if (holder == tables.officeHolders.end())
+            const ontology::OfficeHolder* holder = knownHolder(person);
+            if (holder == nullptr)
                 continue;
             auto employer = m_cast.stateOf(holder->affiliation);
             if (!employer)

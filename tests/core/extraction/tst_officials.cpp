@@ -150,6 +150,16 @@ void TestOfficials::graphs_data()
     QTest::newRow("an office's word as a surname")
         << "British Defence Secretary Tom King praised Norway."
         << "official Tom King (defence secretary); Tom King -represents-> United Kingdom";
+    QTest::newRow("an office that London has, too, of one known to be Manila's")
+        << "Defence Secretary Gilberto Teodoro praised Japan."
+        << "Gilberto Teodoro -represents-> Philippines; not Gilberto Teodoro -represents-> United Kingdom";
+    QTest::newRow("who represents") << "Sudan is represented at the talks by Vice Admiral Idris Bakri."
+                                    << "official Idris Bakri (vice admiral); Idris Bakri -represents-> Sudan";
+    QTest::newRow("who leads a delegation")
+        << "The Egyptian delegation, headed by Major General Idris Bakri, met Hamas leaders in Doha."
+        << "Idris Bakri -represents-> Egypt";
+    QTest::newRow("who leads what is sent") << "Sudan sent a delegation led by Vice Admiral Idris Bakri."
+                                            << "Idris Bakri -represents-> Sudan";
     QTest::newRow("a party of the same name") << "Lee Wing-sum of the Labour Party condemned Myanmar."
                                               << "not Lee Wing-sum -represents-> United Kingdom";
 }
