@@ -36,17 +36,24 @@ void Discourse::note(const Mention& mention)
 
 void Discourse::noteBody(std::string_view noun, std::size_t sentence, EntityIndex owner)
 {
-    std::erase_if(m_bodies, [&](const Body& body) { return body.noun == bodyNoun(noun); });
-    m_bodies.push_back({std::string{bodyNoun(noun)}, sentence, owner});
+    const auto known = std::ranges::find(m_bodies, bodyNoun(noun), &Body::noun);
+    if (known == m_bodies.end()) {
+        m_bodies.push_back({std::string{bodyNoun(noun)}, sentence, owner});
+        return;
+    }
+    known->hasRivals = known->hasRivals || known->owner != owner;
+    known->sentence = sentence;
+    known->owner = owner;
 }
 
 std::optional<EntityIndex> Discourse::ownerOfBody(std::string_view noun, std::size_t sentence) const
 {
     constexpr std::size_t reach = 6;
-    const auto body = std::find_if(m_bodies.begin(), m_bodies.end(), [&](const Body& known) {
-        return known.noun == bodyNoun(noun) && known.sentence + reach >= sentence;
-    });
-    return body == m_bodies.end() ? std::nullopt : std::optional{body->owner};
+    constexpr std::size_t reachOfOnlyOne = 20; // "the army", where the article knows no other
+    const auto body = std::ranges::find(m_bodies, bodyNoun(noun), &Body::noun);
+    if (body == m_bodies.end() || body->sentence + (body->hasRivals ? reach : reachOfOnlyOne) < sentence)
+        return {};
+    return body->owner;
 }
 
 void Discourse::noteGroups(std::size_t sentence)

@@ -66,6 +66,7 @@ private:
         std::string noun;
         std::size_t sentence = 0;
         EntityIndex owner = 0;
+        bool hasRivals = false; ///< another owner's has been named, too
     };
     std::vector<Body> m_bodies;
 };

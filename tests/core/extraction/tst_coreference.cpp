@@ -71,6 +71,12 @@ void TestCoreference::mentions_data()
            "condemned piracy. Malaysia urged both sides to meet."
         << "Vietnam"
         << "Vietnam|Vietnam|both sides";
+    QTest::newRow("the only army of an article")
+        << "Sudan's army returned to the talks. Qatar praised Oman. Chad praised Oman. Mali praised Oman. Niger "
+           "praised "
+           "Oman. Ghana praised Oman. Togo praised Oman. Benin praised Oman. The army condemned Hamas."
+        << "Sudan"
+        << "Sudan|The army";
     QTest::newRow("both alone") << "Egypt and Jordan held talks. Both praised Lebanon."
                                 << "Jordan"
                                 << "Jordan|Both";
