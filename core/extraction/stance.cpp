@@ -226,10 +226,12 @@ bool isDoubted(const Tree& tree, std::size_t noun, const Tables& tables)
     const auto alleged = [&](std::size_t word, ReportingForm form) {
         return reportingStance(tree[word], form, tables) == Stance::Alleged;
     };
+    // "a ship believed to be Chadian" may be another's; "Chad, believed to back the rebels," is Chad.
+    const bool named = tree[noun].upos == Upos::Propn;
     const std::span<const std::size_t> words = tree.children(noun);
     return std::any_of(words.begin(), words.end(), [&](std::size_t word) {
         return (tree.is(word, "amod") && alleged(word, ReportingForm::Adverb)) ||
-               (tree.is(word, "acl") && tree.isPassive(word) && alleged(word, ReportingForm::Say));
+               (!named && tree.is(word, "acl") && tree.isPassive(word) && alleged(word, ReportingForm::Say));
     });
 }
 

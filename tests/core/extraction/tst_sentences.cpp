@@ -39,6 +39,11 @@ void TestSentences::relations_data()
         << "European Union -sanction-> Belarus; not Norway -sanction-> Belarus";
     QTest::newRow("whose decision it is") << "Norway praised the Kenyan decision to supply Chad with missiles."
                                           << "Kenya -aid-> Chad; not Norway -aid-> Chad";
+    QTest::newRow("what is said of somebody is alleged") << "Iran is said to have supplied Sudan with drones."
+                                                         << "Iran -aid-> Sudan [alleged]";
+    QTest::newRow("whom something is believed of does what he does")
+        << "Rwanda, which is believed to support the rebels, condemned Burundi."
+        << "Rwanda -accuse-> Burundi [asserted]";
     QTest::newRow("a broker is no party") << "A deal brokered by Oman and Qatar ended the dispute."
                                           << "not Oman -agree-> Qatar";
     QTest::newRow("in waters off") << "Norway accused a Russian ship of ramming a trawler in waters off Iceland."
