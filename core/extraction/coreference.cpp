@@ -245,17 +245,20 @@ private:
         return body ? mention : nullptr;
     }
 
-    /// "urged Iran to halt its tests": who is asked to end or to keep something has it.
+    /// "urged Iran to halt its tests": who is asked to end or to keep something has it. "asked NATO to say so at its
+    /// summit": so has who is asked to act at a meeting.
     const Mention* controllerOwning(std::size_t s, std::size_t at) const
     {
         const Tree tree{m_document.sentences[s]};
         const std::size_t owned = tokens(s)[at].lower == "its" && !tree.isEmpty() ? tree.head(at) : nowhere;
-        const std::size_t verb = owned != nowhere && tree.is(owned, "obj") ? tree.head(owned) : nowhere;
-        const bool own =
-            verb != nowhere && tree.child(verb, "nsubj") == nowhere &&
-            isOneOf(tokens(s)[verb].lemma, {"abandon",    "cease",  "change",  "curb", "dismantle", "ease",    "end",
+        const bool meets = owned != nowhere && tree.is(owned, "obl") &&
+                           isOneOf(tokens(s)[owned].lemma, {"summit", "meeting", "conference", "assembly", "session"});
+        const std::size_t verb = meets || (owned != nowhere && tree.is(owned, "obj")) ? tree.head(owned) : nowhere;
+        const bool own = verb != nowhere && tree.child(verb, "nsubj") == nowhere &&
+                         (meets || isOneOf(tokens(s)[verb].lemma,
+                                           {"abandon",    "cease",  "change",  "curb", "dismantle", "ease",    "end",
                                             "freeze",     "fulfil", "fulfill", "halt", "honor",     "honour",  "lift",
-                                            "reconsider", "reduce", "reverse", "stop", "suspend",   "withdraw"});
+                                            "reconsider", "reduce", "reverse", "stop", "suspend",   "withdraw"}));
         if (!own)
             return nullptr;
         const std::vector<std::size_t> controllers = tree.subjects(verb);

@@ -75,7 +75,9 @@ private:
         const bool direct = comma && !in && outer.where.begin == inner.where.end + 1 && fits(inner, outer);
         const Tree tree{m_document.sentences[s]};
         const std::size_t head = tree.headOf(inner.where.begin, inner.where.end);
-        const bool home = group && in && !comma && tree.dominates(head, outer.where.begin);
+        // "talks with the Houthis in Oman": where they talk.
+        const bool talks = isOneOf(tree.preposition(tree.firstConjunct(head)), {"between", "with"});
+        const bool home = group && in && !comma && !talks && tree.dominates(head, outer.where.begin);
         if ((place && (direct || in)) || home)
             add(s, inner, outer, "in");
     }

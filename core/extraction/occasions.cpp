@@ -268,10 +268,11 @@ private:
             --start;
         while (start < begin && (!isCapitalised(m_tokens[start]) || m_tokens[start].upos == language::Upos::Det))
             ++start;
-        // "the NATO summit", "the African Union summit": named for the body that holds it.
+        // "the NATO summit", "NATO ... at its summit": named for the body that holds it.
         const Mention* body = begin > 0 ? m_reading.mentions.at(m_s, begin - 1) : nullptr;
-        const bool standing = body && body->form == MentionForm::Name && body->where.end == begin &&
-                              body->refs.size() == 1 && isInternational(body->refs.front()) &&
+        const bool named = body && (body->form == MentionForm::Name || m_tokens[begin - 1].lower == "its");
+        const bool standing = named && body->where.end == begin && body->refs.size() == 1 &&
+                              isInternational(body->refs.front()) &&
                               isOneOf(m_tokens[end - 1].lower, {"summit", "ministerial", "conference"});
         if (standing && !isCapitalised(m_tokens[end - 1])) {
             occasion.name = m_cast[body->refs.front()].name + ' ' + m_tokens[end - 1].lower;

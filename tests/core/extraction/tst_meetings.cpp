@@ -25,6 +25,14 @@ void TestMeetings::graphs_data()
     QTest::addColumn<QString>("expected");
     const QString ministers = "Swedish Foreign Minister Petra Lindqvist ";
     const QString talks = "Talks of Petra Lindqvist and Yusuf Demir";
+    QTest::newRow("a body's own summit") << "NATO will admit Finland at its summit in Vilnius in July."
+                                         << "meeting NATO summit (summit); NATO summit -held_in-> Vilnius";
+    QTest::newRow("the summit of whom is asked to act there")
+        << "Chile asked NATO to raise the matter at its summit in Vilnius."
+        << "meeting NATO summit (summit); NATO summit -held_in-> Vilnius";
+    QTest::newRow("where they talk is not where one of them is")
+        << "Talks between Sudan and the Rapid Support Forces in Jeddah collapsed."
+        << "Rapid Support Forces -attends-> Talks of Sudan in Jeddah; not Rapid Support Forces -located_in-> Jeddah";
     QTest::newRow("verb")
         << ministers + "met Turkish Foreign Minister Yusuf Demir in Oslo."
         << "Petra Lindqvist -attends-> Meeting of Petra Lindqvist and Yusuf Demir in Oslo; Yusuf Demir "
