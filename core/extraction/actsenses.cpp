@@ -50,15 +50,13 @@ bool ActSenses::onlySuffers(const Act& act, const Found& object, EntityIndex who
     });
 }
 
-/// "the return of UN sanctions": they are not on those who imposed them.
+/// "the return of UN sanctions", "threatened to restore UN sanctions": they are not on those who imposed them.
 bool ActSenses::imposesIt(const Act& act, const Found& object, EntityIndex who) const
 {
-    const auto known = m_cast.tables().organizationByName.find(m_cast[who].name);
     const bool isOwner = !object.remote || std::find(act.matched.begin(), act.matched.end(),
                                                      m_tree.head(object.token)) != act.matched.end();
-    return act.word->relation == Relation::Sanction && object.certainty < 1.0 && isOwner &&
-           known != m_cast.tables().organizationByName.end() &&
-           m_cast.tables().organizations[known->second].type == "international";
+    return (act.word->relation == Relation::Sanction || act.word->relation == Relation::Threaten) &&
+           object.certainty < 1.0 && isOwner && m_cast.typeOf(who) == "international";
 }
 
 bool isOccasion(const Act& act, const Tree& tree, const Cast& cast)

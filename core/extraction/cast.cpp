@@ -133,4 +133,13 @@ bool Cast::isPersonal(EntityIndex index) const
     return kind == NodeKind::Official || kind == NodeKind::Person;
 }
 
+std::string_view Cast::typeOf(EntityIndex index) const
+{
+    if (m_entities[index].kind != NodeKind::Organization)
+        return {};
+    const auto known = m_tables.organizationByName.find(m_entities[index].name);
+    return known == m_tables.organizationByName.end() ? std::string_view{}
+                                                      : std::string_view{m_tables.organizations[known->second].type};
+}
+
 } // namespace cablegraph::extraction

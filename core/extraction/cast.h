@@ -76,6 +76,8 @@ public:
     /// States, organizations, officials and persons: what can act.
     [[nodiscard]] bool isActor(EntityIndex index) const;
     [[nodiscard]] bool isPersonal(EntityIndex index) const;
+    /// The kind of an organization of the tables ("international", "party"); empty for all else.
+    [[nodiscard]] std::string_view typeOf(EntityIndex index) const;
     [[nodiscard]] const ontology::Ontology::Tables& tables() const noexcept { return m_tables; }
 
 private:

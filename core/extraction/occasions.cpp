@@ -43,13 +43,6 @@ public:
 private:
     bool isOrganization(EntityIndex entity) const { return m_cast[entity].kind == NodeKind::Organization; }
 
-    bool isInternational(EntityIndex entity) const
-    {
-        const auto known = m_tables.organizationByName.find(m_cast[entity].name);
-        return isOrganization(entity) && known != m_tables.organizationByName.end() &&
-               m_tables.organizations[known->second].type == "international";
-    }
-
     void readVerb(const Predicate& predicate)
     {
         const auto* candidates = verbEntries(m_tables.meetingVerbs, m_tokens[predicate.verb]);
@@ -272,7 +265,7 @@ private:
         const Mention* body = begin > 0 ? m_reading.mentions.at(m_s, begin - 1) : nullptr;
         const bool named = body && (body->form == MentionForm::Name || m_tokens[begin - 1].lower == "its");
         const bool standing = named && body->where.end == begin && body->refs.size() == 1 &&
-                              isInternational(body->refs.front()) &&
+                              m_cast.typeOf(body->refs.front()) == "international" &&
                               isOneOf(m_tokens[end - 1].lower, {"summit", "ministerial", "conference"});
         if (standing && !isCapitalised(m_tokens[end - 1])) {
             occasion.name = m_cast[body->refs.front()].name + ' ' + m_tokens[end - 1].lower;

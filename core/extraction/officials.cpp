@@ -114,11 +114,9 @@ private:
 
     bool isPrivateBody(EntityIndex organization) const
     {
-        const auto& tables = m_cast.tables();
-        const auto known = tables.organizationByName.find(m_cast[organization].name);
-        if (known == tables.organizationByName.end())
+        const std::string_view type = m_cast.typeOf(organization);
+        if (type.empty())
             return !m_cast[organization].affiliation;
-        const std::string& type = tables.organizations[known->second].type;
         return type == "research" || type == "company" || type == "media";
     }
 
@@ -141,12 +139,7 @@ private:
     }
 
     /// There is more than one Labour Party: of which state, an article that does not name the state leaves open.
-    bool isParty(EntityIndex organization) const
-    {
-        const auto& tables = m_cast.tables();
-        const auto known = tables.organizationByName.find(m_cast[organization].name);
-        return known != tables.organizationByName.end() && tables.organizations[known->second].type == "party";
-    }
+    bool isParty(EntityIndex organization) const { return m_cast.typeOf(organization) == "party"; }
 
     void claim(std::size_t s, EntityIndex person, EntityIndex employer, const Office& office)
     {
@@ -252,14 +245,9 @@ private:
     /// Of the parliaments the text has named, the last.
     std::optional<EntityIndex> lastParliamentBefore(std::size_t s) const
     {
-        const auto& tables = m_cast.tables();
         for (std::size_t at = s + 1; at-- > 0;)
             for (const Mention& mention : m_mentions.bySentence[at]) {
-                if (!canEmploy(&mention) || m_cast[mention.refs.front()].kind != NodeKind::Organization)
-                    continue;
-                const auto known = tables.organizationByName.find(m_cast[mention.refs.front()].name);
-                if (known != tables.organizationByName.end() &&
-                    tables.organizations[known->second].type == "parliament")
+                if (canEmploy(&mention) && m_cast.typeOf(mention.refs.front()) == "parliament")
                     return mention.refs.front();
             }
         return {};

@@ -17,11 +17,7 @@ bool isOneOf(std::string_view word, const std::array<std::string_view, Size>& wo
 
 bool canThreaten(const Cast& cast, EntityIndex organization)
 {
-    const ontology::Ontology::Tables& tables = cast.tables();
-    const auto known = tables.organizationByName.find(cast[organization].name);
-    if (known == tables.organizationByName.end())
-        return true;
-    const std::string& type = tables.organizations[known->second].type;
+    const std::string_view type = cast.typeOf(organization);
     return type != "company" && type != "media" && type != "research" && type != "international" && type != "court";
 }
 

@@ -44,6 +44,10 @@ void TestSentences::relations_data()
     QTest::newRow("whom something is believed of does what he does")
         << "Rwanda, which is believed to support the rebels, condemned Burundi."
         << "Rwanda -accuse-> Burundi [asserted]";
+    QTest::newRow("whose sanctions they are")
+        << "Britain, France and Germany have threatened to restore United Nations sanctions unless Iran opens its "
+           "sites."
+        << "France -threaten-> Iran; not France -threaten-> United Nations";
     QTest::newRow("a broker is no party") << "A deal brokered by Oman and Qatar ended the dispute."
                                           << "not Oman -agree-> Qatar";
     QTest::newRow("in waters off") << "Norway accused a Russian ship of ramming a trawler in waters off Iceland."
