@@ -437,6 +437,23 @@ void lowerResolutions(std::vector<Token>& tokens)
     }
 }
 
+/// "met officials from Chad in Oslo": they are from there; nobody meets from somewhere.
+void lowerOrigins(std::vector<Token>& tokens)
+{
+    for (std::size_t noun = 1; noun + 2 < tokens.size(); ++noun) {
+        const std::size_t verb = tokens[noun].head;
+        const bool met =
+            tokens[noun].deprel == "obj" && verb != nowhere && verb < noun &&
+            isOneOf(tokens[verb].lemma, {"meet", "host", "receive", "welcome", "greet", "brief", "invite"});
+        const std::size_t from = noun + 1;
+        const std::size_t origin = met && tokens[from].lower == "from" ? tokens[from].head : nowhere;
+        if (origin == nowhere || origin <= from || tokens[origin].head != verb || tokens[origin].deprel != "obl")
+            continue;
+        tokens[origin].head = noun;
+        tokens[origin].deprel = "nmod";
+    }
+}
+
 } // namespace
 
 void repairTree(Sentence& sentence)
@@ -458,6 +475,7 @@ void repairTree(Sentence& sentence)
     lowerParticiples(sentence.tokens);
     raisePrepositions(sentence.tokens);
     lowerResolutions(sentence.tokens);
+    lowerOrigins(sentence.tokens);
 }
 
 } // namespace cablegraph::extraction

@@ -25,6 +25,9 @@ void TestMeetings::graphs_data()
     QTest::addColumn<QString>("expected");
     const QString ministers = "Swedish Foreign Minister Petra Lindqvist ";
     const QString talks = "Talks of Petra Lindqvist and Yusuf Demir";
+    QTest::newRow("officials from somewhere")
+        << "Officials from Chile met officials from Peru in Oslo."
+        << "Chile -attends-> Meeting of Chile and Peru in Oslo; Peru -attends-> Meeting of Chile and Peru in Oslo";
     QTest::newRow("a body's own summit") << "NATO will admit Finland at its summit in Vilnius in July."
                                          << "meeting NATO summit (summit); NATO summit -held_in-> Vilnius";
     QTest::newRow("the summit of whom is asked to act there")
