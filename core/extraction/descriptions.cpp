@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <map>
 #include <utility>
 
 namespace cablegraph::extraction {
@@ -88,8 +87,8 @@ std::optional<Description> Descriptions::counted(std::size_t s, std::size_t at, 
         if (words[at].lower == "our" && m_issuers.size() == number)
             return made(at, noun + 1, m_issuers);
         Entities several = lastOf(m_discourse.stateGroups(), m_discourse.states(), number);
-        if (number == 2 && isOneOf(words[noun].lemma, {"side", "party"}))
-            several = opponents(s, std::move(several));
+        if (number == 2 && m_discourse.groupsIn(s, false).empty())
+            several = opponents(s, std::move(several), isOneOf(words[noun].lemma, {"side", "party"}));
         return made(at, noun + 1, std::move(several));
     }
     const Entities here = personsBefore(s, at);
@@ -126,25 +125,52 @@ std::optional<Description> Descriptions::counted(std::size_t s, std::size_t at, 
     return ofStates ? made(at, end, lastOf(m_discourse.stateGroups(), {}, number)) : std::nullopt;
 }
 
-/// "both sides", after others have spoken up as well: the two states that an article is all about, unless one of them
-/// is among those last named together.
-Entities Descriptions::opponents(std::size_t s, Entities last) const
+/// How often each state has been named, up to a sentence.
+std::map<EntityIndex, std::size_t> Descriptions::timesNamed(std::size_t s) const
 {
     std::map<EntityIndex, std::size_t> times;
     for (std::size_t at = 0; at <= s; ++at)
         for (const Mention& mention : m_mentions.bySentence[at])
             if (mention.refs.size() == 1 && m_cast[mention.refs.front()].kind == NodeKind::State)
                 ++times[mention.refs.front()];
+    return times;
+}
+
+/// "The regime" is not who speaks of it: of the others, the one that the article is most about, the last of several.
+Entities Descriptions::regime(std::size_t s) const
+{
+    std::map<EntityIndex, std::size_t> times = timesNamed(s);
+    const auto speaks = [&](EntityIndex state) {
+        return m_issuers == Entities{state} ||
+               std::ranges::any_of(m_mentions.bySentence[s], [&](const Mention& mention) {
+                   return m_cast.isPersonal(mention.refs.front()) && m_cast[mention.refs.front()].affiliation == state;
+               });
+    };
+    Entities most;
+    for (const EntityIndex state : m_discourse.states())
+        if (!speaks(state) && (most.empty() || times[state] >= times[most.front()]))
+            most = {state};
+    return most;
+}
+
+/// Whom "both sides" or "the two countries" means where an article is all about two states: these, though others have
+/// spoken up since (`areSides`), or one of them has been named together with somebody else.
+Entities Descriptions::opponents(std::size_t s, Entities last, bool areSides) const
+{
+    constexpr std::size_t likely = 2; ///< times as often as the third
+    constexpr std::size_t certain = 4;
     std::vector<std::pair<std::size_t, EntityIndex>> ranks;
-    for (const auto& [state, count] : times)
+    for (const auto& [state, count] : timesNamed(s))
         ranks.emplace_back(count, state);
     std::ranges::sort(ranks, std::greater{});
-    if (ranks.size() < 2 || (ranks.size() > 2 && ranks[1].first < 2 * ranks[2].first))
+    if (ranks.size() < 2)
         return last;
+    const std::size_t rest = ranks.size() > 2 ? ranks[2].first : 0;
     Entities opponents{ranks[0].second, ranks[1].second};
-    const bool areOthers = std::ranges::none_of(
+    const auto common = std::ranges::count_if(
         last, [&](EntityIndex one) { return std::ranges::find(opponents, one) != opponents.end(); });
-    return areOthers ? opponents : last;
+    const bool isMeant = common == 0 ? areSides && ranks[1].first >= likely * rest : ranks[1].first >= certain * rest;
+    return isMeant ? opponents : last;
 }
 
 /// Whether a person can be called by a noun: of a spokesman nobody says "leader".
@@ -220,11 +246,10 @@ std::optional<Description> Descriptions::commonNoun(std::size_t s, std::size_t a
         return {};
     const std::string& lemma = words[noun].lemma;
     if (isOneOf(lemma, {"country", "regime", "nation", "kingdom", "republic"}) || (lemma == "state" && noun > at + 1)) {
-        // "The regime" is not who speaks.
-        const Entities& states = m_discourse.states();
-        for (auto state = states.rbegin(); state != states.rend(); ++state)
-            if (lemma != "regime" || m_issuers != Entities{*state})
-                return made(at, noun + 1, {*state});
+        if (lemma == "regime")
+            return made(at, noun + 1, regime(s));
+        if (!m_discourse.states().empty())
+            return made(at, noun + 1, {m_discourse.states().back()});
         return {};
     }
     if (const auto organization = lastOrganization(lemma))
@@ -239,11 +264,6 @@ std::optional<Description> Descriptions::commonNoun(std::size_t s, std::size_t a
 /// The last organization that can be called so: by its type in the tables, else by the noun in its name.
 std::optional<EntityIndex> Descriptions::lastOrganization(std::string_view noun) const
 {
-    const auto typeOf = [this](EntityIndex organization) -> std::string_view {
-        const auto& tables = m_cast.tables();
-        const auto known = tables.organizationByName.find(m_cast[organization].name);
-        return known == tables.organizationByName.end() ? std::string_view{} : tables.organizations[known->second].type;
-    };
     const auto fits = [noun](std::string_view type) {
         if (type == "armed-group" || type == "hacker-group")
             return isOneOf(noun, {"group", "organization", "movement", "militia", "faction", "network"});
@@ -264,7 +284,7 @@ std::optional<EntityIndex> Descriptions::lastOrganization(std::string_view noun)
                            (name.ends_with("Council") || name.ends_with("Commission") || name.ends_with("Parliament") ||
                             name.ends_with("Agency") || name.ends_with("Court") || name.ends_with("Bank") ||
                             name.starts_with("United Nations"));
-        if (!organ && fits(typeOf(*organization)))
+        if (!organ && fits(m_cast.typeOf(*organization)))
             return *organization;
     }
     return {};

@@ -2,6 +2,7 @@
 
 #include "discourse.h"
 
+#include <map>
 #include <optional>
 
 namespace cablegraph::extraction {
@@ -38,7 +39,9 @@ private:
                                                      std::size_t number) const;
     [[nodiscard]] std::optional<Description> office(std::size_t s, std::size_t at) const;
     [[nodiscard]] std::optional<Description> commonNoun(std::size_t s, std::size_t at) const;
-    [[nodiscard]] Entities opponents(std::size_t s, Entities last) const;
+    [[nodiscard]] std::map<EntityIndex, std::size_t> timesNamed(std::size_t s) const;
+    [[nodiscard]] Entities regime(std::size_t s) const;
+    [[nodiscard]] Entities opponents(std::size_t s, Entities last, bool areSides) const;
     [[nodiscard]] bool mayBe(EntityIndex person, std::string_view noun) const;
     [[nodiscard]] Entities personsBefore(std::size_t s, std::size_t at) const;
     [[nodiscard]] Entities holdersOf(const ontology::Role& role) const;

@@ -77,6 +77,17 @@ void TestCoreference::mentions_data()
            "Oman. Ghana praised Oman. Togo praised Oman. Benin praised Oman. The army condemned Hamas."
         << "Sudan"
         << "Sudan|The army";
+    QTest::newRow("the two an article is about, though one has a pact with a third")
+        << "Chad accused Niger of theft. Niger denied it. Chad arrested a trader from Niger. Niger threatened Chad. "
+           "Chad and Niger closed a road. Mali signed a pact with Niger and Togo. Ghana called on both countries "
+           "to talk."
+        << "Chad"
+        << "Chad|Chad|Chad|Chad|both countries";
+    QTest::newRow("the regime is not the speaker's state")
+        << "Norway imposed sanctions on Iran. Iran protested. Banks in Chile froze accounts of Iran. \"We fight the "
+           "regime,\" Norwegian Finance Minister Petra Lindqvist said."
+        << "Iran"
+        << "Iran|Iran|Iran|the regime";
     QTest::newRow("both alone") << "Egypt and Jordan held talks. Both praised Lebanon."
                                 << "Jordan"
                                 << "Jordan|Both";
