@@ -141,11 +141,13 @@ void FilterRows::listStates()
     for (const EdgeRow& edge : edges)
         if (belongsThrough(edge.relation) && nodes[edge.source].kind != NodeKind::State)
             owners[edge.source].push_back(edge.target);
-    for (int step = 0; step < longestChain; ++step)
+    for (int step = 0; step < longestChain; ++step) {
+        const std::vector<std::set<Index>> before = states; // or the order of the nodes would lengthen chains
         for (Index i = 0; i < nodes.size(); ++i)
             for (const Index owner : owners[i])
                 if (nodes[i].kind != NodeKind::State)
-                    states[i].insert(states[owner].begin(), states[owner].end());
+                    states[i].insert(before[owner].begin(), before[owner].end());
+    }
 
     m_statesBegin.push_back(0);
     for (const std::set<Index>& each : states) {

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void everythingShown_passesAgain();
     void sourceOfAnOrigin_isItsHost();
     void statesOf_followsWhoBelongsToWhom();
+    void statesOf_goesThroughThreeHandsWhateverTheirOrder();
     void articlesThatAreNotNamed_areUndatedSources();
 };
 
@@ -240,6 +241,24 @@ void TestFilter::statesOf_followsWhoBelongsToWhom()
     QCOMPARE(index.statesOf(NodeId{7}), arcadia);
     QVERIFY(index.statesOf(NodeId{5}).empty());
     QVERIFY(index.statesOf(NodeId{4711}).empty());
+}
+
+void TestFilter::statesOf_goesThroughThreeHandsWhateverTheirOrder()
+{
+    // From the state to whom nobody would count to it any more, and the other way round.
+    for (const bool rising : {true, false}) {
+        const auto id = [rising](int place) { return rising ? 10 + place : 20 - place; };
+        std::vector<graph::Node> nodes{node(1, NodeKind::State, "Utopia")};
+        std::vector<graph::Edge> edges;
+        for (int place = 0; place < 5; ++place) {
+            nodes.push_back(node(id(place), NodeKind::Organization, "Body"));
+            edges.push_back(
+                edge(place + 1, id(place), Relation::Represents, place == 0 ? 1 : id(place - 1), {evidence(1)}));
+        }
+        const FilterIndex index{KnowledgeGraph{nodes, edges}, articles};
+        QCOMPARE(index.statesOf(NodeId{id(2)}), std::vector<NodeId>{NodeId{1}});
+        QVERIFY(index.statesOf(NodeId{id(3)}).empty());
+    }
 }
 
 void TestFilter::articlesThatAreNotNamed_areUndatedSources()
