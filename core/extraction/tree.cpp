@@ -281,6 +281,16 @@ std::size_t Tree::calledOn(std::size_t word) const
     return nowhere;
 }
 
+/// "adopted a resolution condemning", "passed a law banning": who passes it does what it says.
+bool Tree::isEnacted(std::size_t noun) const
+{
+    constexpr std::array<std::string_view, 8> acts{"law",   "bill",   "resolution",  "decree",
+                                                   "order", "motion", "legislation", "directive"};
+    constexpr std::array<std::string_view, 7> enacting{"pass", "adopt", "approve", "sign", "issue", "enact", "endorse"};
+    return isOneOf(m_sentence.tokens[noun].lemma, acts) && is(noun, "obj") && head(noun) != nowhere &&
+           isOneOf(m_sentence.tokens[head(noun)].lemma, enacting);
+}
+
 /// "the decision of Chile", "the Chilean decision"
 std::vector<std::size_t> Tree::whoResolves(std::size_t noun) const
 {
@@ -305,6 +315,8 @@ std::vector<std::size_t> Tree::controllers(std::size_t verb, int depth) const
         return {called};
     if (is(verb, "acl")) {
         const bool describes = m_sentence.tokens[verb].deprel == "acl:relcl" || mark.empty();
+        if (describes && m_sentence.tokens[verb].xpos == "VBG" && isEnacted(governor))
+            return subjects(head(governor), depth);
         if (describes && m_sentence.tokens[verb].xpos != "VB")
             return {governor};
         // "accused the rebels of violating", hung on the rebels

@@ -88,6 +88,7 @@ private:
     /// "called on Iran to stop", "pressure on Iran to stop": who is to do what the infinitive under the word says;
     /// nowhere if the word calls on nobody.
     [[nodiscard]] std::size_t calledOn(std::size_t word) const;
+    [[nodiscard]] bool isEnacted(std::size_t noun) const;
     [[nodiscard]] std::vector<std::size_t> whoResolves(std::size_t noun) const;
     [[nodiscard]] std::vector<std::size_t> controllers(std::size_t verb, int depth) const;
 

@@ -48,6 +48,11 @@ void TestSentences::relations_data()
         << "Britain, France and Germany have threatened to restore United Nations sanctions unless Iran opens its "
            "sites."
         << "France -threaten-> Iran; not France -threaten-> United Nations";
+    QTest::newRow("who adopts a resolution condemns")
+        << "Norway adopted a resolution condemning Iran. Chad vetoed a resolution condemning Mali."
+        << "Norway -accuse-> Iran; not Chad -accuse-> Mali";
+    QTest::newRow("aid that is suspended") << "Norway announced the suspension of aid to Chad."
+                                           << "Norway -sanction-> Chad; not Norway -aid-> Chad [asserted]";
     QTest::newRow("a broker is no party") << "A deal brokered by Oman and Qatar ended the dispute."
                                           << "not Oman -agree-> Qatar";
     QTest::newRow("in waters off") << "Norway accused a Russian ship of ramming a trawler in waters off Iceland."
