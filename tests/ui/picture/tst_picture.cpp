@@ -69,6 +69,26 @@ QByteArray bytesOf(const QString& file)
     return input.open(QIODevice::ReadOnly) ? input.readAll() : QByteArray{};
 }
 
+QImage rendered(const QString& svg, QSize size)
+{
+    QSvgRenderer renderer{svg};
+    QImage image{size, QImage::Format_RGB32};
+    image.fill(Qt::white);
+    QPainter painter{&image};
+    renderer.render(&painter);
+    return image;
+}
+
+/// Pixels of two pictures of a size that nobody would take for the same colour.
+int countDifferent(const QImage& a, const QImage& b)
+{
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x)
+            count += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 60 ? 1 : 0;
+    return count;
+}
+
 /// The words of each text element, and the attribute values that were used anywhere.
 struct Svg
 {
@@ -288,13 +308,9 @@ void TestPicture::svg_namesFontsForEastAsianNames()
 
 void TestPicture::svg_isReadBackAsThePicture()
 {
-    QSvgRenderer renderer{write(QStringLiteral("a.svg"), everything())};
-    QVERIFY(renderer.isValid());
-    QImage image{renderer.viewBox().size(), QImage::Format_RGB32};
-    image.fill(Qt::white);
-    QPainter painter{&image};
-    renderer.render(&painter);
-    painter.end();
+    const QString file = write(QStringLiteral("a.svg"), everything());
+    QVERIFY(QSvgRenderer{file}.isValid());
+    const QImage image = rendered(file, QSvgRenderer{file}.viewBox().size());
     for (const NodeKind kind : ontology::allNodeKinds)
         QVERIFY(countPixels(image, QRectF{image.rect()}, support::kindColour(kind, support::lightTheme())) > 80);
 }
@@ -511,6 +527,8 @@ void TestPicture::bundledLines_areDrawnAsOnTheScreen()
     const QImage bundled{write(QStringLiteral("b.png"), content)};
     QCOMPARE(bundled.size(), straight.size());
     QVERIFY(bundled != straight);
+    const QImage vectors = rendered(write(QStringLiteral("b.svg"), content), bundled.size());
+    QVERIFY(countDifferent(vectors, bundled) * 2 < countDifferent(vectors, straight));
     QVERIFY(picture::onlySelected(content, {{NodeId{1}}, {}}).bundled);
 }
 
