@@ -1701,6 +1701,10 @@
         <translation>Ein Sprecher sagt, was ein anderer tun muss oder soll: eine Bitte.</translation>
     </message>
     <message>
+        <source>A speaker says what must follow if another does something: a threat.</source>
+        <translation>Jemand sagt, was folgen wird, wenn ein anderer etwas tut: eine Drohung.</translation>
+    </message>
+    <message>
         <source>Who was accused denies it, and with it the threat.</source>
         <translation>Der Beschuldigte bestreitet den Vorwurf und damit die Bedrohung.</translation>
     </message>
@@ -1773,6 +1777,10 @@
         <translation>Die Person dient einem Amtsträger und handelt so für denselben Staat.</translation>
     </message>
     <message>
+        <source>Words say that the person represents it or leads its delegation.</source>
+        <translation>Worte sagen, dass die Person es vertritt oder seine Delegation leitet.</translation>
+    </message>
+    <message>
         <source>The article does not name the office; the vocabulary of Cablegraph knows the person&apos;s.</source>
         <translation>Der Artikel nennt das Amt nicht; der Wortschatz von Cablegraph kennt das der Person.</translation>
     </message>
@@ -1783,6 +1791,14 @@
     <message>
         <source>The title places the body within the other one.</source>
         <translation>Der Titel ordnet die Einrichtung der anderen unter.</translation>
+    </message>
+    <message>
+        <source>Words such as “a member of” say to what it belongs.</source>
+        <translation>Wörter wie „Mitglied von“ sagen, wozu es gehört.</translation>
+    </message>
+    <message>
+        <source>Words such as “the armed wing of” say what it is a part of.</source>
+        <translation>Wörter wie „der bewaffnete Arm von“ sagen, wovon es ein Teil ist.</translation>
     </message>
     <message>
         <source>The sentence lists the members.</source>

@@ -1695,6 +1695,10 @@
         <translation>話し手が、他方のすべきことを述べています。要請です。</translation>
     </message>
     <message>
+        <source>A speaker says what must follow if another does something: a threat.</source>
+        <translation>相手が何かをすれば何が起こるかを述べています。脅しです。</translation>
+    </message>
+    <message>
         <source>Who was accused denies it, and with it the threat.</source>
         <translation>非難された側が否定しており、その脅威も否定されています。</translation>
     </message>
@@ -1767,6 +1771,10 @@
         <translation>公職者に仕える人物なので、同じ国家のために動きます。</translation>
     </message>
     <message>
+        <source>Words say that the person represents it or leads its delegation.</source>
+        <translation>この人物がそれを代表する、またはその代表団を率いると述べる言葉があります。</translation>
+    </message>
+    <message>
         <source>The article does not name the office; the vocabulary of Cablegraph knows the person&apos;s.</source>
         <translation>記事は役職を挙げていませんが、Cablegraph の語彙がこの人物の役職を知っています。</translation>
     </message>
@@ -1777,6 +1785,14 @@
     <message>
         <source>The title places the body within the other one.</source>
         <translation>肩書が、機関を他の機関の中に置いています。</translation>
+    </message>
+    <message>
+        <source>Words such as “a member of” say to what it belongs.</source>
+        <translation>「～の一員」のような言葉が、何に属するかを述べています。</translation>
+    </message>
+    <message>
+        <source>Words such as “the armed wing of” say what it is a part of.</source>
+        <translation>「～の武装部門」のような言葉が、何の一部であるかを述べています。</translation>
     </message>
     <message>
         <source>The sentence lists the members.</source>

@@ -1695,6 +1695,10 @@
         <translation>말하는 이가 다른 쪽이 해야 할 일을 말합니다. 요청입니다.</translation>
     </message>
     <message>
+        <source>A speaker says what must follow if another does something: a threat.</source>
+        <translation>다른 쪽이 무엇을 하면 무엇이 뒤따를지 말하고 있습니다. 위협입니다.</translation>
+    </message>
+    <message>
         <source>Who was accused denies it, and with it the threat.</source>
         <translation>비난받은 쪽이 부인하며, 그 위협도 부인됩니다.</translation>
     </message>
@@ -1767,6 +1771,10 @@
         <translation>이 인물은 공직자를 돕고 있어 같은 국가를 위해 일합니다.</translation>
     </message>
     <message>
+        <source>Words say that the person represents it or leads its delegation.</source>
+        <translation>이 사람이 그곳을 대표하거나 대표단을 이끈다는 말이 있습니다.</translation>
+    </message>
+    <message>
         <source>The article does not name the office; the vocabulary of Cablegraph knows the person&apos;s.</source>
         <translation>기사에는 직책이 없지만, Cablegraph의 어휘가 이 인물의 직책을 압니다.</translation>
     </message>
@@ -1777,6 +1785,14 @@
     <message>
         <source>The title places the body within the other one.</source>
         <translation>직함이 기관을 다른 기관 안에 둡니다.</translation>
+    </message>
+    <message>
+        <source>Words such as “a member of” say to what it belongs.</source>
+        <translation>“~의 회원” 같은 말이 어디에 속하는지 말합니다.</translation>
+    </message>
+    <message>
+        <source>Words such as “the armed wing of” say what it is a part of.</source>
+        <translation>“~의 무장 조직” 같은 말이 무엇의 일부인지 말합니다.</translation>
     </message>
     <message>
         <source>The sentence lists the members.</source>

@@ -116,6 +116,9 @@ void TestWhy::everyRuleOfTheExtractor_isKnown_data()
     add("The group includes France, Germany and Italy. The Geneva-based World Health Organization warned Japan.");
     add("Putin threatened Ukraine. The talks, which Turkey attended, followed a summit in Kyiv, Ukraine.");
     add("Japan's coast guard and the Kerch base in Crimea were attacked by Russia with cruise missiles.");
+    add("Sudan is represented at the talks by Vice Admiral Idris Bakri. Norway is a member of NATO.");
+    add("Iran would retaliate if Israel struck its sites, Foreign Minister Abbas Araghchi said.");
+    add("The Qassam Brigades, the armed wing of Hamas, attacked Israel.");
     add("France and Japan held a summit about North Korea's missile tests. The foreign minister will take part in the "
         "talks.");
 }

@@ -28,6 +28,8 @@ constexpr std::array reasons{
            QT_TRANSLATE_NOOP("Why", "A noun for an act, carried by a plain verb (“issued a warning”), says what one "
                                     "does to the other.")},
     Reason{"duty", QT_TRANSLATE_NOOP("Why", "A speaker says what another must or should do: a request.")},
+    Reason{"condition",
+           QT_TRANSLATE_NOOP("Why", "A speaker says what must follow if another does something: a threat.")},
     Reason{"denial", QT_TRANSLATE_NOOP("Why", "Who was accused denies it, and with it the threat.")},
     Reason{"threat noun", QT_TRANSLATE_NOOP("Why", "A noun names a threat, and the words around it whose it is and "
                                                    "whom it is against.")},
@@ -50,11 +52,14 @@ constexpr std::array reasons{
            QT_TRANSLATE_NOOP("Why", "The office is one that a state has; the state is the one last spoken of.")},
     Reason{"serves-official",
            QT_TRANSLATE_NOOP("Why", "The person serves an office-holder and so acts for the same state.")},
+    Reason{"delegate", QT_TRANSLATE_NOOP("Why", "Words say that the person represents it or leads its delegation.")},
     Reason{"known-office-holder",
            QT_TRANSLATE_NOOP("Why", "The article does not name the office; the vocabulary of Cablegraph knows the "
                                     "person's.")},
     Reason{"title-owner", QT_TRANSLATE_NOOP("Why", "The name of the body or the words before it say whose it is.")},
     Reason{"title-within", QT_TRANSLATE_NOOP("Why", "The title places the body within the other one.")},
+    Reason{"membership", QT_TRANSLATE_NOOP("Why", "Words such as “a member of” say to what it belongs.")},
+    Reason{"branch", QT_TRANSLATE_NOOP("Why", "Words such as “the armed wing of” say what it is a part of.")},
     Reason{"member-list", QT_TRANSLATE_NOOP("Why", "The sentence lists the members.")},
     Reason{"based-in", QT_TRANSLATE_NOOP("Why", "Words such as “based in” say where its seat is.")},
     Reason{"home-apposition", QT_TRANSLATE_NOOP("Why", "A description beside the name says where it belongs.")},
