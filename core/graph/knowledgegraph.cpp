@@ -1,5 +1,4 @@
 #include <cablegraph/base/error.h>
-#include <cablegraph/base/parallel.h>
 #include <cablegraph/graph/knowledgegraph.h>
 
 #include <boost/graph/compressed_sparse_row_graph.hpp>
@@ -72,17 +71,6 @@ std::vector<Item> sorted(std::vector<Item> items)
     return items;
 }
 
-/// Which lies elsewhere in memory for each edge: looking there takes longer than all else about a graph.
-void askForEvidence(const std::vector<Edge>& edges)
-{
-    constexpr std::size_t fewestEdges = 4000; // fewer are asked sooner than another thread would begin
-    forParts(edges.size(), fewestEdges, [&edges](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i)
-            if (edges[i].evidence.empty())
-                refuse("edge " + std::to_string(edges[i].id.value) + " has no evidence");
-    });
-}
-
 Adjacency join(const std::vector<Edge>& edges, const Places<Node>& places, std::size_t nodes)
 {
     std::vector<std::pair<std::size_t, std::size_t>> ends;
@@ -94,6 +82,8 @@ Adjacency join(const std::vector<Edge>& edges, const Places<Node>& places, std::
         const std::size_t target = places.find(edges[i].target);
         if (source == Places<Node>::none || target == Places<Node>::none)
             refuse("edge " + std::to_string(edges[i].id.value) + " ends at a node that does not exist");
+        if (edges[i].evidence.empty())
+            refuse("edge " + std::to_string(edges[i].id.value) + " has no evidence");
         ends.emplace_back(source, target);
         ends.emplace_back(target, source);
         numbers.insert(numbers.end(), 2, i);
@@ -110,7 +100,6 @@ struct KnowledgeGraph::Content
         , edges{sorted(std::move(givenEdges))}
         , adjacency{join(edges, nodePlaces, nodes.size())}
     {
-        askForEvidence(edges);
     }
 
     std::vector<Node> nodes;
